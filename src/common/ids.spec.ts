@@ -1,0 +1,11 @@
+import { describe, expect, it } from '@jest/globals';
+import { newId } from './ids.js';
+
+describe('newId', () => {
+  it('makes version 7 ids that never repeat and sort by time', () => {
+    const ids = Array.from({ length: 1000 }, () => newId());
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(new Set(ids).size).toBe(1000);
+    expect([...ids].sort()).toEqual(ids);
+  });
+});
