@@ -1,0 +1,13 @@
+/**
+ * Real servers for tests, started from the binaries of this machine on free ports and in the folder of the run:
+ * one PostgreSQL cluster per run with a database per spec file, one Redis per spec file that asks.
+ */
+export { describeWith } from './describe-with.js';
+export { missingServer } from './binaries.js';
+export type { ServerName } from './binaries.js';
+export { dropDatabase, freshDatabase, freshSqliteUrl, TEMPLATE_DATABASE } from './databases.js';
+export type { FreshDatabase } from './databases.js';
+export { asSuperuser, postgresUrl } from './postgres.js';
+export { startRedis } from './redis.js';
+export type { RedisServer } from './redis.js';
+export { freePort, newFolder } from './run-folder.js';
