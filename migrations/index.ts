@@ -1,0 +1,18 @@
+import { CreateMechanisms1795305600000 } from './1795305600000-CreateMechanisms.js';
+import { CreateUnitsAndPeople1795305601000 } from './1795305601000-CreateUnitsAndPeople.js';
+import { CreateEnterpriseFile1795305602000 } from './1795305602000-CreateEnterpriseFile.js';
+import { CreatePool1795305603000 } from './1795305603000-CreatePool.js';
+import { CreateRoundsAndCases1795305604000 } from './1795305604000-CreateRoundsAndCases.js';
+import { CreateListsAndPublicity1795305605000 } from './1795305605000-CreateListsAndPublicity.js';
+import { CreateTasksAndReminders1795305606000 } from './1795305606000-CreateTasksAndReminders.js';
+
+/** Every migration, oldest first; one list for both databases. */
+export const migrations = [
+  CreateMechanisms1795305600000,
+  CreateUnitsAndPeople1795305601000,
+  CreateEnterpriseFile1795305602000,
+  CreatePool1795305603000,
+  CreateRoundsAndCases1795305604000,
+  CreateListsAndPublicity1795305605000,
+  CreateTasksAndReminders1795305606000,
+];

@@ -1,0 +1,7 @@
+export { type Actor, isEnterprise, isOfficial, type Role, type Tier, TIERS } from './actor.js';
+export { AuthErrors } from './auth.errors.js';
+export { AuthModule } from './auth.module.js';
+export { admits, Allow, BeforePasswordChange, type Grant, Public } from './grants.js';
+export { SessionPort, UnitPaths } from './ports.js';
+export { type Place, Reach } from './reach.js';
+export { type AuthenticatedRequest, CurrentActor, SESSION_COOKIE } from './request.js';

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { CommonErrors, DomainError } from '../../common/errors.js';
+import { type Actor, isEnterprise } from './actor.js';
+import { UnitPaths } from './ports.js';
+
+/** Where a row stands: the unit it hangs on and, if it is an enterprise's, whose it is. */
+export interface Place {
+  readonly unitId: string;
+  readonly enterpriseId?: string | null;
+}
+
+/**
+ * The one place that decides reach: an official sees the own unit and below, an enterprise itself, nobody else
+ * anything. Out of reach answers exactly like not existing.
+ */
+@Injectable()
+export class Reach {
+  constructor(private readonly units: UnitPaths) {}
+
+  /** @returns whether the actor may see what stands at `place`. */
+  covers(actor: Actor, place: Place): boolean {
+    if (isEnterprise(actor)) return Boolean(place.enterpriseId) && place.enterpriseId === actor.enterpriseId;
+    const path = this.units.pathOf(place.unitId);
+    if (!actor.unitPath || !path) return false;
+    return path === actor.unitPath || path.startsWith(`${actor.unitPath}/`);
+  }
+
+  /** @throws NOT_FOUND when there is no such row or the actor may not see it: the two are not to be told apart. */
+  demand<T extends Place>(actor: Actor, place: T | null | undefined): T {
+    if (!place || !this.covers(actor, place)) throw new DomainError(CommonErrors.NOT_FOUND);
+    return place;
+  }
+
+  /** Keeps only the rows in reach. @param unitColumn and @param enterpriseColumn are `alias.property`. */
+  restrict<T extends ObjectLiteral>(
+    query: SelectQueryBuilder<T>,
+    actor: Actor,
+    unitColumn: string,
+    enterpriseColumn?: string,
+  ): SelectQueryBuilder<T> {
+    if (isEnterprise(actor)) {
+      if (!enterpriseColumn) return query.andWhere('1 = 0');
+      return query.andWhere(`${enterpriseColumn} = :reachEnterprise`, {
+        reachEnterprise: actor.enterpriseId,
+      });
+    }
+    if (!actor.unitPath) return query.andWhere('1 = 0');
+    return query.andWhere(
+      `${unitColumn} IN (SELECT reach.id FROM unit reach WHERE reach.path = :reachPath OR reach.path LIKE :reachBelow)`,
+      { reachPath: actor.unitPath, reachBelow: `${actor.unitPath}/%` },
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import {
+  CodeColumn,
+  DateColumn,
+  FlagColumn,
+  IdColumn,
+  Instant,
+  IntegerColumn,
+  JsonColumn,
+  TextColumn,
+} from '../database/index.js';
+
+/**
+ * A to-do (待办) of a post: a role in a unit, or an enterprise. Every holder of the post may take it. Written and
+ * closed in the unit of work of the act that causes it.
+ */
+@Entity('task')
+@Index(['unitId', 'role', 'doneAt', 'dueOn', 'id'])
+@Index(['enterpriseId', 'doneAt', 'dueOn', 'id'])
+@Index(['subjectKind', 'subjectId', 'doneAt'])
+@Index(['nextRungOn'])
+export class Task {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+
+  /** What has to be done, a word of the module that asks for it. */
+  @CodeColumn()
+  kind!: string;
+
+  @CodeColumn()
+  subjectKind!: string;
+
+  @IdColumn()
+  subjectId!: string;
+
+  /** `kind:subject:post` while open: the same to-do never stands twice. */
+  @TextColumn(160, { nullable: true, unique: true })
+  openKey!: string | null;
+
+  /** The post's unit; null for a to-do of an enterprise. */
+  @ForeignKey('unit')
+  @IdColumn({ nullable: true })
+  unitId!: string | null;
+
+  /** HANDLER or HEAD; null for a to-do of an enterprise. */
+  @CodeColumn({ nullable: true })
+  role!: string | null;
+
+  /** The enterprise it is about; together with a null unit, the enterprise that has to act. */
+  @ForeignKey('enterprise')
+  @IdColumn({ nullable: true })
+  enterpriseId!: string | null;
+
+  /** What the list shows: the enterprise's name, a list's title … */
+  @TextColumn(160)
+  title!: string;
+
+  @JsonColumn({ nullable: true })
+  detail!: Record<string, string> | null;
+
+  @Instant()
+  openedAt!: Date;
+
+  /** First day of the limit and its length in working days; null where a fixed date or nothing limits it. */
+  @DateColumn({ nullable: true })
+  limitFrom!: string | null;
+
+  @IntegerColumn({ nullable: true })
+  limitDays!: number | null;
+
+  /** The last day in time; `9999-12-31` where nothing limits it, so that sorting by deadline needs no special case. */
+  @DateColumn()
+  dueOn!: string;
+
+  /** The deadline falls in a year without a published calendar and will be computed again. */
+  @FlagColumn()
+  dueProvisional!: boolean;
+
+  /** The next rung of the step's ladder that has not gone out; null when none is left. */
+  @DateColumn({ nullable: true })
+  nextRungOn!: string | null;
+
+  @Instant({ nullable: true })
+  doneAt!: Date | null;
+}

@@ -1,0 +1,33 @@
+import { Entity, PrimaryColumn } from 'typeorm';
+import { CodeColumn, Instant, IntegerColumn, JsonColumn, TextColumn } from '../database/index.js';
+
+/** A creating call that was answered under a key of the caller's choice; kept 24 hours, written with the answer. */
+@Entity('idempotency_key')
+export class IdempotencyKey {
+  /** The caller's account, or `anonymous`. */
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  accountId!: string;
+
+  /** Method and route pattern. */
+  @PrimaryColumn({ type: 'varchar', length: 200 })
+  route!: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 100 })
+  key!: string;
+
+  /** SHA-256 of the request's path and body, hex. */
+  @TextColumn(64)
+  bodyDigest!: string;
+
+  @CodeColumn()
+  state!: 'RUNNING' | 'DONE';
+
+  @IntegerColumn({ nullable: true })
+  status!: number | null;
+
+  @JsonColumn({ nullable: true })
+  answer!: unknown;
+
+  @Instant()
+  createdAt!: Date;
+}

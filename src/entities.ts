@@ -1,0 +1,64 @@
+import { AuditEvent } from './core/audit/audit-event.entity.js';
+import { ClockSetting } from './core/clock/clock-setting.entity.js';
+import { Lease } from './core/database/lease.entity.js';
+import { Proposal } from './core/flow/proposal.entity.js';
+import { Task } from './core/flow/task.entity.js';
+import { IdempotencyKey } from './core/http/idempotency.entity.js';
+import { JobFailure } from './core/jobs/job-failure.entity.js';
+import { JobRun } from './core/jobs/job-run.entity.js';
+import { Application } from './modules/application/case/application.entity.js';
+import { ApplicationTransition } from './modules/application/case/application-transition.entity.js';
+import { ApplicationVersion } from './modules/application/case/application-version.entity.js';
+import { RankedList } from './modules/application/list/ranked-list.entity.js';
+import { RankedListItem } from './modules/application/list/ranked-list-item.entity.js';
+import { Announcement } from './modules/application/publicity/announcement.entity.js';
+import { AnnouncementItem } from './modules/application/publicity/announcement-item.entity.js';
+import { Objection } from './modules/application/publicity/objection.entity.js';
+import { Publicity } from './modules/application/publicity/publicity.entity.js';
+import { PublicityItem } from './modules/application/publicity/publicity-item.entity.js';
+import { Round } from './modules/application/round/round.entity.js';
+import { RoundChange } from './modules/application/round/round-change.entity.js';
+import { RoundUnit } from './modules/application/round/round-unit.entity.js';
+import { Enterprise } from './modules/enterprise/enterprise.entity.js';
+import { EnterpriseName } from './modules/enterprise/enterprise-name.entity.js';
+import { EnterpriseSector } from './modules/enterprise/enterprise-sector.entity.js';
+import { Figure } from './modules/enterprise/figure.entity.js';
+import { FigureHistory } from './modules/enterprise/figure-history.entity.js';
+import { Invitation } from './modules/enterprise/onboarding/invitation.entity.js';
+import { Registration } from './modules/enterprise/onboarding/registration.entity.js';
+import { Product } from './modules/enterprise/product.entity.js';
+import { ProductYear } from './modules/enterprise/product-year.entity.js';
+import { Account } from './modules/identity/account.entity.js';
+import { LoginThrottle } from './modules/identity/login-throttle.entity.js';
+import { Organisation } from './modules/identity/organisation.entity.js';
+import { Session } from './modules/identity/session.entity.js';
+import { Notice } from './modules/notice/notice.entity.js';
+import { ReminderOccurrence } from './modules/notice/reminder-occurrence.entity.js';
+import { Ban } from './modules/pool/ban.entity.js';
+import { Candidate } from './modules/pool/candidate.entity.js';
+import { Membership } from './modules/pool/membership.entity.js';
+import { MembershipEvent } from './modules/pool/membership-event.entity.js';
+import { Title } from './modules/pool/title.entity.js';
+import { Duty } from './modules/review/duty.entity.js';
+import { Unit } from './modules/unit/unit.entity.js';
+
+/** Every table, grouped as in the migrations. */
+export const entities = [
+  ...[Lease, IdempotencyKey, AuditEvent, ClockSetting, JobFailure, JobRun],
+  ...[Unit, Organisation, Account, Session, LoginThrottle],
+  ...[
+    Enterprise,
+    EnterpriseName,
+    EnterpriseSector,
+    Figure,
+    FigureHistory,
+    Product,
+    ProductYear,
+    Invitation,
+    Registration,
+  ],
+  ...[Membership, MembershipEvent, Ban, Title, Candidate],
+  ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
+  ...[RankedList, RankedListItem, Publicity, PublicityItem, Objection, Announcement, AnnouncementItem],
+  ...[Proposal, Task, Duty, ReminderOccurrence, Notice],
+];

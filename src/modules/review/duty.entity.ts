@@ -1,0 +1,68 @@
+import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import {
+  CodeColumn,
+  DateColumn,
+  IdColumn,
+  Instant,
+  IntegerColumn,
+  TextColumn,
+} from '../../core/database/index.js';
+
+/**
+ * What an enterprise owes the pool: the yearly update (one per enterprise and year, whatever its tiers, tracks and
+ * titles) or a 复核 (one per membership and term).
+ */
+@Entity('duty')
+@Index(['state', 'nextRungOn'])
+@Index(['enterpriseId', 'state', 'dueOn'])
+export class Duty {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id!: string;
+
+  @CodeColumn()
+  kind!: 'YEARLY_UPDATE' | 'REEXAMINATION';
+
+  /** `YEARLY_UPDATE:enterprise:year` or `REEXAMINATION:membership:last day`: opened once, whoever opens it. */
+  @TextColumn(120, { unique: true })
+  dutyKey!: string;
+
+  @ForeignKey('enterprise')
+  @IdColumn()
+  enterpriseId!: string;
+
+  /** For a 复核. */
+  @ForeignKey('membership')
+  @IdColumn({ nullable: true })
+  membershipId!: string | null;
+
+  /** The year reported on (year before the due date), or the year the term ends in. */
+  @IntegerColumn()
+  year!: number;
+
+  @DateColumn()
+  dueOn!: string;
+
+  /** Counts moves of the due date; a moved date is reminded of anew. */
+  @IntegerColumn()
+  dueVersion!: number;
+
+  @CodeColumn()
+  state!: 'OPEN' | 'FILED' | 'FILED_LATE' | 'CANCELLED';
+
+  /** The next rung of the ladder that has not gone out; null when none is left. */
+  @DateColumn({ nullable: true })
+  nextRungOn!: string | null;
+
+  @Instant()
+  openedAt!: Date;
+
+  @ForeignKey('account')
+  @IdColumn({ nullable: true })
+  filedBy!: string | null;
+
+  @Instant({ nullable: true })
+  filedAt!: Date | null;
+
+  @VersionColumn()
+  version!: number;
+}
