@@ -7,7 +7,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** True for a calendar date that exists, written `YYYY-MM-DD` (years 1900–2199). */
-export function isDate(text: unknown): text is string {
+export function isDate(text: unknown): boolean {
   if (typeof text !== 'string' || !DATE.test(text)) return false;
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   if (year < 1900 || year > 2199) return false;
@@ -16,7 +16,7 @@ export function isDate(text: unknown): text is string {
 }
 
 /** True for a time of day `HH:mm` from 00:00 to 23:59. */
-export function isTimeOfDay(text: unknown): text is string {
+export function isTimeOfDay(text: unknown): boolean {
   return typeof text === 'string' && TIME_OF_DAY.test(text);
 }
 
@@ -45,17 +45,17 @@ export function firstInstantTooLate(date: string, time?: string | null): Date {
 
 /** The date `days` calendar days later (earlier when negative). */
 export function addDays(date: string, days: number): string {
-  return plainDate(date).add({ days }).toString();
+  return dateOfDayNumber(dayNumber(date) + days);
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return plainDate(from).until(plainDate(to), { largestUnit: 'days' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Day of the week of a date, Monday 1 … Sunday 7. */
 export function dayOfWeek(date: string): number {
-  return plainDate(date).dayOfWeek;
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** An instant as people in Shanghai read it, `YYYY-MM-DD HH:mm`. */
@@ -75,4 +75,14 @@ function instantOf(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): Dat
 function plainDate(date: string): Temporal.PlainDate {
   if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
   return Temporal.PlainDate.from(date);
+}
+
+/** Days since 1970-01-01; plain dates need no time zone. */
+function dayNumber(date: string): number {
+  if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
+  return Date.parse(date) / 86_400_000;
+}
+
+function dateOfDayNumber(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

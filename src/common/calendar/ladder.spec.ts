@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadPolicy } from '../../../config/policy.js';
+import { planLadder } from './ladder.js';
+
+const policy = loadPolicy();
+const { calendar } = policy;
+const yearly = policy.ladder('YEARLY_UPDATE').rungs;
+
+describe('reminder ladder', () => {
+  it('for 31 May 2026, a Sunday, comes out on seven working days', () => {
+    const planned = planLadder(calendar, '2026-05-31', yearly);
+    expect(planned.map(({ date, rungs }) => [date, ...rungs.map((rung) => rung.id)])).toEqual([
+      ['2026-04-30', 'T-30'],
+      ['2026-05-15', 'T-15'],
+      ['2026-05-22', 'T-7'],
+      ['2026-05-29', 'T-1', 'T0'],
+      ['2026-06-03', 'T+3'],
+      ['2026-06-08', 'T+7'],
+      ['2026-06-15', 'T+15'],
+    ]);
+    expect(planned.some(({ provisional }) => provisional)).toBe(false);
+  });
+
+  it('merges rungs behind a holiday', () => {
+    const planned = planLadder(calendar, '2026-09-30', yearly);
+    expect(planned.map(({ date, rungs }) => [date.slice(5), ...rungs.map((rung) => rung.id)])).toEqual([
+      ['08-31', 'T-30'],
+      ['09-15', 'T-15'],
+      ['09-23', 'T-7'],
+      ['09-29', 'T-1'],
+      ['09-30', 'T0'],
+      ['10-08', 'T+3', 'T+7'],
+      ['10-15', 'T+15'],
+    ]);
+  });
+
+  it('marks the dates that need a calendar not yet published', () => {
+    const planned = planLadder(calendar, '2026-12-31', yearly);
+    expect(planned.filter(({ provisional }) => provisional).map(({ date }) => date)).toEqual([
+      '2027-01-04',
+      '2027-01-07',
+      '2027-01-15',
+    ]);
+  });
+
+  it('does not depend on the order of its rungs', () => {
+    expect(planLadder(calendar, '2026-05-31', [...yearly].reverse())).toEqual(
+      planLadder(calendar, '2026-05-31', yearly),
+    );
+  });
+});
