@@ -1,0 +1,31 @@
+import { fail } from './policy-checks.js';
+import type { FormField, Metric, UnitRow } from './policy-types.js';
+
+/** The path of a unit in its tree, `44/4403/440305`. */
+export function pathOf(units: readonly UnitRow[], unit: UnitRow): string {
+  if (unit.parentId === null) return unit.id;
+  const parent = units.find((row) => row.id === unit.parentId);
+  if (parent === undefined) return fail(`units.json ${unit.id}`, 'a parent in the tree');
+  if (parent.tier === unit.tier) return fail(`units.json ${unit.id}`, 'a parent of a higher tier');
+  return `${pathOf(units, parent)}/${unit.id}`;
+}
+
+/** The form fields of a yearly figure: `figure.revenue.0` is the base year, `figure.revenue.-1` the year before. */
+export function figureFields(metric: Metric): FormField[] {
+  return Array.from({ length: metric.years }, (_, back) =>
+    Object.freeze<FormField>({
+      key: `figure.${metric.key}.${back === 0 ? '0' : `-${back}`}`,
+      group: 'figure',
+      zh: `${metric.zh}（${YEARS_ZH[back] ?? `基准年前第${back}年`}）`,
+      type: metric.unit === 'FEN' ? 'money' : 'integer',
+      mandatory: metric.mandatory,
+      maxLength: null,
+      min: metric.mayBeNegative ? null : 0,
+      max: null,
+      choices: [],
+      hint: null,
+    }),
+  );
+}
+
+const YEARS_ZH = ['基准年', '基准年前一年', '基准年前二年'];

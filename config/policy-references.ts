@@ -1,0 +1,36 @@
+import { fail } from './policy-checks.js';
+import type { PolicyData } from './policy-types.js';
+import { LADDER_IDS, LIMIT_STEPS, TIERS } from './policy-types.js';
+
+/** Proves that the files agree with each other and that every closed set is complete. */
+export function checkReferences(policy: PolicyData): void {
+  const industries = new Set(Object.keys(policy.industries));
+  for (const { code, suggestedBy } of policy.subSectors) {
+    expectKnown(`sub-sectors.json ${code}`, suggestedBy, industries);
+  }
+  const titles = new Set(policy.titles.map((row) => row.code));
+  for (const { code, aimsAt } of policy.tracks) expectKnown(`tracks.json ${code}`, aimsAt, titles);
+  checkForm(policy);
+  const { steps, publicity } = policy.limits;
+  expectKnown('limits.json steps', LIMIT_STEPS, new Set<string>(steps.map((row) => row.step)));
+  expectKnown('limits.json publicity', TIERS, new Set<string>(publicity.map((row) => row.tier)));
+  expectKnown('ladders.json', LADDER_IDS, new Set<string>(policy.ladders.map((row) => row.id)));
+}
+
+function checkForm(policy: PolicyData): void {
+  const tracks = new Set(policy.tracks.map((row) => row.code));
+  const groups = new Set(policy.formGroups.map((row) => row.key));
+  for (const field of policy.formFields) {
+    const where = `form-fields.json ${field.key}`;
+    expectKnown(where, [field.group], groups);
+    if (typeof field.mandatory !== 'boolean') expectKnown(where, field.mandatory, tracks);
+    const isText = field.type === 'text' || field.type === 'longText';
+    if (isText !== (field.maxLength !== null)) fail(where, 'maxLength exactly on a text');
+    if ((field.type === 'choice') !== field.choices.length > 0) fail(where, 'choices exactly on a choice');
+  }
+}
+
+function expectKnown(where: string, wanted: readonly string[], known: ReadonlySet<string>): void {
+  const missing = wanted.find((item) => !known.has(item));
+  if (missing !== undefined) fail(where, `${missing} to be defined`);
+}

@@ -1,0 +1,201 @@
+import type { DayUnit } from '../src/common/calendar/publicity-window.js';
+import type { Rung } from '../src/common/calendar/ladder.js';
+import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
+import type { SizeRule } from '../src/common/size-class.js';
+
+export const TIERS = ['PROVINCE', 'CITY', 'COUNTY'] as const;
+export type PolicyTier = (typeof TIERS)[number];
+
+export const UNIT_KINDS = [
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'COUNTY_CITY',
+  'COUNTY',
+  'AUTONOMOUS_COUNTY',
+  'ZONE',
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** A unit of work (工作单元). */
+export interface UnitRow {
+  /** `44`, `4403`, `440305`, or `HQ` for 横琴. */
+  id: string;
+  parentId: string | null;
+  name: string;
+  tier: PolicyTier;
+  kind: UnitKind;
+  /** GB/T 2260 code; null for 横琴. */
+  divisionCode: string | null;
+  authorityName: string;
+  /** Whether the unit has county-level units below it; false for 东莞, 中山 and 横琴. */
+  hasCountyTier: boolean;
+}
+
+/** A unit with the path of its tree, `44/4403/440305`: reach is a prefix of it. */
+export interface PolicyUnit extends UnitRow {
+  path: string;
+}
+
+export interface SubSector {
+  code: string;
+  zh: string;
+  /** GB/T 4754 classes that suggest this sub-sector; the user confirms. */
+  suggestedBy: readonly string[];
+}
+
+/** A direction of the pool (方向). */
+export interface Track {
+  code: string;
+  zh: string;
+  /** Title codes any of which is the aim of the track; reaching one is graduation. */
+  aimsAt: readonly string[];
+}
+
+export interface TitleKind {
+  code: string;
+  zh: string;
+  /** Other words people search by. */
+  synonyms: readonly string[];
+  issuerLevel: 'PROVINCE' | 'NATION';
+  /** Years of validity; null where no rule names any. */
+  validYears: number | null;
+  /** Whether an enterprise may be tagged a candidate (培育对象) for it. */
+  candidateAllowed: boolean;
+  /** Whether a title of this kind names exactly one product. */
+  namesProduct: boolean;
+}
+
+export const METRIC_UNITS = ['FEN', 'PERSON', 'COUNT'] as const;
+
+/** A yearly figure of an enterprise. */
+export interface Metric {
+  key: string;
+  zh: string;
+  unit: (typeof METRIC_UNITS)[number];
+  mandatory: boolean;
+  /** Years the application form asks for, the base year and those before it. */
+  years: number;
+  /** A value below 0 is possible; it is marked, not refused. */
+  mayBeNegative: boolean;
+}
+
+export const FIELD_TYPES = [
+  'text',
+  'longText',
+  'date',
+  /** Integer fen, entered and shown in 万元. */
+  'money',
+  'integer',
+  'choice',
+  'boolean',
+  /** A percentage as decimal text, `12.5` for 12.5 %. */
+  'ratio',
+] as const;
+
+export interface Choice {
+  code: string;
+  zh: string;
+}
+
+/** One field of the application form; its key is what a return names. */
+export interface FormField {
+  key: string;
+  group: string;
+  zh: string;
+  type: (typeof FIELD_TYPES)[number];
+  /** For every track, for none, or for the tracks listed. */
+  mandatory: boolean | readonly string[];
+  /** Characters of a text. */
+  maxLength: number | null;
+  /** Smallest and largest value of a number. */
+  min: number | null;
+  max: number | null;
+  choices: readonly Choice[];
+  hint: string | null;
+}
+
+export interface FormGroup {
+  key: string;
+  zh: string;
+}
+
+export const LIMIT_STEPS = [
+  'COUNTY_SCREENING',
+  'CITY_EXAMINATION',
+  /** Formal check and decision together, without publicity. */
+  'PROVINCE_DECISION',
+  'CORRECTION',
+  'OBJECTION_ACCEPT',
+  'OBJECTION_VERIFY',
+  'APPEAL',
+  'MEMBER_RECORD',
+  'MOVE_RELEASE',
+  'SUSPENSION',
+] as const;
+export type LimitStep = (typeof LIMIT_STEPS)[number];
+
+export interface StepLimit {
+  step: LimitStep;
+  zh: string;
+  workingDays: number;
+}
+
+export interface PublicityDefault {
+  tier: PolicyTier;
+  length: number;
+  unit: DayUnit;
+}
+
+export interface Limits {
+  steps: readonly StepLimit[];
+  /** Percentages of a limit at which its holder is warned. */
+  rungPercents: readonly number[];
+  maxReturnsPerTier: number;
+  publicity: readonly PublicityDefault[];
+  /** Years of a ban after a violation. */
+  banYears: number;
+  /** Years of a membership. */
+  membershipYears: number;
+  /** Months within which a major change (重大变化) is reported. */
+  majorChangeMonths: number;
+}
+
+export const LADDER_IDS = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
+export type LadderId = (typeof LADDER_IDS)[number];
+
+export const RECIPIENTS = ['ENTERPRISE', 'COUNTY_HEAD', 'CITY_HEAD', 'PROVINCE'] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
+
+export interface LadderRung extends Rung {
+  recipients: readonly Recipient[];
+}
+
+export interface Ladder {
+  id: LadderId;
+  zh: string;
+  /** `MM-DD` of a duty due on a fixed date of each year, which never rolls; null: the last day of the membership. */
+  dueMonthDay: string | null;
+  /** `MM-DD` from which it can be filed; null: from its first rung. */
+  opensMonthDay: string | null;
+  rungs: readonly LadderRung[];
+}
+
+/** What the policy files hold. */
+export interface PolicyData {
+  readonly units: readonly PolicyUnit[];
+  readonly subSectors: readonly SubSector[];
+  /** GB/T 4754-2017 class → name. */
+  readonly industries: Readonly<Record<string, string>>;
+  readonly tracks: readonly Track[];
+  readonly titles: readonly TitleKind[];
+  readonly metrics: readonly Metric[];
+  readonly formGroups: readonly FormGroup[];
+  /** The listed fields and the yearly figures `figure.<metric>.<offset>`. */
+  readonly formFields: readonly FormField[];
+  readonly limits: Limits;
+  readonly ladders: readonly Ladder[];
+  readonly sizeRules: readonly SizeRule[];
+  /** Years with a published calendar. */
+  readonly calendarYears: readonly CalendarYear[];
+}

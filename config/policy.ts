@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
+import { WorkCalendar } from '../src/common/calendar/work-calendar.js';
+import type { SizeRule } from '../src/common/size-class.js';
+import { packageRoot } from './package-root.js';
+import type { Check } from './policy-checks.js';
+import { fail } from './policy-checks.js';
+import { figureFields, pathOf } from './policy-derived.js';
+import { readCalendarYears, readPolicyFile } from './policy-read.js';
+import { checkReferences } from './policy-references.js';
+import { shapes } from './policy-shapes.js';
+import type {
+  FormField,
+  FormGroup,
+  Ladder,
+  LadderId,
+  Limits,
+  LimitStep,
+  Metric,
+  PolicyData,
+  PolicyTier,
+  PolicyUnit,
+  PublicityDefault,
+  SubSector,
+  TitleKind,
+  Track,
+} from './policy-types.js';
+
+export { PolicyError } from './policy-checks.js';
+export type * from './policy-types.js';
+
+type PolicyFile = keyof typeof shapes;
+
+/** Everything under config/policy/, read and checked; frozen. */
+export class Policy implements PolicyData {
+  readonly units: readonly PolicyUnit[];
+  readonly subSectors: readonly SubSector[];
+  readonly industries: Readonly<Record<string, string>>;
+  readonly tracks: readonly Track[];
+  readonly titles: readonly TitleKind[];
+  readonly metrics: readonly Metric[];
+  readonly formGroups: readonly FormGroup[];
+  readonly formFields: readonly FormField[];
+  readonly limits: Limits;
+  readonly ladders: readonly Ladder[];
+  readonly sizeRules: readonly SizeRule[];
+  readonly calendarYears: readonly CalendarYear[];
+  readonly calendar: WorkCalendar;
+
+  /** @throws PolicyError naming the file and the place that is wrong. */
+  constructor(folder: string) {
+    const file = <N extends PolicyFile>(name: N) =>
+      readPolicyFile(folder, name, shapes[name] as Check<ReturnType<(typeof shapes)[N]>>);
+    const units = file('units.json').rows;
+    this.units = Object.freeze(units.map((unit) => Object.freeze({ ...unit, path: pathOf(units, unit) })));
+    this.subSectors = file('sub-sectors.json').rows;
+    this.industries = file('gb4754.json').names;
+    this.tracks = file('tracks.json').rows;
+    this.titles = file('titles.json').rows;
+    this.metrics = file('metrics.json').rows;
+    const form = file('form-fields.json');
+    this.formGroups = form.groups;
+    this.formFields = Object.freeze([...form.fields, ...this.metrics.flatMap(figureFields)]);
+    this.limits = file('limits.json');
+    this.ladders = file('ladders.json').rows;
+    this.sizeRules = file('size-classes.json').rows;
+    this.calendarYears = readCalendarYears(folder);
+    this.calendar = new WorkCalendar(this.calendarYears);
+    checkReferences(this);
+    Object.freeze(this);
+  }
+
+  unit(id: string): PolicyUnit | undefined {
+    return this.units.find((unit) => unit.id === id);
+  }
+
+  subSector(code: string): SubSector | undefined {
+    return this.subSectors.find((row) => row.code === code);
+  }
+
+  track(code: string): Track | undefined {
+    return this.tracks.find((row) => row.code === code);
+  }
+
+  title(code: string): TitleKind | undefined {
+    return this.titles.find((row) => row.code === code);
+  }
+
+  metric(key: string): Metric | undefined {
+    return this.metrics.find((row) => row.key === key);
+  }
+
+  formField(key: string): FormField | undefined {
+    return this.formFields.find((field) => field.key === key);
+  }
+
+  /** The fields without which a case of the track cannot be submitted. */
+  mandatoryFields(track: string): FormField[] {
+    return this.formFields.filter(({ mandatory }) =>
+      typeof mandatory === 'boolean' ? mandatory : mandatory.includes(track),
+    );
+  }
+
+  /** Working days of a step. */
+  limitDays(step: LimitStep): number {
+    return present(
+      this.limits.steps.find((row) => row.step === step),
+      step,
+    ).workingDays;
+  }
+
+  publicityDefault(tier: PolicyTier): PublicityDefault {
+    return present(
+      this.limits.publicity.find((row) => row.tier === tier),
+      tier,
+    );
+  }
+
+  ladder(id: LadderId): Ladder {
+    return present(
+      this.ladders.find((row) => row.id === id),
+      id,
+    );
+  }
+}
+
+let loaded: Policy | undefined;
+
+/** The policy of this package, read once. */
+export function loadPolicy(): Policy {
+  loaded ??= new Policy(join(packageRoot(), 'config/policy'));
+  return loaded;
+}
+
+function present<T>(row: T | undefined, name: string): T {
+  return row ?? fail('policy', `${name} to be defined`);
+}
