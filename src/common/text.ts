@@ -7,3 +7,25 @@ export function toHalfWidth(text: string): string {
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');
 }
+
+/**
+ * True when a text holds control characters, characters that turn the direction of writing, or halves of
+ * surrogate pairs. A multi-line text may hold line feeds and tabs.
+ */
+export function hasControlCharacters(text: string, options: { multiLine?: boolean } = {}): boolean {
+  const checked = options.multiLine ? text.replace(/[\n\t]/g, '') : text;
+  return /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(checked);
+}
+
+/**
+ * The stored form of a name: letters, digits and signs half-width, one space between words, none beside
+ * Chinese characters; brackets of a Chinese name full-width, as business licences print them.
+ */
+export function normaliseName(text: string): string {
+  const name = toHalfWidth(text).replace(/\s+/g, ' ').trim();
+  if (!/\p{Script=Han}/u.test(name)) return name;
+  return name
+    .replace(/(?<=\p{Script=Han}|[()]) | (?=\p{Script=Han}|[()])/gu, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
+}
