@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError } from '../../common/errors.js';
+import { CommonErrors, DomainError } from '../../common/errors.js';
 import { AuthErrors } from './auth.errors.js';
 import { admits, BEFORE_PASSWORD_CHANGE, type Grant, GRANTS, PUBLIC } from './grants.js';
 import { SessionPort } from './ports.js';
@@ -21,12 +21,12 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const token = request.cookies?.[SESSION_COOKIE];
     const actor = token ? await this.sessions.find(token) : null;
-    if (!actor) throw new DomainError(AuthErrors.SESSION_MISSING);
+    if (!actor) throw new DomainError(CommonErrors.UNAUTHENTICATED);
     request.actor = actor;
 
     if (actor.mustChangePassword && !read<boolean>(BEFORE_PASSWORD_CHANGE))
       throw new DomainError(AuthErrors.PASSWORD_CHANGE_REQUIRED);
-    if (!admits(read<Grant[]>(GRANTS) ?? [], actor)) throw new DomainError(AuthErrors.ROLE_NOT_ALLOWED);
+    if (!admits(read<Grant[]>(GRANTS) ?? [], actor)) throw new DomainError(CommonErrors.FORBIDDEN);
     return true;
   }
 }

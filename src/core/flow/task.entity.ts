@@ -61,12 +61,15 @@ export class Task {
   @Instant()
   openedAt!: Date;
 
-  /** First day of the limit and its length in working days; null where a fixed date or nothing limits it. */
+  /** The running limit of working days (`RunningLimit`); null where a fixed date or nothing limits it. */
   @DateColumn({ nullable: true })
-  limitFrom!: string | null;
+  limitCountsAfter!: string | null;
 
   @IntegerColumn({ nullable: true })
   limitDays!: number | null;
+
+  @IntegerColumn({ nullable: true })
+  limitUsedDays!: number | null;
 
   /** The last day in time; `9999-12-31` where nothing limits it, so that sorting by deadline needs no special case. */
   @DateColumn()

@@ -101,22 +101,23 @@ export class Application {
   @Instant({ nullable: true })
   firstSubmittedAt!: Date | null;
 
-  /** The running limit: its first day, working days, last day in time. Null where nothing runs. */
+  /** The step's limit of working days: the day it counts after (null while stopped), N, and the days used before. */
   @DateColumn({ nullable: true })
-  limitFrom!: string | null;
+  limitCountsAfter!: string | null;
 
   @IntegerColumn({ nullable: true })
   limitDays!: number | null;
 
+  @IntegerColumn({ nullable: true })
+  limitUsedDays!: number | null;
+
+  /** The last day in time of whatever is asked for now; null where nothing runs. */
   @DateColumn({ nullable: true })
   dueOn!: string | null;
 
+  /** The deadline falls in a year without a published calendar. */
   @FlagColumn()
   dueProvisional!: boolean;
-
-  /** Working days left when the clock stopped (returned, under objection); null while it runs. */
-  @IntegerColumn({ nullable: true })
-  pausedDaysLeft!: number | null;
 
   /** Where a return or an objection goes back to. */
   @CodeColumn({ nullable: true })

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { ProposalController } from './proposal.controller.js';
+import { ProposalQueries } from './proposal.queries.js';
+import { Proposals } from './proposals.js';
+import { Tasks } from './tasks.js';
+
+/** To-dos and proposals, for every module. `Notifier` is provided by the global notice module. */
+@Global()
+@Module({
+  controllers: [ProposalController],
+  providers: [Tasks, Proposals, ProposalQueries],
+  exports: [Tasks, Proposals],
+})
+export class FlowModule {}

@@ -1,0 +1,15 @@
+export { FlowErrors } from './flow.errors.js';
+export { FlowModule } from './flow.module.js';
+export {
+  type AnyFlowRow,
+  checkFlow,
+  type FlowRole,
+  type FlowRow,
+  type FlowSpec,
+  RESUME,
+} from './flow-table.js';
+export { type NoticeRequest, Notifier, type Recipient } from './notifier.js';
+export { Proposal } from './proposal.entity.js';
+export { type NewProposal, type ProposalExecutor, Proposals } from './proposals.js';
+export { Task } from './task.entity.js';
+export { type NewTask, NO_DEADLINE, type Post, Tasks } from './tasks.js';

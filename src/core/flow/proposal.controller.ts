@@ -1,0 +1,55 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Allow, CurrentActor } from '../auth/index.js';
+import { ApiPage, Page, PageQuery } from '../http/index.js';
+import { ApproveProposalDto, DeclineProposalDto, ProposalView } from './proposal.dto.js';
+import { ProposalQueries } from './proposal.queries.js';
+import { Proposals } from './proposals.js';
+
+@ApiTags('proposals')
+@Controller('api/proposals')
+export class ProposalController {
+  constructor(
+    private readonly proposals: Proposals,
+    private readonly queries: ProposalQueries,
+  ) {}
+
+  /** What waits for the head of the caller's unit, oldest first. */
+  @Get()
+  @Allow('OFFICIAL')
+  @ApiPage(ProposalView)
+  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<ProposalView>> {
+    return this.queries.open(actor, page);
+  }
+
+  /** One proposal of the caller's unit. */
+  @Get(':id')
+  @Allow('OFFICIAL')
+  get(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ProposalView> {
+    return this.queries.get(actor, id);
+  }
+
+  /** Decides it as prepared; the act is carried out at once. */
+  @Post(':id/approve')
+  @HttpCode(200)
+  @Allow('HEAD')
+  approve(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: ApproveProposalDto,
+  ): Promise<ProposalView> {
+    return this.proposals.approve(actor, id, body.version);
+  }
+
+  /** Sends it back to the handler; nothing else changes. */
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Allow('HEAD')
+  decline(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: DeclineProposalDto,
+  ): Promise<ProposalView> {
+    return this.proposals.decline(actor, id, body.version, body.note);
+  }
+}

@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Text, Version } from '../http/index.js';
+
+/** The head's yes: exactly what was prepared. */
+export class ApproveProposalDto {
+  /** The version the head looked at. */
+  @Version()
+  version!: number;
+}
+
+/** The head's no, with a word to the handler. */
+export class DeclineProposalDto extends ApproveProposalDto {
+  /** Why, for the handler; internal. */
+  @Text(2000, { multiline: true })
+  note!: string;
+}
+
+/** What a handler prepared for the head. */
+export class ProposalView {
+  id!: string;
+  /** Kind and id of the row it acts on. */
+  subjectKind!: string;
+  subjectId!: string;
+  action!: string;
+  /** The input as prepared: opinion, reason told, document numbers … */
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  input!: Record<string, unknown>;
+  unitId!: string;
+  state!: 'OPEN' | 'APPROVED' | 'DECLINED' | 'OUTDATED';
+  preparedBy!: string;
+  preparedByName!: string;
+  preparedAt!: Date;
+  decidedAt!: Date | null;
+  /** The head's word when declined. */
+  note!: string | null;
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}

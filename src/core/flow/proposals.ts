@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../common/clock.js';
+import { CommonErrors, DomainError } from '../../common/errors.js';
+import { newId } from '../../common/ids.js';
+import type { Actor } from '../auth/index.js';
+import { Db, UnitOfWork } from '../database/index.js';
+import { FlowErrors } from './flow.errors.js';
+import { Notifier } from './notifier.js';
+import { Proposal } from './proposal.entity.js';
+import { Tasks } from './tasks.js';
+
+export interface NewProposal {
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly subjectVersion: number;
+  readonly action: string;
+  /** The validated input of the action. */
+  readonly input: Record<string, unknown>;
+  readonly unitId: string;
+  readonly enterpriseId?: string | null;
+  readonly title: string;
+}
+
+/** Carries an approved proposal out, in the same unit of work; checks state and version of its subject again. */
+export interface ProposalExecutor {
+  execute(proposal: Proposal, head: Actor): Promise<void>;
+}
+
+/** The handler prepares, the head decides, never the same person. */
+@Injectable()
+export class Proposals {
+  private readonly executors = new Map<string, ProposalExecutor>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly tasks: Tasks,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /** The module that owns a kind of subject registers once, at start-up. */
+  register(subjectKind: string, executor: ProposalExecutor): void {
+    if (this.executors.has(subjectKind))
+      throw new Error(`proposals of ${subjectKind} have an executor already`);
+    this.executors.set(subjectKind, executor);
+  }
+
+  /** @throws PROPOSAL_OPEN_ALREADY when one waits for the same subject. */
+  prepare(actor: Actor, proposal: NewProposal): Promise<Proposal> {
+    return this.uow.run(async () => {
+      const { title, enterpriseId, ...kept } = proposal;
+      const openKey = `${proposal.subjectKind}:${proposal.subjectId}`;
+      if (await this.db.repo(Proposal).existsBy({ openKey }))
+        throw new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY);
+      const row = await this.db.repo(Proposal).save({
+        ...kept,
+        id: newId(),
+        openKey,
+        state: 'OPEN' as const,
+        preparedBy: actor.accountId,
+        preparedByName: actor.name,
+        preparedAt: this.clock.now(),
+        decidedBy: null,
+        decidedAt: null,
+        note: null,
+      });
+      const post = { unitId: row.unitId, role: 'HEAD' as const };
+      const subject = { subjectKind: 'PROPOSAL', subjectId: row.id };
+      await this.tasks.open({
+        ...subject,
+        kind: 'PROPOSAL',
+        post,
+        enterpriseId: enterpriseId ?? null,
+        title,
+        detail: { action: row.action, preparedBy: actor.name },
+      });
+      await this.notifier.notify({
+        ...subject,
+        causeId: row.id,
+        kind: 'PROPOSAL_OPEN',
+        params: { title, preparedBy: actor.name },
+        to: post,
+      });
+      return row as Proposal;
+    });
+  }
+
+  /** The head takes what was prepared, exactly as it stands. */
+  approve(head: Actor, id: string, version: number): Promise<Proposal> {
+    return this.uow.run(async () => {
+      const proposal = await this.settle(head, id, version, 'APPROVED', null);
+      const executor = this.executors.get(proposal.subjectKind);
+      if (!executor) throw new Error(`no executor for proposals of ${proposal.subjectKind}`);
+      await executor.execute(proposal, head);
+      return proposal;
+    });
+  }
+
+  /** The head sends it back; the subject stays as it is. */
+  decline(head: Actor, id: string, version: number, note: string): Promise<Proposal> {
+    return this.uow.run(async () => {
+      const proposal = await this.settle(head, id, version, 'DECLINED', note);
+      await this.notifier.notify({
+        causeId: proposal.id,
+        kind: 'PROPOSAL_DECLINED',
+        params: { note },
+        subjectKind: proposal.subjectKind,
+        subjectId: proposal.subjectId,
+        to: { accountId: proposal.preparedBy },
+      });
+      return proposal;
+    });
+  }
+
+  /** Drops the open proposal of a subject that has moved on by another way. Inside a unit of work. */
+  async outdate(subjectKind: string, subjectId: string): Promise<void> {
+    const row = await this.db.repo(Proposal).findOneBy({ openKey: `${subjectKind}:${subjectId}` });
+    if (!row) return;
+    await this.db
+      .repo(Proposal)
+      .save({ ...row, state: 'OUTDATED', openKey: null, decidedAt: this.clock.now() });
+    await this.tasks.close('PROPOSAL', row.id);
+  }
+
+  private async settle(
+    head: Actor,
+    id: string,
+    version: number,
+    state: 'APPROVED' | 'DECLINED',
+    note: string | null,
+  ): Promise<Proposal> {
+    const row = await this.db.repo(Proposal).findOneBy({ id });
+    if (!row || row.unitId !== head.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
+    if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
+    if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);
+    const decided = { state, note, openKey: null, decidedBy: head.accountId, decidedAt: this.clock.now() };
+    const { affected } = await this.db
+      .repo(Proposal)
+      .createQueryBuilder()
+      .update()
+      .set({ ...decided, version: version + 1 })
+      .where({ id, version, state: 'OPEN' })
+      .execute();
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.tasks.close('PROPOSAL', id);
+    return Object.assign(row, decided, { version: version + 1 });
+  }
+}

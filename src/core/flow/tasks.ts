@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { loadPolicy } from '../../../config/policy.js';
+import { limitDueOn, rungDates, type RunningLimit } from '../../common/calendar/time-limit.js';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { Db } from '../database/index.js';
+import { Task } from './task.entity.js';
+
+/** Sorts behind every real deadline. */
+export const NO_DEADLINE = '9999-12-31';
+
+/** Who has to act: a role in a unit, or an enterprise. */
+export type Post =
+  { readonly unitId: string; readonly role: 'HANDLER' | 'HEAD' } | { readonly enterpriseId: string };
+
+export interface NewTask {
+  readonly kind: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly post: Post;
+  /** The enterprise it is about, where an official has to act. */
+  readonly enterpriseId?: string | null;
+  readonly title: string;
+  readonly detail?: Record<string, string>;
+  /** A limit of working days, with the ladder of the step … */
+  readonly limit?: RunningLimit;
+  /** … or a fixed last day. Neither: no deadline. */
+  readonly dueOn?: string;
+}
+
+/** To-dos of posts. Every call belongs into the unit of work of the act that causes it. */
+@Injectable()
+export class Tasks {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a to-do; the same one (kind, subject, post) already open stays as it is. */
+  async open(task: NewTask): Promise<void> {
+    await this.db.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Task)
+      .values(this.row(task))
+      .orIgnore()
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** Closes the open to-dos of a subject, all or those of the given kinds. */
+  async close(subjectKind: string, subjectId: string, kinds?: readonly string[]): Promise<void> {
+    const query = this.db.manager
+      .createQueryBuilder()
+      .update(Task)
+      .set({ doneAt: this.clock.now(), openKey: null, nextRungOn: null })
+      .where({ subjectKind, subjectId, doneAt: IsNull() });
+    if (kinds) query.andWhere('kind IN (:...kinds)', { kinds });
+    await query.execute();
+  }
+
+  private row(task: NewTask): Omit<Task, 'doneAt'> & { doneAt: null } {
+    const official = 'unitId' in task.post ? task.post : null;
+    const enterprise = 'enterpriseId' in task.post ? task.post.enterpriseId : null;
+    const holder = official ? `${official.unitId}:${official.role}` : enterprise;
+    return {
+      id: newId(),
+      kind: task.kind,
+      subjectKind: task.subjectKind,
+      subjectId: task.subjectId,
+      openKey: `${task.kind}:${task.subjectId}:${holder}`,
+      unitId: official?.unitId ?? null,
+      role: official?.role ?? null,
+      enterpriseId: enterprise ?? task.enterpriseId ?? null,
+      title: task.title,
+      detail: task.detail ?? null,
+      openedAt: this.clock.now(),
+      doneAt: null,
+      ...this.deadline(task),
+    };
+  }
+
+  private deadline({ limit, dueOn }: NewTask) {
+    if (!limit) {
+      const none = { limitCountsAfter: null, limitDays: null, limitUsedDays: null, nextRungOn: null };
+      return { ...none, dueOn: dueOn ?? NO_DEADLINE, dueProvisional: false };
+    }
+    const { calendar, limits } = loadPolicy();
+    const due = limitDueOn(calendar, limit);
+    return {
+      limitCountsAfter: limit.countsAfter,
+      limitDays: limit.days,
+      limitUsedDays: limit.usedDays,
+      dueOn: due.date,
+      dueProvisional: due.provisional,
+      nextRungOn: rungDates(calendar, limit, limits.rungPercents)[0]?.date ?? null,
+    };
+  }
+}
