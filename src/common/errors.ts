@@ -16,11 +16,15 @@ export interface ErrorType extends ErrorSpec {
   code: string;
 }
 
-/** One field at fault. `field` is a path such as `products.0.name`; `code` names the broken rule. */
+/**
+ * One field at fault. `field` is a path such as `products.0.name`; `code` names the broken rule. Without a
+ * `detail` the text of the rule is shown, with `params` (such as the longest allowed length) filled in.
+ */
 export interface FieldError {
   field: string;
   code: string;
   detail?: string;
+  params?: Readonly<Record<string, string | number>>;
 }
 
 const registered = new Map<string, ErrorType>();
@@ -110,6 +114,13 @@ export const CommonErrors = defineErrors({
     status: 414,
     zh: '网址过长。',
     en: 'The address is too long.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    zh: '请求头过大。',
+    en: 'The request headers are too large.',
+    hintZh: '请清除浏览器中本网站的 Cookie 后重试。',
+    hintEn: 'Clear the cookies of this site in your browser and try again.',
   },
   VALIDATION_FAILED: {
     status: 400,
