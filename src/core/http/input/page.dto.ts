@@ -13,17 +13,11 @@ export class PageQuery {
 
   /** `nextCursor` of the page before; left out for the first page. */
   @Omittable()
-  @Text(500)
+  @Text(2000)
   cursor?: string;
 }
 
-/** One page of a list; `nextCursor` is null on the last one. */
-export interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
-/** Describes a handler that answers with a page of `item`. */
+/** Describes a handler that answers with a `Page` (src/common/page.ts) of `item`. */
 export function ApiPage(item: Class): MethodDecorator {
   return applyDecorators(
     ApiExtraModels(item),

@@ -30,7 +30,10 @@ export class HttpAdapter extends FastifyAdapter {
   constructor(config: HttpConfig, logger: Logger) {
     super({
       loggerInstance: logger,
-      logController: new fastify.LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+      logController: new fastify.LogController({
+        disableRequestLogging: true,
+        requestIdLogLabel: 'requestId',
+      }),
       bodyLimit: BODY_LIMIT_KIB * 1024,
       requestTimeout: ARRIVAL_LIMIT_MS,
       routerOptions: { maxParamLength: LONGEST_PARAMETER },

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldError } from '../../../common/errors.js';
+
+const LONGEST_PROBE_MS = 2_000;
+
+/** Rejects when the part of the system it asks cannot do its work. */
+export type Probe = () => Promise<unknown>;
+
+/** What must answer before this process takes requests. Each mechanism adds its own probe when it starts. */
+@Injectable()
+export class Readiness {
+  private readonly probes = new Map<string, Probe>();
+
+  add(name: string, probe: Probe): void {
+    this.probes.set(name, probe);
+  }
+
+  get names(): string[] {
+    return [...this.probes.keys()];
+  }
+
+  /** Asks all at once, each for at most two seconds. @returns the parts that did not answer. */
+  async failures(): Promise<FieldError[]> {
+    const asked = [...this.probes].map(async ([field, probe]) =>
+      (await answers(probe)) ? [] : [{ field, code: 'down' }],
+    );
+    return (await Promise.all(asked)).flat();
+  }
+}
+
+async function answers(probe: Probe): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), LONGEST_PROBE_MS);
+  });
+  const asked = probe().then(
+    () => true,
+    () => false,
+  );
+  const result = await Promise.race([asked, tooLate]);
+  clearTimeout(timer);
+  return result;
+}

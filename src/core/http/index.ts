@@ -1,0 +1,12 @@
+export type { Page } from '../../common/page.js';
+export { HttpModule } from './http.module.js';
+export { type Probe, Readiness } from './health/readiness.js';
+export { Idempotent } from './idempotency/idempotent.js';
+export { IdempotencyKey } from './idempotency.entity.js';
+export { ApiPage, PageQuery } from './input/page.dto.js';
+export { validationFailed } from './input/validation-failed.js';
+export * from './input/validators.js';
+export { buildOpenApi, serveOpenApi } from './openapi.js';
+export { Problem } from './problem/problem.dto.js';
+export { type HttpConfig, HttpAdapter } from './server/http-adapter.js';
+export { createLogger, NestLog } from './server/logger.js';
