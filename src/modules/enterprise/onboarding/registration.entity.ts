@@ -1,7 +1,7 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { CodeColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
-/** A self-registration that waits for an officer of the named unit. Its account stays PENDING until then. */
+/** A self-registration that waits for an officer of the named unit; its account comes into being when confirmed. */
 @Entity('registration')
 @Index(['unitId', 'state'])
 export class Registration {
@@ -31,6 +31,7 @@ export class Registration {
   @TextColumn(60)
   displayName!: string;
 
+  /** argon2id, in PHC form; emptied by the decision. */
   @TextColumn(200)
   passwordHash!: string;
 

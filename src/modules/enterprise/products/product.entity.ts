@@ -6,7 +6,7 @@ import {
   IdColumn,
   Instant,
   TextColumn,
-} from '../../core/database/index.js';
+} from '../../../core/database/index.js';
 
 /** A product of an enterprise. A 单项冠军 case or title names exactly one. */
 @Entity('product')

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { DateColumn, IdColumn, TextColumn } from '../../core/database/index.js';
+import { DateColumn, IdColumn, TextColumn } from '../../../core/database/index.js';
 
 /** A name the enterprise bears or bore; the present one has no end. */
 @Entity('enterprise_name')

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { FlagColumn } from '../../core/database/index.js';
+import { FlagColumn } from '../../../core/database/index.js';
 
 /** A sub-sector of an enterprise; exactly one is the main one. */
 @Entity('enterprise_sector')

@@ -6,7 +6,7 @@ import {
   Instant,
   IntegerColumn,
   TextColumn,
-} from '../../core/database/index.js';
+} from '../../../core/database/index.js';
 
 /** SOLO 单体 or CONSOLIDATED 合并; both may exist. */
 export type Basis = 'SOLO' | 'CONSOLIDATED';

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { AmountColumn, IdColumn, Instant, IntegerColumn, TextColumn } from '../../core/database/index.js';
+import { AmountColumn, IdColumn, Instant, IntegerColumn, TextColumn } from '../../../core/database/index.js';
 
 /** What a product did in one year. Shares are in millionths (1 % = 10,000). */
 @Entity('product_year')

@@ -7,7 +7,7 @@ import {
   IdColumn,
   Instant,
   TextColumn,
-} from '../../core/database/index.js';
+} from '../../../core/database/index.js';
 
 /** An enterprise on the register, known by its unified social credit code. Never deleted. */
 @Entity('enterprise')
@@ -59,10 +59,11 @@ export class Enterprise {
   @TextColumn(120, { nullable: true })
   contactEmail!: string | null;
 
-  /** 不对外公开: on no public list. Set by a city head with a reason. */
+  /** 不对外公开: on no public list. Set and lifted by a city head with a reason. */
   @FlagColumn()
   undisclosed!: boolean;
 
+  /** Why the mark was set or lifted last. */
   @TextColumn(500, { nullable: true })
   undisclosedReason!: string | null;
 

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { AmountColumn, IdColumn, Instant, TextColumn } from '../../core/database/index.js';
+import { AmountColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
 /** A value a figure had before it was corrected. */
 @Entity('figure_history')
