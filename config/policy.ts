@@ -27,7 +27,7 @@ import type {
 } from './policy-types.js';
 
 export { PolicyError } from './policy-checks.js';
-export type * from './policy-types.js';
+export * from './policy-types.js';
 
 type PolicyFile = keyof typeof shapes;
 

@@ -57,6 +57,12 @@ describe('dates in Shanghai', () => {
     expect(() => firstInstantTooLate('2026-02-20', '25:00')).toThrow(RangeError);
   });
 
+  it('works with the day after the last date it takes', () => {
+    expect(isDate('2199-12-31')).toBe(true);
+    expect(isDate('2200-01-01')).toBe(false);
+    expect(firstInstantTooLate('2199-12-31').toISOString()).toBe('2199-12-31T16:00:00.000Z');
+  });
+
   it('counts days over month and year ends', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');

@@ -1,18 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
-
-/** The time zone of every deadline and business date. */
+/** The time zone of every deadline and business date: UTC+08:00 the whole year since 1991-09-15. */
 export const SHANGHAI = 'Asia/Shanghai';
 
+const OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** True for a calendar date that exists, written `YYYY-MM-DD` (years 1900–2199). */
+/** True for a calendar date that exists, written `YYYY-MM-DD`, of the years 1900–2199. */
 export function isDate(text: unknown): boolean {
-  if (typeof text !== 'string' || !DATE.test(text)) return false;
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  if (year < 1900 || year > 2199) return false;
-  const made = new Date(Date.UTC(year, month - 1, day));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  return typeof text === 'string' && isReal(text) && text >= '1900' && text < '2200';
 }
 
 /** True for a time of day `HH:mm` from 00:00 to 23:59. */
@@ -22,12 +18,12 @@ export function isTimeOfDay(text: unknown): boolean {
 
 /** The date in Shanghai at an instant, `YYYY-MM-DD`. */
 export function shanghaiDate(instant: Date): string {
-  return zoned(instant).toPlainDate().toString();
+  return wallClock(instant).slice(0, 10);
 }
 
 /** The instant at which a date begins in Shanghai (00:00). */
 export function startOfDay(date: string): Date {
-  return instantOf(plainDate(date), Temporal.PlainTime.from('00:00'));
+  return new Date(dayNumber(date) * DAY_MS - OFFSET_MS);
 }
 
 /**
@@ -40,7 +36,8 @@ export function startOfDay(date: string): Date {
 export function firstInstantTooLate(date: string, time?: string | null): Date {
   if (time === undefined || time === null) return startOfDay(addDays(date, 1));
   if (!isTimeOfDay(time)) throw new RangeError(`not a time of day: ${time}`);
-  return instantOf(plainDate(date), Temporal.PlainTime.from(time));
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(startOfDay(date).getTime() + (60 * hours + minutes) * 60_000);
 }
 
 /** The date `days` calendar days later (earlier when negative). */
@@ -60,29 +57,25 @@ export function dayOfWeek(date: string): number {
 
 /** An instant as people in Shanghai read it, `YYYY-MM-DD HH:mm`. */
 export function formatInstant(instant: Date): string {
-  const at = zoned(instant);
-  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  return wallClock(instant).slice(0, 16).replace('T', ' ');
 }
 
-function zoned(instant: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(SHANGHAI);
-}
-
-function instantOf(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): Date {
-  return new Date(date.toZonedDateTime({ timeZone: SHANGHAI, plainTime }).epochMilliseconds);
-}
-
-function plainDate(date: string): Temporal.PlainDate {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
-  return Temporal.PlainDate.from(date);
+/** What clocks in Shanghai show, `YYYY-MM-DDTHH:mm:ss.SSSZ` without meaning the Z. */
+function wallClock(instant: Date): string {
+  return new Date(instant.getTime() + OFFSET_MS).toISOString();
 }
 
 /** Days since 1970-01-01; plain dates need no time zone. */
 function dayNumber(date: string): number {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
-  return Date.parse(date) / 86_400_000;
+  if (!isReal(date)) throw new RangeError(`not a date: ${date}`);
+  return Date.parse(date) / DAY_MS;
 }
 
 function dateOfDayNumber(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function isReal(text: string): boolean {
+  const milliseconds = DATE.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text);
 }

@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadPolicy } from '../../../config/policy.js';
+import { addDays } from '../shanghai.js';
 import { planLadder } from './ladder.js';
+import { WorkCalendar } from './work-calendar.js';
 
-const policy = loadPolicy();
-const { calendar } = policy;
-const yearly = policy.ladder('YEARLY_UPDATE').rungs;
+const days = (first: string, count: number) => Array.from({ length: count }, (_, i) => addDays(first, i));
+
+const calendar = new WorkCalendar([
+  {
+    year: 2026,
+    offDays: [...days('2026-05-01', 5), ...days('2026-09-25', 3), ...days('2026-10-01', 7)],
+    makeUpDays: ['2026-05-09', '2026-09-20', '2026-10-10'],
+  },
+]);
+const yearly = [-30, -15, -7, -1, 0, 3, 7, 15].map((offsetDays) => ({
+  id: `T${offsetDays > 0 ? '+' : ''}${offsetDays}`,
+  offsetDays,
+}));
 
 describe('reminder ladder', () => {
   it('for 31 May 2026, a Sunday, comes out on seven working days', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadPolicy } from '../../../config/policy.js';
+import { addDays } from '../shanghai.js';
 import { addMonths, banPeriod, monthsLimit, validityEnd } from './months.js';
+import { WorkCalendar } from './work-calendar.js';
 
-const { calendar } = loadPolicy();
+const nationalDay = Array.from({ length: 7 }, (_, i) => addDays('2026-10-01', i));
+const calendar = new WorkCalendar([
+  { year: 2026, offDays: nationalDay, makeUpDays: ['2026-02-28', '2026-05-09'] },
+]);
 
 describe('months and years', () => {
   it('keep the day number or end with the month', () => {
@@ -19,7 +23,7 @@ describe('months and years', () => {
 
   it('a limit in months that ends on a day off rolls to the next working day', () => {
     expect(monthsLimit(calendar, '2026-07-01', 3)).toEqual({ date: '2026-10-08', provisional: false });
-    expect(monthsLimit(calendar, '2026-02-07', 3).date).toBe('2026-05-07');
+    expect(monthsLimit(calendar, '2026-02-10', 3).date).toBe('2026-05-11');
     expect(monthsLimit(calendar, '2026-11-30', 3)).toEqual({ date: '2027-03-01', provisional: true });
   });
 

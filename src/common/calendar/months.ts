@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, isDate } from '../shanghai.js';
+import { addDays } from '../shanghai.js';
 import type { ComputedDate, WorkCalendar } from './work-calendar.js';
 
-/** Same day number `months` later; where the month has none, its last day (rule book §8.5). */
+/**
+ * Same day number `months` later; where the month has none, its last day (rule book §8.5).
+ *
+ * @throws RangeError when `date` is not real.
+ */
 export function addMonths(date: string, months: number): string {
-  if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
   return Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }).toString();
 }
 

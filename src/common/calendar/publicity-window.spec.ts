@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadPolicy } from '../../../config/policy.js';
+import { addDays } from '../shanghai.js';
 import type { DayUnit } from './publicity-window.js';
 import { publicityWindow } from './publicity-window.js';
+import { WorkCalendar } from './work-calendar.js';
 
-const { calendar } = loadPolicy();
+const days = (first: string, count: number) => Array.from({ length: count }, (_, i) => addDays(first, i));
+
+const calendar = new WorkCalendar([
+  { year: 2023, offDays: [], makeUpDays: [] },
+  { year: 2025, offDays: [], makeUpDays: [] },
+  { year: 2026, offDays: [...days('2026-09-25', 3), ...days('2026-10-01', 7)], makeUpDays: ['2026-10-10'] },
+]);
 
 describe('publicity window', () => {
   it.each<[string, string, number, DayUnit, string, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadPolicy } from '../../../config/policy.js';
+import { addDays } from '../shanghai.js';
 import {
   limitDueOn,
   limitOverdueFrom,
@@ -9,8 +9,17 @@ import {
   startLimit,
   usedDays,
 } from './time-limit.js';
+import { WorkCalendar } from './work-calendar.js';
 
-const { calendar } = loadPolicy();
+const days = (first: string, count: number) => Array.from({ length: count }, (_, i) => addDays(first, i));
+
+const calendar = new WorkCalendar([
+  {
+    year: 2026,
+    offDays: [...days('2026-02-15', 9), ...days('2026-09-25', 3), ...days('2026-10-01', 7)],
+    makeUpDays: ['2026-02-14', '2026-02-28', '2026-09-20', '2026-10-10'],
+  },
+]);
 
 describe('a limit of N working days', () => {
   it('does not count the day of receipt', () => {
