@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../core/database/index.js';
+import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
 /** A candidate (培育对象): an officer's judgment that an enterprise is being raised towards a title. */
 @Entity('candidate')

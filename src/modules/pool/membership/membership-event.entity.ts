@@ -6,7 +6,7 @@ import {
   Instant,
   JsonColumn,
   TextColumn,
-} from '../../core/database/index.js';
+} from '../../../core/database/index.js';
 import type { MembershipState } from './membership.entity.js';
 
 /** One change of a membership: when it was true (`effectiveOn`) and when it was known (`recordedAt`). Append only. */
@@ -43,7 +43,11 @@ export class MembershipEvent {
   @TextColumn(60, { nullable: true })
   actorName!: string | null;
 
-  /** For officials of the deciding tier only. */
+  /** Why, as a word of the closed set of the action; null where the action has none. */
+  @CodeColumn({ nullable: true })
+  reasonCode!: string | null;
+
+  /** For officials of the deciding unit and above only. */
   @TextColumn(2000, { nullable: true })
   opinion!: string | null;
 

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../core/database/index.js';
+import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
 /** A title (称号): a fact from an official list. Titles are recorded, not decided, here. */
 @Entity('title')

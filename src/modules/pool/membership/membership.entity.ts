@@ -1,9 +1,20 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../core/database/index.js';
-import type { Tier } from '../../core/auth/index.js';
+import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
+import type { Tier } from '../../../core/auth/index.js';
 
-export type MembershipState =
-  'ACTIVE' | 'WATCH' | 'SUSPENDED' | 'GRADUATED' | 'EXITED' | 'EXPIRED' | 'MOVED_OUT';
+/** In the pool. */
+export const LIVE_STATES = ['ACTIVE', 'WATCH', 'SUSPENDED'] as const;
+
+/** Out of the pool; the row stays. */
+export const LEFT_STATES = ['GRADUATED', 'EXITED', 'EXPIRED', 'MOVED_OUT'] as const;
+
+export const MEMBERSHIP_STATES = [...LIVE_STATES, ...LEFT_STATES] as const;
+export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
+
+/** @returns whether a membership in this state is a place in the pool. */
+export function isLive(state: MembershipState): boolean {
+  return LIVE_STATES.some((live) => live === state);
+}
 
 /** A place in the pool: one enterprise, one tier, one track. The row is the present; `membership_event` is the history. */
 @Entity('membership')
@@ -56,6 +67,10 @@ export class Membership {
 
   @IdColumn({ nullable: true })
   announcementId!: string | null;
+
+  /** What lists call the entry, such as the title of its round or the batch (批次). */
+  @TextColumn(120, { nullable: true })
+  batch!: string | null;
 
   /** When the present state began to hold. */
   @DateColumn()

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { DateColumn, IdColumn, Instant, TextColumn } from '../../core/database/index.js';
+import { DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
 /** A credit code that may not start a case: three years after a violation, everywhere. */
 @Entity('ban')
