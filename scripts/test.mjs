@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -12,26 +13,21 @@ import { join } from 'node:path';
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const folder = mkdtempSync(join(tmpdir(), 'pool-report-'));
 const report = join(folder, 'jest.json');
+const loader = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
-// An interrupt reaches jest as well: it ends first, then this script cleans up.
+const run = spawn(process.execPath, [jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${loader}`.trim() },
+});
+// A terminal interrupts jest by itself; this script only has to outlive it.
 process.on('SIGINT', () => undefined);
-const run = spawnSync(
-  process.execPath,
-  [jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_OPTIONS:
-        `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
-    },
-  },
-);
+process.on('SIGTERM', () => run.kill('SIGTERM'));
 
+const [code] = await once(run, 'close');
 const counts = read(report);
 rmSync(folder, { recursive: true, force: true });
 console.log(`tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exitCode = run.status ?? 1;
+process.exitCode = code ?? 1;
 
 /** Jest writes no report when its configuration is wrong; nothing ran then. */
 function read(path) {

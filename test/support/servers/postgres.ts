@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { eventually } from '../eventually.js';
 import { program } from './binaries.js';
-import { freePort, newFolder, runFolder, startServer, stopServer } from './run-folder.js';
+import { claimOfRun, freePort, newFolder, runFolder, startServer, stopServer } from './run-folder.js';
 import type { SystemUser } from './run-folder.js';
 
 const START_ATTEMPTS = 3;
@@ -45,7 +45,7 @@ export async function asSuperuser<T>(work: (client: Client) => Promise<T>): Prom
 async function clusterPort(): Promise<number> {
   const ready = join(runFolder(), 'postgres.port');
   const failed = join(runFolder(), 'postgres.failed');
-  if (claim()) {
+  if (claimOfRun('postgres')) {
     try {
       const port = await startCluster();
       writeFileSync(`${ready}.new`, String(port));
@@ -58,16 +58,6 @@ async function clusterPort(): Promise<number> {
   const port = await eventually(known, { withinMs: START_LIMIT_MS });
   if (port === true) throw new Error(`PostgreSQL did not start: ${readFileSync(failed, 'utf8')}`);
   return Number(port);
-}
-
-/** True for exactly one caller of the whole run. */
-function claim(): boolean {
-  try {
-    mkdirSync(join(runFolder(), 'postgres.claim'));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function startCluster(): Promise<number> {

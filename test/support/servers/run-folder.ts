@@ -17,6 +17,16 @@ export function newFolder(prefix: string): string {
   return mkdtempSync(join(runFolder(), `${prefix}-`));
 }
 
+/** True for exactly one caller of the whole run, whatever worker asks. */
+export function claimOfRun(what: string): boolean {
+  try {
+    mkdirSync(join(runFolder(), `${what}.claim`));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A TCP port of 127.0.0.1 that was free a moment ago; the caller has to cope with losing the race for it. */
 export async function freePort(): Promise<number> {
   const probe = createServer();

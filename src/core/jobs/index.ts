@@ -1,0 +1,17 @@
+export { JOB_NAMES } from './job-names.js';
+export type { JobName, JobPayloads, NoPayload, TickName } from './job-names.js';
+export { Jobs, JobsUnavailableError } from './jobs.port.js';
+export type {
+  EnqueueOptions,
+  JobCounts,
+  JobFailure,
+  JobHandler,
+  JobRun,
+  JobSchedule,
+  JobsReport,
+  OnJobFailure,
+} from './jobs.port.js';
+export { BullmqJobs } from './bullmq.driver.js';
+export { InProcessJobs } from './in-process.driver.js';
+export { JobsModule } from './jobs.module.js';
+export type { JobsModuleOptions, JobsModuleSetup } from './jobs.module.js';

@@ -1,0 +1,30 @@
+/** A tick says only that time has passed: what is due is found in the database. */
+export type NoPayload = Record<string, never>;
+
+/**
+ * Every job there is, with what it carries. Payloads are JSON and carry ids, never the facts themselves: the handler
+ * reads the rows, which may have changed since.
+ */
+export interface JobPayloads {
+  /** Daily: finds every reminder that is due or was missed, and writes its notices. */
+  'reminder.tick': NoPayload;
+  /** Finds every limit and stop date that has passed, and ends what it ends. */
+  'deadline.tick': NoPayload;
+  /** Hands written notices to their channels. `ids`: notice deliveries (UUID); those already delivered are skipped. */
+  'notice.deliver': { ids: string[] };
+}
+
+export type JobName = keyof JobPayloads;
+
+/** Jobs that can be put on a schedule: those that carry nothing. */
+export type TickName = { [N in JobName]: JobPayloads[N] extends NoPayload ? N : never }[JobName];
+
+const ALL: Record<JobName, true> = { 'reminder.tick': true, 'deadline.tick': true, 'notice.deliver': true };
+
+/** Every job name, the same set as the type. */
+export const JOB_NAMES = Object.keys(ALL) as readonly JobName[];
+
+/** Whether a name that came from outside (a queue filled by another version) is one of ours. */
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(ALL, name);
+}

@@ -1,0 +1,79 @@
+import { Logger } from '@nestjs/common';
+import { Redis } from 'ioredis';
+import type { RedisOptions } from 'ioredis';
+import { JobsUnavailableError } from './jobs.port.js';
+
+const RECONNECT_MS = 500;
+const ANSWER_LIMIT_MS = 3000;
+
+/**
+ * For asking: a command fails at once while Redis is away and after three seconds without an answer, so that nobody
+ * who enqueues waits for a queue.
+ */
+const ASKING: RedisOptions = {
+  maxRetriesPerRequest: 1,
+  enableOfflineQueue: false,
+  commandTimeout: ANSWER_LIMIT_MS,
+};
+
+/** For consuming: a command waits until Redis is back. */
+const CONSUMING: RedisOptions = { maxRetriesPerRequest: null };
+
+/** One connection that reconnects for ever, never throws by itself, and tells of each outage once. */
+export class RedisLink {
+  readonly client: Redis;
+  private away = false;
+  private readonly log = new Logger('Jobs');
+
+  constructor(url: string, use: 'asking' | 'consuming') {
+    const options = use === 'asking' ? ASKING : CONSUMING;
+    this.client = new Redis(url, { ...options, retryStrategy: () => RECONNECT_MS });
+    this.client.on('error', (error) => this.report(error));
+    this.client.on('ready', () => this.recover());
+  }
+
+  get isReady(): boolean {
+    return this.client.status === 'ready';
+  }
+
+  /** Resolves at the first connection, or after `limitMs` without one. */
+  async settle(limitMs: number): Promise<void> {
+    if (!this.isReady) await within(limitMs, new Promise((resolve) => this.client.once('ready', resolve)));
+  }
+
+  /** Does one piece of work with Redis; every failure of it becomes JobsUnavailableError. */
+  async ask<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.isReady) throw new JobsUnavailableError('Redis is out of reach');
+    try {
+      return await work();
+    } catch (error) {
+      throw new JobsUnavailableError('Redis did not do what it was asked', { cause: error });
+    }
+  }
+
+  /** Logs an error; during an outage only the first. */
+  report(error: Error): void {
+    if (this.away) return;
+    this.away = !this.isReady;
+    this.log.warn(`${this.away ? 'Redis is out of reach' : 'Queue error'}: ${error.message}`);
+  }
+
+  close(): void {
+    this.client.disconnect();
+  }
+
+  private recover(): void {
+    if (this.away) this.log.log('Redis is back');
+    this.away = false;
+  }
+}
+
+/** Resolves with `work`, or after `limitMs` without waiting for it any longer. */
+export async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}
