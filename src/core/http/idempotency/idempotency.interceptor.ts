@@ -71,14 +71,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return known.answer ?? undefined;
     }
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    await keys.insert({
+    const row = keys.create({
       ...call,
       bodyDigest: digest,
       state: 'DONE',
       status: reply.statusCode,
-      answer: answer ?? null,
       createdAt: now,
     });
+    row.answer = answer ?? null;
+    await keys.save(row);
     return answer;
   }
 }
