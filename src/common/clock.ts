@@ -8,9 +8,15 @@ export abstract class Clock {
   today(): string {
     return shanghaiDate(this.now());
   }
+
+  /**
+   * Catches up with a clock that another process may have moved. Every request and every job handler starts with
+   * it; the clock of the machine has nothing to catch up with.
+   */
+  async refresh(): Promise<void> {}
 }
 
-/** The clock of the machine. */
+/** The clock of the machine. Sessions, leases and the audit log always go by it, whatever `Clock` is. */
 export class SystemClock extends Clock {
   now(): Date {
     return new Date();

@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AuditLog } from './audit-log.js';
+import { RequestContextInterceptor } from './request-context.js';
+
+/** The audit log, everywhere. */
+@Global()
+@Module({
+  providers: [AuditLog, { provide: APP_INTERCEPTOR, useClass: RequestContextInterceptor }],
+  exports: [AuditLog],
+})
+export class AuditModule {}

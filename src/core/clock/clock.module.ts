@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import type { AppConfig } from '../../../config/env.js';
+import { Clock, SystemClock } from '../../common/clock.js';
+import { ClockControl } from './clock-control.js';
+import { ClockMoves } from './clock-moves.js';
+import { ClockRefresh } from './clock-refresh.js';
+import { ClockController } from './clock.controller.js';
+import { InjectedClock } from './injected-clock.js';
+
+/** Provides, everywhere, `Clock` for business dates, `SystemClock` for real time, and `ClockMoves`. */
+@Module({})
+export class ClockModule {
+  static forRoot({ clockInjected }: Pick<AppConfig, 'clockInjected'>): DynamicModule {
+    const exports = [Clock, SystemClock, ClockMoves];
+    if (!clockInjected) {
+      const providers = [SystemClock, ClockMoves, { provide: Clock, useExisting: SystemClock }];
+      return { module: ClockModule, global: true, providers, exports };
+    }
+    return {
+      module: ClockModule,
+      global: true,
+      controllers: [ClockController],
+      providers: [
+        SystemClock,
+        ClockMoves,
+        InjectedClock,
+        ClockControl,
+        { provide: Clock, useExisting: InjectedClock },
+        { provide: APP_INTERCEPTOR, useClass: ClockRefresh },
+      ],
+      exports,
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { ClockMoves, type DueWork } from './clock-moves.js';
+export { ClockModule } from './clock.module.js';

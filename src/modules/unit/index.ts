@@ -1,0 +1,3 @@
+export { UnitErrors } from './unit.errors.js';
+export { UnitModule } from './unit.module.js';
+export { type UnitInfo, UnitService } from './unit.service.js';
