@@ -1,6 +1,8 @@
+export { insertNew, isAmong, locked } from './bulk.js';
 export * from './columns.js';
 export { Db } from './db.js';
-export { DatabaseModule, migrate } from './database.module.js';
+export { DatabaseModule } from './database.module.js';
+export { migrate } from './migrate.js';
 export { dataSourceOptions, type Schema } from './data-source.js';
 export { pageOf, type SortKey } from './keyset.js';
 export { LeaseService } from './lease.js';

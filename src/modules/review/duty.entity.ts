@@ -8,6 +8,12 @@ import {
   TextColumn,
 } from '../../core/database/index.js';
 
+export const DUTY_KINDS = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
+export const DUTY_STATES = ['OPEN', 'FILED', 'FILED_LATE', 'CANCELLED'] as const;
+export type DutyState = (typeof DUTY_STATES)[number];
+
 /**
  * What an enterprise owes the pool: the yearly update (one per enterprise and year, whatever its tiers, tracks and
  * titles) or a 复核 (one per membership and term).
@@ -20,7 +26,7 @@ export class Duty {
   id!: string;
 
   @CodeColumn()
-  kind!: 'YEARLY_UPDATE' | 'REEXAMINATION';
+  kind!: DutyKind;
 
   /** `YEARLY_UPDATE:enterprise:year` or `REEXAMINATION:membership:last day`: opened once, whoever opens it. */
   @TextColumn(120, { unique: true })
@@ -47,7 +53,7 @@ export class Duty {
   dueVersion!: number;
 
   @CodeColumn()
-  state!: 'OPEN' | 'FILED' | 'FILED_LATE' | 'CANCELLED';
+  state!: DutyState;
 
   /** The next rung of the ladder that has not gone out; null when none is left. */
   @DateColumn({ nullable: true })

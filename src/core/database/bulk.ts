@@ -1,0 +1,60 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Db } from './db.js';
+
+/**
+ * Inserts many rows by one statement, in their order; a row that meets a unique key already taken is left out.
+ * Ids come from the caller. Only inside a unit of work.
+ *
+ * @returns the ids of the rows that were inserted.
+ */
+export async function insertNew<T extends ObjectLiteral & { id: string }>(
+  db: Db,
+  entity: EntityTarget<T>,
+  rows: readonly T[],
+): Promise<Set<string>> {
+  if (rows.length === 0) return new Set();
+  const { tableName, columns: all } = db.dataSource.getMetadata(entity);
+  const columns = all.map(({ databaseName, propertyName, type }) => ({
+    name: databaseName,
+    property: propertyName,
+    type: type === 'simple-json' ? 'text' : String(type),
+  }));
+  const names = columns.map(({ name }) => name).join(', ');
+  const source =
+    db.dialect === 'postgres'
+      ? `SELECT ${names} FROM json_to_recordset($1::json) AS r(${columns.map(({ name, type }) => `${name} ${type}`).join(', ')})`
+      : `SELECT ${columns.map(({ name }) => `json_extract(value, '$.${name}')`).join(', ')} FROM json_each($1)`;
+  const content = rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ name, property, type }) => [name, plain(row[property], type, db.dialect)]),
+    ),
+  );
+  const inserted = await db.query<{ id: string }>(
+    `insert_new_${tableName}`,
+    `INSERT INTO ${tableName} (${names}) ${source} WHERE true ON CONFLICT DO NOTHING RETURNING id`,
+    [JSON.stringify(content)],
+  );
+  return new Set(inserted.map(({ id }) => id));
+}
+
+/** SQL that is true where `column` equals one of the texts in the array parameter `placeholder` (`$1`). */
+export function isAmong(db: Db, column: string, placeholder: string): string {
+  return db.dialect === 'postgres'
+    ? `${column} = ANY(${placeholder}::varchar[])`
+    : `${column} IN (SELECT value FROM json_each(${placeholder}))`;
+}
+
+/** SQL that keeps the rows read until the unit of work ends; on SQLite units of work take turns anyway. */
+export function locked(db: Db): string {
+  return db.dialect === 'postgres' ? 'FOR UPDATE' : '';
+}
+
+/** A value as JSON carries it to a column of the given type. */
+function plain(value: unknown, type: string, dialect: Db['dialect']): unknown {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Date) {
+    const text = value.toISOString();
+    return dialect === 'postgres' ? text : text.replace('T', ' ').replace('Z', '');
+  }
+  return type === 'text' && typeof value === 'object' ? JSON.stringify(value) : value;
+}
