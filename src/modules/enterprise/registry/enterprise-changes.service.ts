@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { addDays } from '../../../common/shanghai.js';
+import { AuditLog } from '../../../core/audit/index.js';
+import { type Actor, Reach } from '../../../core/auth/index.js';
+import { UnitOfWork } from '../../../core/database/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { UnitService } from '../../unit/index.js';
+import type {
+  ChangeProfileDto,
+  ChangeSectorsDto,
+  DiscloseDto,
+  RegisterEnterpriseDto,
+  RenameDto,
+} from './enterprise.dto.js';
+import type { Enterprise } from './enterprise.entity.js';
+import { EnterpriseErrors } from './enterprise.errors.js';
+import { EnterpriseRepository } from './enterprise.repository.js';
+import { acceptUscc, futureFaults, industryFaults, sectorFaults } from './enterprise.rules.js';
+import { EnterpriseService } from './enterprise.service.js';
+import type { EnterpriseView } from './enterprise-view.dto.js';
+
+/** Writes the register. */
+@Injectable()
+export class EnterpriseChanges {
+  constructor(
+    private readonly enterprises: EnterpriseService,
+    private readonly repository: EnterpriseRepository,
+    private readonly units: UnitService,
+    private readonly reach: Reach,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** @throws USCC_FORMAT, USCC_CHECK_DIGIT, USCC_TAKEN, UNIT_UNKNOWN, VALIDATION_FAILED */
+  register(actor: Actor, input: RegisterEnterpriseDto): Promise<EnterpriseView> {
+    const faults = this.startingUnitFaults(input.unitId);
+    if (faults.length === 0 && !this.reach.covers(actor, { unitId: input.unitId }))
+      faults.push({ field: 'unitId', code: 'outOfReach', detail: '该单位不在您的管辖范围内。' });
+    return this.uow.run(async () => {
+      const { id } = await this.create(input, faults);
+      await this.audit.write({
+        actor,
+        action: 'ENTERPRISE_REGISTER',
+        subjectKind: 'ENTERPRISE',
+        subjectId: id,
+        result: 'SUCCESS',
+      });
+      return this.enterprises.read(actor, id);
+    });
+  }
+
+  /**
+   * Puts an enterprise on the register, inside a unit of work; reach is the caller's business.
+   * @throws USCC_FORMAT, USCC_CHECK_DIGIT, USCC_TAKEN, UNIT_UNKNOWN, VALIDATION_FAILED
+   */
+  async create(
+    input: RegisterEnterpriseDto,
+    faults = this.startingUnitFaults(input.unitId),
+  ): Promise<Enterprise> {
+    const code = acceptUscc(input.uscc);
+    refuse([
+      ...faults,
+      ...industryFaults(input.industryCode),
+      ...sectorFaults(input.sectors),
+      ...futureFaults('establishedOn', input.establishedOn, this.clock.today()),
+    ]);
+    if (await this.repository.findByUscc(code.uscc))
+      throw new DomainError(EnterpriseErrors.USCC_TAKEN, {}, [
+        { field: 'uscc', code: 'USCC_TAKEN', detail: EnterpriseErrors.USCC_TAKEN.zh },
+      ]);
+    const enterprise = {
+      ...code,
+      id: newId(),
+      name: input.name,
+      unitId: input.unitId,
+      industryCode: input.industryCode,
+      establishedOn: input.establishedOn ?? null,
+      registeredCapital: input.registeredCapital ?? null,
+      address: input.address ?? null,
+      legalRepresentative: input.legalRepresentative ?? null,
+      contactName: input.contactName ?? null,
+      contactPhone: input.contactPhone ?? null,
+      contactEmail: input.contactEmail ?? null,
+      undisclosed: false,
+      undisclosedReason: null,
+      createdAt: this.clock.now(),
+    };
+    await this.repository.insert(enterprise);
+    const fromOn = enterprise.establishedOn ?? this.clock.today();
+    const [enterpriseId, name] = [enterprise.id, enterprise.name];
+    await this.repository.addName({ id: newId(), enterpriseId, name, fromOn, toOn: null });
+    await this.repository.replaceSectors(enterpriseId, input.sectors);
+    return { ...enterprise, version: 1 };
+  }
+
+  /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
+  changeProfile(actor: Actor, id: string, input: ChangeProfileDto): Promise<EnterpriseView> {
+    const { version, ...changes } = input;
+    refuse([
+      ...(changes.industryCode === undefined ? [] : industryFaults(changes.industryCode)),
+      ...futureFaults('establishedOn', changes.establishedOn, this.clock.today()),
+    ]);
+    return this.changed(actor, id, version, changes);
+  }
+
+  /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
+  rename(actor: Actor, id: string, { version, name, fromOn }: RenameDto): Promise<EnterpriseView> {
+    refuse(futureFaults('fromOn', fromOn, this.clock.today()));
+    return this.changed(actor, id, version, { name }, async () => {
+      const [present] = await this.repository.names(id);
+      if (!present) throw new DomainError(CommonErrors.NOT_FOUND);
+      if (fromOn <= present.fromOn)
+        refuse([{ field: 'fromOn', code: 'notAfter', detail: `须晚于现名称的启用日期 ${present.fromOn}。` }]);
+      await this.repository.endName(present.id, addDays(fromOn, -1));
+      await this.repository.addName({ id: newId(), enterpriseId: id, name, fromOn, toOn: null });
+    });
+  }
+
+  /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
+  changeSectors(actor: Actor, id: string, { version, sectors }: ChangeSectorsDto): Promise<EnterpriseView> {
+    refuse(sectorFaults(sectors));
+    return this.changed(actor, id, version, {}, () => this.repository.replaceSectors(id, sectors));
+  }
+
+  /** @throws NOT_FOUND, STATE_MOVED */
+  disclose(actor: Actor, id: string, input: DiscloseDto): Promise<EnterpriseView> {
+    const { version, undisclosed, reason } = input;
+    return this.changed(actor, id, version, { undisclosed, undisclosedReason: reason }, () =>
+      this.audit.write({
+        actor,
+        action: 'ENTERPRISE_UNDISCLOSED',
+        subjectKind: 'ENTERPRISE',
+        subjectId: id,
+        result: 'SUCCESS',
+        detail: { undisclosed },
+      }),
+    );
+  }
+
+  /**
+   * An enterprise stands in a county-level unit, or in a city without any.
+   * @throws UNIT_UNKNOWN
+   */
+  startingUnitFaults(unitId: string): FieldError[] {
+    if (this.units.takesEnterprises(this.units.get(unitId))) return [];
+    const detail = '请选择县（市、区）；不设县级的市请选择该市。';
+    return [{ field: 'unitId', code: 'notStartingUnit', detail }];
+  }
+
+  private changed(
+    actor: Actor,
+    id: string,
+    version: number,
+    changes: Partial<Omit<Enterprise, 'id'>>,
+    andAlso: () => Promise<void> = async () => undefined,
+  ): Promise<EnterpriseView> {
+    return this.uow.run(async () => {
+      await this.enterprises.inReach(actor, id);
+      await this.repository.change(id, version, changes);
+      await andAlso();
+      return this.enterprises.read(actor, id);
+    });
+  }
+}
+
+function refuse(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw validationFailed(faults);
+}

@@ -1,0 +1,26 @@
+import { defineErrors } from '../../../common/errors.js';
+
+export const EnterpriseErrors = defineErrors({
+  USCC_FORMAT: {
+    status: 400,
+    zh: '统一社会信用代码格式不正确。',
+    en: 'The unified social credit code is not in the right format.',
+    hintZh: '应为 18 位数字或大写字母，不含 I、O、S、V、Z，请对照营业执照核对。',
+    hintEn:
+      'It has 18 digits or capital letters without I, O, S, V and Z; compare it with the business licence.',
+  },
+  USCC_CHECK_DIGIT: {
+    status: 400,
+    zh: '统一社会信用代码的校验码不正确。',
+    en: 'The check character of the unified social credit code is wrong.',
+    hintZh: '代码中可能有一位填错，请对照营业执照逐位核对。',
+    hintEn: 'One of the characters is probably mistyped; compare it with the business licence.',
+  },
+  USCC_TAKEN: {
+    status: 409,
+    zh: '该统一社会信用代码已经登记，不能重复登记。',
+    en: 'This unified social credit code is registered already.',
+    hintZh: '请在企业名录中按代码查询；查不到的，说明该企业不在您的管辖范围内。',
+    hintEn: 'Search the register by the code; if it is not found there, the enterprise is not in your area.',
+  },
+});

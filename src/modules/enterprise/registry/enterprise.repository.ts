@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import type { Page } from '../../../common/page.js';
+import { normaliseUscc } from '../../../common/uscc.js';
+import { type Actor, Reach } from '../../../core/auth/index.js';
+import { Db, pageOf } from '../../../core/database/index.js';
+import type { EnterpriseQuery } from './enterprise.dto.js';
+import { Enterprise } from './enterprise.entity.js';
+import { EnterpriseName } from './enterprise-name.entity.js';
+import { EnterpriseSector } from './enterprise-sector.entity.js';
+import type { SectorChoice } from './enterprise.rules.js';
+
+/** The register's tables. Writes belong into a unit of work. */
+@Injectable()
+export class EnterpriseRepository {
+  constructor(
+    private readonly db: Db,
+    private readonly reach: Reach,
+  ) {}
+
+  find(id: string): Promise<Enterprise | null> {
+    return this.db.repo(Enterprise).findOneBy({ id });
+  }
+
+  findByUscc(uscc: string): Promise<Enterprise | null> {
+    return this.db.repo(Enterprise).findOneBy({ uscc });
+  }
+
+  /** Makes other changes around the same enterprise wait for the end of this unit of work. */
+  async lock(id: string): Promise<void> {
+    if (this.db.dialect === 'postgres')
+      await this.db.query('enterprise.lock', 'SELECT 1 FROM enterprise WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  async insert(enterprise: Omit<Enterprise, 'version'>): Promise<void> {
+    await this.db.repo(Enterprise).insert(enterprise);
+  }
+
+  /**
+   * Changes a row that still has the version the caller saw.
+   * @throws STATE_MOVED
+   */
+  async change(id: string, version: number, changes: Partial<Omit<Enterprise, 'id'>>): Promise<void> {
+    const next = { ...changes, version: version + 1 };
+    const { affected } = await this.db.repo(Enterprise).update({ id, version }, next);
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+  }
+
+  /** The latest name first. */
+  names(enterpriseId: string): Promise<EnterpriseName[]> {
+    return this.db.repo(EnterpriseName).find({ where: { enterpriseId }, order: { fromOn: 'DESC' } });
+  }
+
+  async addName(row: EnterpriseName): Promise<void> {
+    await this.db.repo(EnterpriseName).insert(row);
+  }
+
+  async endName(id: string, toOn: string): Promise<void> {
+    await this.db.repo(EnterpriseName).update({ id }, { toOn });
+  }
+
+  /** The main sub-sector first. */
+  sectors(enterpriseIds: readonly string[]): Promise<EnterpriseSector[]> {
+    return this.db.repo(EnterpriseSector).find({
+      where: { enterpriseId: In([...enterpriseIds]) },
+      order: { main: 'DESC', sector: 'ASC' },
+    });
+  }
+
+  async replaceSectors(enterpriseId: string, sectors: readonly SectorChoice[]): Promise<void> {
+    const repo = this.db.repo(EnterpriseSector);
+    await repo.delete({ enterpriseId });
+    await repo.insert(sectors.map(({ sector, main }) => ({ enterpriseId, sector, main })));
+  }
+
+  /** Enterprises in reach, in the order they were registered. */
+  page(actor: Actor, query: EnterpriseQuery, unitPath: string | null): Promise<Page<Enterprise>> {
+    const rows = this.db.repo(Enterprise).createQueryBuilder('e');
+    this.reach.restrict(rows, actor, 'e.unitId', 'e.id');
+    if (unitPath !== null)
+      rows.andWhere(
+        'e.unitId IN (SELECT asked.id FROM unit asked WHERE asked.path = :path OR asked.path LIKE :below)',
+        { path: unitPath, below: `${unitPath}/%` },
+      );
+    if (query.undisclosed !== undefined)
+      rows.andWhere('e.undisclosed = :undisclosed', { undisclosed: query.undisclosed });
+    if (query.sector !== undefined)
+      rows.andWhere(
+        'EXISTS (SELECT 1 FROM enterprise_sector s WHERE s.enterprise_id = e.id AND s.sector = :sector)',
+        { sector: query.sector },
+      );
+    if (query.q !== undefined) search(rows, query.q);
+    return pageOf(rows, query, [{ column: 'e.id', direction: 'ASC', value: (row) => row.id }]);
+  }
+}
+
+/** By the beginning of the code, or by part of a name borne now or before. */
+function search(rows: SelectQueryBuilder<Enterprise>, words: string): void {
+  const part = `%${escapeLike(words.trim().toLowerCase())}%`;
+  const beginning = `${escapeLike(normaliseUscc(words))}%`;
+  rows.andWhere(
+    new Brackets((any) =>
+      any
+        .where("e.uscc LIKE :beginning ESCAPE '!'", { beginning })
+        .orWhere(
+          "EXISTS (SELECT 1 FROM enterprise_name n WHERE n.enterprise_id = e.id AND LOWER(n.name) LIKE :part ESCAPE '!')",
+          { part },
+        ),
+    ),
+  );
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[!%_]/g, '!$&');
+}

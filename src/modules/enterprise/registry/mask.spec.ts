@@ -1,0 +1,14 @@
+import { maskEmail, maskPhone } from './mask.js';
+
+describe('masking of contacts', () => {
+  it.each([
+    ['13812341234', '138****1234'],
+    ['0755-26770000', '075****0000'],
+    ['12345', '****45'],
+  ])('%s is shown as %s', (phone, shown) => expect(maskPhone(phone)).toBe(shown));
+
+  it.each([
+    ['anna@x.com', 'a***@x.com'],
+    ['@x.com', '***'],
+  ])('%s is shown as %s', (email, shown) => expect(maskEmail(email)).toBe(shown));
+});
