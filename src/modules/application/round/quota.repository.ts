@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../../core/database/index.js';
+import { RoundChange } from './round-change.entity.js';
+import { RoundUnit } from './round-unit.entity.js';
+
+const ROW = 'round_id = $1 AND unit_id = $2';
+
+/** The counters of slots. Each change is one statement that also asks the condition; all inside a unit of work. */
+@Injectable()
+export class QuotaRepository {
+  constructor(private readonly db: Db) {}
+
+  row(roundId: string, unitId: string): Promise<RoundUnit | null> {
+    return this.db.repo(RoundUnit).findOneBy({ roundId, unitId });
+  }
+
+  /** Makes the row of a city the round says nothing about: no date of its own, no limit. */
+  async ensureRow(roundId: string, unitId: string): Promise<void> {
+    await this.db.execute(
+      'quota.ensure',
+      `INSERT INTO round_unit (round_id, unit_id, enterprise_closes_at, quota, used)
+       VALUES ($1, $2, NULL, NULL, 0) ON CONFLICT DO NOTHING`,
+      [roundId, unitId],
+    );
+  }
+
+  /** @returns false when there is no row, or no slot is left. */
+  async takeWithin(roundId: string, unitId: string): Promise<boolean> {
+    const sql = `UPDATE round_unit SET used = used + 1 WHERE ${ROW} AND (quota IS NULL OR used < quota)`;
+    return (await this.db.execute('quota.take_within', sql, [roundId, unitId])) === 1;
+  }
+
+  /** @returns false when there is no row. */
+  async takeAnyway(roundId: string, unitId: string): Promise<boolean> {
+    const sql = `UPDATE round_unit SET used = used + 1 WHERE ${ROW}`;
+    return (await this.db.execute('quota.take_anyway', sql, [roundId, unitId])) === 1;
+  }
+
+  async giveBack(roundId: string, unitId: string): Promise<void> {
+    const sql = `UPDATE round_unit SET used = used - 1 WHERE ${ROW} AND used > 0`;
+    await this.db.execute('quota.give_back', sql, [roundId, unitId]);
+  }
+
+  /** @param quota null for no limit. @returns false when more slots are used than that. */
+  async setQuota(roundId: string, unitId: string, quota: number | null): Promise<boolean> {
+    const free =
+      quota === null
+        ? this.db.execute('quota.unlimit', `UPDATE round_unit SET quota = NULL WHERE ${ROW}`, [
+            roundId,
+            unitId,
+          ])
+        : this.db.execute('quota.set', `UPDATE round_unit SET quota = $3 WHERE ${ROW} AND used <= $3`, [
+            roundId,
+            unitId,
+            quota,
+          ]);
+    return (await free) === 1;
+  }
+
+  async log(change: RoundChange): Promise<void> {
+    await this.db.repo(RoundChange).insert(change);
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import type { Actor } from '../../../core/auth/index.js';
+import { UnitOfWork } from '../../../core/database/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { QuotaRepository } from './quota.repository.js';
+import { fieldError } from './round-dates.js';
+import { RoundEditor } from './draft/round-editor.service.js';
+import type { QuotaInput } from './round-input.dto.js';
+import type { RoundDetail } from './round.dto.js';
+import type { Round } from './round.entity.js';
+import { RoundErrors, RoundFieldErrors } from './round.errors.js';
+import { RoundService } from './round.service.js';
+
+/** Slots of the cities in a round: taken by placing a case in the recommended part, given back by taking it out. */
+@Injectable()
+export class QuotaService {
+  constructor(
+    private readonly quotas: QuotaRepository,
+    private readonly rounds: RoundService,
+    private readonly editor: RoundEditor,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes a slot; inside the unit of work that places the case. A city without a row or quota has no limit.
+   * @returns whether the city is now past its quota (SOFT only: 超额, waits for the province).
+   * @throws QUOTA_EXHAUSTED in a HARD round without a slot left.
+   */
+  async take(roundId: string, cityUnitId: string): Promise<{ overQuota: boolean }> {
+    const { quotaMode } = await this.rounds.get(roundId);
+    const take = () =>
+      quotaMode === 'HARD'
+        ? this.quotas.takeWithin(roundId, cityUnitId)
+        : this.quotas.takeAnyway(roundId, cityUnitId);
+    if (!(await take())) {
+      await this.quotas.ensureRow(roundId, cityUnitId);
+      if (!(await take())) throw new DomainError(RoundErrors.QUOTA_EXHAUSTED);
+    }
+    if (quotaMode !== 'SOFT') return { overQuota: false };
+    const row = await this.quotas.row(roundId, cityUnitId);
+    return { overQuota: row !== null && row.quota !== null && row.used > row.quota };
+  }
+
+  /** Gives a slot back; inside the unit of work that takes the case out. Never below 0. */
+  async giveBack(roundId: string, cityUnitId: string): Promise<void> {
+    await this.quotas.giveBack(roundId, cityUnitId);
+  }
+
+  /**
+   * Sets the quota of one city. Once the round is open the change names its document and reason and is kept.
+   * @throws QUOTA_BELOW_USED when more slots are used already.
+   */
+  change(actor: Actor, id: string, input: QuotaInput): Promise<RoundDetail> {
+    return this.uow.run(async () => {
+      const round = await this.editor.own(actor, id, input.version, ['DRAFT', 'OPEN']);
+      const { unitId, quota } = input;
+      if (!this.editor.isCityOf(round.ownerUnitId, unitId))
+        throw validationFailed([fieldError('unitId', RoundFieldErrors.ROUND_NOT_A_CITY)]);
+      const papers = round.state === 'OPEN' ? demandPapers(input) : null;
+      await this.editor.move(round, {});
+      await this.quotas.ensureRow(id, unitId);
+      const before = await this.quotas.row(id, unitId);
+      if (!(await this.quotas.setQuota(id, unitId, quota))) {
+        const used = (await this.quotas.row(id, unitId))?.used ?? 0;
+        throw new DomainError(RoundErrors.QUOTA_BELOW_USED, { used });
+      }
+      if (papers) await this.log(actor, round, { unitId, from: before?.quota ?? null, to: quota }, papers);
+      return this.rounds.detail(actor, id);
+    });
+  }
+
+  private async log(
+    actor: Actor,
+    round: Round,
+    change: { unitId: string; from: number | null; to: number | null },
+    papers: { documentNo: string; reason: string },
+  ): Promise<void> {
+    await this.quotas.log({
+      id: newId(),
+      roundId: round.id,
+      unitId: change.unitId,
+      field: 'quota',
+      oldValue: change.from === null ? null : String(change.from),
+      newValue: change.to === null ? null : String(change.to),
+      ...papers,
+      changedBy: actor.accountId,
+      changedAt: this.clock.now(),
+    });
+  }
+}
+
+function demandPapers({ documentNo, reason }: QuotaInput): { documentNo: string; reason: string } {
+  const missing = Object.entries({ documentNo, reason }).filter(([, text]) => text === undefined);
+  if (documentNo === undefined || reason === undefined)
+    throw validationFailed(
+      missing.map(([field]) => fieldError(field, RoundFieldErrors.ROUND_DOCUMENT_REQUIRED)),
+    );
+  return { documentNo, reason };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { QuotaRepository } from './quota.repository.js';
+import { QuotaService } from './quota.service.js';
+import { RoundEditor } from './draft/round-editor.service.js';
+import { RoundController } from './round.controller.js';
+import { RoundRepository } from './round.repository.js';
+import { RoundService } from './round.service.js';
+
+/** Rounds (申报批次) with their dates, limits and quotas. */
+@Module({
+  controllers: [RoundController],
+  providers: [RoundRepository, RoundService, RoundEditor, QuotaRepository, QuotaService],
+  exports: [RoundService, RoundEditor, QuotaService],
+})
+export class RoundModule {}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { formatInstant } from '../../../common/shanghai.js';
+import { type Actor, isEnterprise, Reach, UnitPaths } from '../../../core/auth/index.js';
+import type { Page } from '../../../core/http/index.js';
+import { enterpriseStop, filingAt } from './round-dates.js';
+import type { RoundQuery } from './round-input.dto.js';
+import type { RoundUnit } from './round-unit.entity.js';
+import type { RoundDetail, RoundView } from './round.dto.js';
+import type { Round } from './round.entity.js';
+import { RoundErrors } from './round.errors.js';
+import { RoundRepository, unitsOnPath, type Viewer } from './round.repository.js';
+
+/** What a round says, to people and to the cases in it. */
+@Injectable()
+export class RoundService {
+  constructor(
+    private readonly rounds: RoundRepository,
+    private readonly units: UnitPaths,
+    private readonly reach: Reach,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NOT_FOUND. Asks nobody's reach: for cases, whose own reach has been asked. */
+  async get(id: string): Promise<Round> {
+    const round = await this.rounds.find(id);
+    if (!round) throw new DomainError(CommonErrors.NOT_FOUND);
+    return round;
+  }
+
+  /**
+   * The first instant that is too late for an enterprise of the city.
+   * @param cityUnitId the city (or 横琴) of the enterprise; for an own pool any unit, since only the round speaks.
+   */
+  async enterpriseClosesAt(round: Round, cityUnitId: string): Promise<Date> {
+    const cities = await this.rounds.cities([round.id]);
+    return enterpriseStop(
+      round,
+      cities.find(({ unitId }) => unitId === cityUnitId),
+    );
+  }
+
+  /** @throws ROUND_NOT_OPEN before the opening, ROUND_CLOSED from the first instant that is too late. */
+  async assertOpenForEnterprise(round: Round, cityUnitId: string, now: Date): Promise<void> {
+    const closesAt = await this.enterpriseClosesAt(round, cityUnitId);
+    const filing = filingAt(round, closesAt, now);
+    if (filing === 'NOT_OPEN')
+      throw new DomainError(RoundErrors.ROUND_NOT_OPEN, { opensAt: formatInstant(round.opensAt) });
+    if (filing === 'CLOSED')
+      throw new DomainError(RoundErrors.ROUND_CLOSED, { closesAt: formatInstant(closesAt) });
+  }
+
+  /** Rounds in which an enterprise registered in the unit may file now, the one that ends first at the top. */
+  async openRoundsFor(unitId: string): Promise<Round[]> {
+    const path = this.units.pathOf(unitId);
+    if (!path) return [];
+    const rounds = await this.rounds.openOf(unitsOnPath(path));
+    const stops = await this.stops(rounds, path);
+    return rounds.filter((round) => filingAt(round, stops(round), this.clock.now()) === 'OPEN');
+  }
+
+  /** Whether an enterprise of the unit may apply in a round of this owner: the owner is the unit or above it. */
+  admits(round: Pick<Round, 'ownerUnitId'>, unitId: string): boolean {
+    return unitsOnPath(this.units.pathOf(unitId) ?? '').includes(round.ownerUnitId);
+  }
+
+  async list(actor: Actor, query: RoundQuery): Promise<Page<RoundView>> {
+    const viewer = await this.viewer(actor);
+    const { items, nextCursor } = await this.rounds.page(viewer, query);
+    const stops = await this.stops(items, viewer.unitPath);
+    return { items: items.map((round) => view(round, stops(round))), nextCursor };
+  }
+
+  /** @throws NOT_FOUND also for a round the actor may not see. */
+  async detail(actor: Actor, id: string): Promise<RoundDetail> {
+    const round = await this.demand(actor, id);
+    const { unitPath } = await this.viewer(actor);
+    const cities = await this.rounds.cities([id]);
+    const own = cities.find(({ unitId }) => unitsOnPath(unitPath).includes(unitId));
+    const units = cities
+      .filter(({ unitId }) => this.reach.covers(actor, { unitId }))
+      .map(({ roundId: _, ...city }) => city);
+    return { ...view(round, enterpriseStop(round, own)), units };
+  }
+
+  /** @throws NOT_FOUND when the actor may not see the round. */
+  async demand(actor: Actor, id: string): Promise<Round> {
+    const round = await this.rounds.findVisible(await this.viewer(actor), id);
+    if (!round) throw new DomainError(CommonErrors.NOT_FOUND);
+    return round;
+  }
+
+  private async viewer(actor: Actor): Promise<Viewer> {
+    const enterprise = isEnterprise(actor) && actor.enterpriseId;
+    const unitPath = enterprise ? await this.rounds.pathOfEnterprise(enterprise) : actor.unitPath;
+    if (!unitPath) throw new DomainError(CommonErrors.NOT_FOUND);
+    return { kind: enterprise ? 'ENTERPRISE' : 'OFFICIAL', unitPath };
+  }
+
+  /** The end for enterprises at a place, for several rounds at once. */
+  private async stops(rounds: readonly Round[], unitPath: string): Promise<(round: Round) => Date> {
+    const onPath = unitsOnPath(unitPath);
+    const rows = await this.rounds.cities(rounds.map(({ id }) => id));
+    const own = new Map<string, RoundUnit>(
+      rows.filter(({ unitId }) => onPath.includes(unitId)).map((row) => [row.roundId, row]),
+    );
+    return (round) => enterpriseStop(round, own.get(round.id));
+  }
+}
+
+function view(round: Round, closesForYouAt: Date): RoundView {
+  const { createdBy: _, createdAt: __, ...shown } = round;
+  return { ...shown, closesForYouAt };
+}
