@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { loadPolicy, type Metric } from '../../../../config/policy.js';
+import { Clock } from '../../../common/clock.js';
+import type { FieldError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { wanYuanFromFen } from '../../../common/money.js';
+import { sizeRuleFor } from '../../../common/size-class.js';
+import type { Actor } from '../../../core/auth/index.js';
+import { UnitOfWork } from '../../../core/database/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { EnterpriseRepository } from '../registry/enterprise.repository.js';
+import { EnterpriseService } from '../registry/enterprise.service.js';
+import { derive, marksOf, type YearFigures } from './derived.js';
+import type { FigureQuery, FigureValueDto, WriteFiguresDto } from './figure.dto.js';
+import type { Basis, Figure } from './figure.entity.js';
+import { FigureRepository } from './figure.repository.js';
+import type { FiguresView, FigureView } from './figure-view.dto.js';
+
+const SHOWN_YEARS = 3;
+/** Growth over two years looks this far back. */
+const YEARS_BACK = 2;
+const MOST_PERSONS = 100_000_000;
+const MOST_FEN = 1e15;
+
+/** Yearly figures: what was entered, by whom, and what follows from it. */
+@Injectable()
+export class FigureService {
+  constructor(
+    private readonly figures: FigureRepository,
+    private readonly enterprises: EnterpriseService,
+    private readonly register: EnterpriseRepository,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Figures of the years named, as they stand now, for other modules. */
+  latest(enterpriseId: string, years: readonly number[], basis: Basis): Promise<Figure[]> {
+    return this.figures.ofYears(enterpriseId, years, basis);
+  }
+
+  /** Figures, derived values and marks of a span of years. @throws NOT_FOUND, VALIDATION_FAILED */
+  async read(actor: Actor, enterpriseId: string, query: FigureQuery): Promise<FiguresView> {
+    const { industryCode } = await this.enterprises.inReach(actor, enterpriseId);
+    const to = query.to ?? this.presentYear();
+    const from = query.from ?? to - SHOWN_YEARS + 1;
+    if (from > to) throw validationFailed([{ field: 'to', code: 'notBefore', detail: '不能早于起始年份。' }]);
+    const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to, query.basis);
+    const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
+    const years = groupByYear(known.filter(({ year }) => year >= from)).map((figures) => {
+      const { year, basis } = figures[0];
+      const back = (years: number) => valuesOf(known, year - years, basis);
+      return {
+        year,
+        basis,
+        figures: figures.map(viewOf),
+        derived: derive(back, rule),
+        marks: marksOf(back(0)),
+      };
+    });
+    return { years };
+  }
+
+  /** Enters figures for the enterprise itself or an officer in reach. @throws NOT_FOUND, VALIDATION_FAILED */
+  enter(actor: Actor, enterpriseId: string, input: WriteFiguresDto): Promise<FiguresView> {
+    return this.uow.run(async () => {
+      await this.enterprises.inReach(actor, enterpriseId);
+      await this.write(actor.accountId, enterpriseId, input);
+      return this.read(actor, enterpriseId, { basis: input.basis, from: input.year, to: input.year });
+    });
+  }
+
+  /**
+   * Enters figures inside a unit of work; what a value replaces goes to the history, an unchanged one stays.
+   * @param accountId who enters them.
+   * @throws VALIDATION_FAILED
+   */
+  async write(accountId: string, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
+    this.refuseFaults(input);
+    await this.register.lock(enterpriseId);
+    const { year, basis, source } = input;
+    const present = new Map(
+      (await this.figures.ofYears(enterpriseId, [year], basis)).map((figure) => [figure.metric, figure]),
+    );
+    const enteredAt = this.clock.now();
+    const added: Figure[] = [];
+    for (const { metric, value } of input.values) {
+      const next = { value, source, enteredBy: accountId, enteredAt };
+      const old = present.get(metric);
+      if (!old) added.push({ id: newId(), enterpriseId, year, basis, metric, ...next });
+      else if (old.value !== value || old.source !== source) await this.figures.replace(old, next);
+    }
+    await this.figures.add(added);
+  }
+
+  private refuseFaults({ year, values }: WriteFiguresDto): void {
+    const max = this.presentYear();
+    const faults: FieldError[] =
+      year > max ? [{ field: 'year', code: 'integerIn', params: { min: 2000, max } }] : [];
+    if (new Set(values.map(({ metric }) => metric)).size < values.length)
+      faults.push({ field: 'values', code: 'arrayUnique' });
+    faults.push(...values.flatMap(valueFaults));
+    if (faults.length > 0) throw validationFailed(faults);
+  }
+
+  private presentYear(): number {
+    return Number(this.clock.today().slice(0, 4));
+  }
+}
+
+function valueFaults({ metric, value }: FigureValueDto, index: number): FieldError[] {
+  const known = loadPolicy().metric(metric);
+  if (!known)
+    return [
+      {
+        field: `values.${index}.metric`,
+        code: 'unknownMetric',
+        detail: '没有这项指标，或该指标由系统计算。',
+      },
+    ];
+  const max = known.unit === 'FEN' ? MOST_FEN : MOST_PERSONS;
+  const min = known.mayBeNegative ? -max : 0;
+  if (value >= min && value <= max) return [];
+  return [{ field: `values.${index}.value`, code: 'integerIn', params: { min, max } }];
+}
+
+/** Rows in order, cut where year or basis changes. */
+function groupByYear(figures: readonly Figure[]): [Figure, ...Figure[]][] {
+  const groups: [Figure, ...Figure[]][] = [];
+  for (const figure of figures) {
+    const group = groups.at(-1);
+    if (group && group[0].year === figure.year && group[0].basis === figure.basis) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+function valuesOf(figures: readonly Figure[], year: number, basis: Basis): YearFigures {
+  return Object.fromEntries(
+    figures.filter((row) => row.year === year && row.basis === basis).map((row) => [row.metric, row.value]),
+  );
+}
+
+const UNIT_ZH: Readonly<Record<Metric['unit'], string>> = { FEN: '万元', PERSON: '人', COUNT: '项' };
+
+function viewOf({ metric, value, source, enteredBy, enteredAt }: Figure): FigureView {
+  const known = loadPolicy().metric(metric);
+  const unit = known?.unit ?? 'COUNT';
+  const amount = unit === 'FEN' ? wanYuanFromFen(value) : String(value);
+  const display = `${amount} ${UNIT_ZH[unit]}`;
+  return { metric, zh: known?.zh ?? metric, unit, value, display, source, enteredBy, enteredAt };
+}
