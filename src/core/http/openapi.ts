@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { packageRoot } from '../../../config/package-root.js';
 import { SESSION_COOKIE } from '../auth/index.js';
+import { serveDocs } from './docs-page.js';
 import { Problem } from './problem/problem.dto.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -39,17 +40,14 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
 
 /**
  * Serves the document at /api/openapi.json and a readable page at /api/docs. The file openapi.json of the package
- * is served where there is one, else the document is made from the application at the first call.
+ * is served where there is one, else the document is made from the application when it is first asked for.
  */
 export function serveOpenApi(app: NestFastifyApplication): void {
   const file = join(packageRoot(), 'openapi.json');
-  const document = () =>
-    existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as OpenAPIObject) : buildOpenApi(app);
-  SwaggerModule.setup('api/docs', app, document, {
-    jsonDocumentUrl: 'api/openapi.json',
-    raw: ['json'],
-    customSiteTitle: '培育库接口文档',
-    swaggerOptions: { validatorUrl: null },
+  let text: string | undefined;
+  serveDocs(app.getHttpAdapter().getInstance(), () => {
+    text ??= existsSync(file) ? readFileSync(file, 'utf8') : JSON.stringify(buildOpenApi(app));
+    return text;
   });
 }
 

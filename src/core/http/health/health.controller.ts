@@ -1,8 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../auth/index.js';
 import { Health } from './health.dto.js';
 import { HealthService } from './health.service.js';
 
+@ApiTags('health')
 @Controller('api/health')
 export class HealthController {
   constructor(private readonly health: HealthService) {}

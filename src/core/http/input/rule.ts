@@ -23,6 +23,11 @@ export const rules = {
     name: 'isRecord',
     holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   },
+  isFlat: {
+    name: 'isFlat',
+    holds: (value) =>
+      Object.values(value as object).every((inner) => inner === null || typeof inner !== 'object'),
+  },
   isUuid: {
     name: 'isUuid',
     holds: (value) =>

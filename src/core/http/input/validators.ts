@@ -114,13 +114,18 @@ export function Flag(): PropertyDecorator {
 
 /** One nested object. */
 export function Nested(type: () => new () => object): PropertyDecorator {
-  return applyDecorators(field({ type }, rules.isRecord), ValidateNested(), Type(type));
+  return applyDecorators(field({ type: () => type() }, rules.isRecord), ValidateNested(), Type(type));
+}
+
+/** A flat object with field names of the caller's choice and plain values: text, number, yes or no, null. */
+export function PlainRecord(): PropertyDecorator {
+  return field({ type: 'object', additionalProperties: true }, rules.isRecord, rules.isFlat);
 }
 
 /** A list of nested objects. */
 export function Rows(type: () => new () => object, { most = 200, least = 0 } = {}): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ type, isArray: true, minItems: least, maxItems: most }),
+    ApiProperty({ type: () => type(), isArray: true, minItems: least, maxItems: most }),
     keeps([rules.required, rules.isArray, ...arraySize(least, most)]),
     keeps([rules.isRecord], true),
     ValidateNested({ each: true }),

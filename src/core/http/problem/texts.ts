@@ -35,6 +35,7 @@ const FIELD_TEXTS: Readonly<Record<string, readonly [zh: string, en: string]>> =
   tooDeep: ['内容嵌套过深。', 'The content is nested too deeply.'],
   isObject: ['应为一组字段（JSON 对象）。', 'Must be a JSON object.'],
   isRecord: ['应为一组字段（JSON 对象）。', 'Must be a JSON object.'],
+  isFlat: ['只能包含文字、数字、是否或空值。', 'May hold only text, numbers, true, false or null.'],
   isString: ['应为文字。', 'Must be text.'],
   isBoolean: ['应为“是”或“否”（true 或 false）。', 'Must be true or false.'],
   isArray: ['应为列表。', 'Must be a list.'],

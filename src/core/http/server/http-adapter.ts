@@ -27,6 +27,8 @@ export type HttpConfig = Pick<AppConfig, 'publicOrigins' | 'trustProxy' | 'cooki
  * for up to ten seconds and then cuts what is left.
  */
 export class HttpAdapter extends FastifyAdapter {
+  private closed = false;
+
   constructor(config: HttpConfig, logger: Logger) {
     super({
       loggerInstance: logger,
@@ -71,6 +73,11 @@ export class HttpAdapter extends FastifyAdapter {
       assertSoundInput(request.body);
       done();
     });
+    server.addHook('onSend', (_request, reply, payload, done) => {
+      // A connection kept alive would hold the close until it times out.
+      if (this.closed) void reply.header('Connection', 'close');
+      done(null, payload);
+    });
     server.addHook('onResponse', (request, reply, done) => {
       logAnswer(request, reply);
       done();
@@ -81,7 +88,8 @@ export class HttpAdapter extends FastifyAdapter {
   override registerParserMiddleware(): void {}
 
   override async close(): Promise<void> {
-    const server = this.getInstance().server;
+    this.closed = true;
+    const { server } = this.getInstance();
     const cut = setTimeout(() => server.closeAllConnections(), CLOSE_LIMIT_MS);
     try {
       await super.close();
