@@ -1,0 +1,40 @@
+import type { Role, Tier } from '../../../core/auth/index.js';
+import { Text } from '../../../core/http/index.js';
+
+/** Longest password taken, old or new. */
+const LONGEST_PASSWORD = 128;
+
+/** Name and password. */
+export class SignInDto {
+  @Text(60)
+  loginName!: string;
+
+  @Text(LONGEST_PASSWORD)
+  password!: string;
+}
+
+/** The old password, and the one to be used from now on. */
+export class ChangePasswordDto {
+  @Text(LONGEST_PASSWORD)
+  oldPassword!: string;
+
+  /** At least 10 characters of three kinds, without the login name. */
+  @Text(LONGEST_PASSWORD)
+  newPassword!: string;
+}
+
+/** Who is signed in. */
+export class SessionView {
+  accountId!: string;
+  loginName!: string;
+  name!: string;
+  role!: Role;
+  /** Tier of the official's unit; null for enterprises and the system administrator. */
+  tier!: Tier | null;
+  unitId!: string | null;
+  unitName!: string | null;
+  /** The enterprise the person acts for. */
+  enterpriseId!: string | null;
+  /** Nothing else is possible before the password is changed. */
+  mustChangePassword!: boolean;
+}
