@@ -32,11 +32,14 @@ export class Reach {
     return place;
   }
 
-  /** Keeps only the rows in reach. @param unitColumn and @param enterpriseColumn are `alias.property`. */
+  /**
+   * Keeps only the rows in reach. Columns are `alias.property`; of several unit columns one in reach is enough, as for
+   * a row that hangs both on its own unit and on the enterprise's.
+   */
   restrict<T extends ObjectLiteral>(
     query: SelectQueryBuilder<T>,
     actor: Actor,
-    unitColumn: string,
+    unitColumn: string | readonly string[],
     enterpriseColumn?: string,
   ): SelectQueryBuilder<T> {
     if (isEnterprise(actor)) {
@@ -46,9 +49,12 @@ export class Reach {
       });
     }
     if (!actor.unitPath) return query.andWhere('1 = 0');
-    return query.andWhere(
-      `${unitColumn} IN (SELECT reach.id FROM unit reach WHERE reach.path = :reachPath OR reach.path LIKE :reachBelow)`,
-      { reachPath: actor.unitPath, reachBelow: `${actor.unitPath}/%` },
-    );
+    const inReach =
+      '(SELECT reach.id FROM unit reach WHERE reach.path = :reachPath OR reach.path LIKE :reachBelow)';
+    const conditions = [unitColumn].flat().map((column) => `${column} IN ${inReach}`);
+    return query.andWhere(`(${conditions.join(' OR ')})`, {
+      reachPath: actor.unitPath,
+      reachBelow: `${actor.unitPath}/%`,
+    });
   }
 }

@@ -16,9 +16,8 @@ export type Decision = (typeof DECISIONS)[number];
 /** `titleReached`: a title the track aims at is valid; `topOf…`: no live place at a higher tier of the same track / of any. */
 export type MembershipGuard = 'titleReached' | 'topOfTrack' | 'topOfEnterprise' | 'noneSuspendedInTrack';
 
-/** Beside the row itself: how far leaving reaches, the ban, and the to-do of the investigation. */
-export type MembershipEffect =
-  'leaveTrack' | 'leaveEverything' | 'ban' | 'openSuspension' | 'closeSuspension';
+/** How far leaving reaches beyond the row itself, and the ban of the code. */
+export type MembershipEffect = 'leaveTrack' | 'leaveEverything' | 'ban';
 
 export type MembershipRow = FlowRow<
   MembershipState,
@@ -38,23 +37,23 @@ function decided(from: readonly MembershipState[], row: HeadRow): MembershipRow[
 export const MEMBERSHIP_ROWS: readonly MembershipRow[] = [
   ...decided(['ACTIVE'], { action: 'watch', to: 'WATCH' }),
   ...decided(['WATCH'], { action: 'unwatch', to: 'ACTIVE' }),
-  ...decided(['ACTIVE', 'WATCH'], { action: 'suspend', to: 'SUSPENDED', effects: ['openSuspension'] }),
-  ...decided(['SUSPENDED'], { action: 'resume', to: RESUME, effects: ['closeSuspension'] }),
+  ...decided(['ACTIVE', 'WATCH'], { action: 'suspend', to: 'SUSPENDED' }),
+  ...decided(['SUSPENDED'], { action: 'resume', to: RESUME }),
   ...decided(['ACTIVE', 'WATCH'], {
     action: 'graduate',
     to: 'GRADUATED',
     guards: ['topOfTrack', 'noneSuspendedInTrack', 'titleReached'],
     effects: ['leaveTrack'],
   }),
-  ...decided(LIVE_STATES, { action: 'exit', to: 'EXITED', effects: ['closeSuspension'] }),
+  ...decided(LIVE_STATES, { action: 'exit', to: 'EXITED' }),
   ...decided(LIVE_STATES, {
     action: 'exitViolation',
     to: 'EXITED',
     guards: ['topOfEnterprise'],
-    effects: ['leaveEverything', 'closeSuspension', 'ban'],
+    effects: ['leaveEverything', 'ban'],
   }),
   ...LIVE_STATES.map((from): MembershipRow => {
-    return { from, action: 'expire', to: 'EXPIRED', role: 'SYSTEM', effects: ['closeSuspension'] };
+    return { from, action: 'expire', to: 'EXPIRED', role: 'SYSTEM' };
   }),
 ];
 

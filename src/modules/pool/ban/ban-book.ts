@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { loadPolicy } from '../../../../config/policy.js';
+import { banPeriod } from '../../../common/calendar/months.js';
+import { Clock } from '../../../common/clock.js';
+import { DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { Db } from '../../../core/database/index.js';
+import type { EnterpriseCard } from '../enterprise-cards.js';
+import { PoolErrors } from '../pool.errors.js';
+import { Ban } from './ban.entity.js';
+
+/** Bans after a violation: they hold for the credit code, everywhere and for every track. */
+@Injectable()
+export class BanBook {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The ban that holds on a date, the one that lasts longest; null when there is none. */
+  active(uscc: string, onDate: string): Promise<Ban | null> {
+    return this.db.repo(Ban).findOne({
+      where: { uscc, fromOn: LessThanOrEqual(onDate), lastOn: MoreThanOrEqual(onDate) },
+      order: { lastOn: 'DESC' },
+    });
+  }
+
+  /** @throws BAN_ACTIVE when the code is banned today. */
+  async demandNone(uscc: string): Promise<void> {
+    const ban = await this.active(uscc, this.clock.today());
+    if (ban) throw new DomainError(PoolErrors.BAN_ACTIVE, { lastOn: ban.lastOn });
+  }
+
+  /** Bans the code from today on; the last day is the same day `banYears` later. Inside a unit of work. */
+  impose(card: EnterpriseCard, reason: string, decidedBy: string): Promise<Ban> {
+    const fromOn = this.clock.today();
+    return this.db.repo(Ban).save({
+      id: newId(),
+      uscc: card.uscc,
+      enterpriseId: card.id,
+      fromOn,
+      lastOn: banPeriod(fromOn, loadPolicy().limits.banYears).lastDay,
+      reason,
+      decidedBy,
+      decidedAt: this.clock.now(),
+    });
+  }
+}

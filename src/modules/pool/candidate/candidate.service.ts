@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import type { Actor } from '../../../core/auth/index.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { Tasks } from '../../../core/flow/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { BanBook } from '../ban/ban-book.js';
+import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
+import { MembershipBook } from '../membership/membership-book.js';
+import { PoolErrors } from '../pool.errors.js';
+import { productFaults } from '../product-faults.js';
+import type { CandidateView, EndCandidateDto, NewCandidateDto, RenewCandidateDto } from './candidate.dto.js';
+import { Candidate } from './candidate.entity.js';
+import { CandidateReader } from './candidate-reader.js';
+
+const CANDIDATE = 'CANDIDATE';
+const RENEWED = '续期';
+
+type Tag = Pick<Candidate, 'kind' | 'productId' | 'reason' | 'reviewOn'>;
+
+/** Candidate tags (培育对象): set, renewed and ended by officers; each period is a row of its own. */
+@Injectable()
+export class CandidateService {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly cards: EnterpriseCards,
+    private readonly book: MembershipBook,
+    private readonly bans: BanBook,
+    private readonly tasks: Tasks,
+    private readonly reader: CandidateReader,
+  ) {}
+
+  /** @throws NOT_FOUND, VALIDATION_FAILED, CANDIDATE_EXISTS, MEMBER_SUSPENDED, BAN_ACTIVE */
+  set(actor: Actor, enterpriseId: string, dto: NewCandidateDto): Promise<CandidateView> {
+    return this.uow.run(async () => {
+      await this.cards.demand(actor, enterpriseId);
+      const card = await this.cards.hold(enterpriseId);
+      const faults = await productFaults(this.cards, enterpriseId, dto.kind, dto.productId);
+      if (faults.length > 0) throw validationFailed(faults);
+      const liveKey = liveKeyOf(card, dto.kind, unitOf(actor));
+      if (await this.db.repo(Candidate).existsBy({ liveKey }))
+        throw new DomainError(PoolErrors.CANDIDATE_EXISTS);
+      const { kind, reason, reviewOn, productId = null } = dto;
+      return this.open(actor, card, { kind, reason, reviewOn, productId });
+    });
+  }
+
+  /** Ends a tag of the own unit. @throws NOT_FOUND, NOT_OWN_POOL, STATE_MOVED, WRONG_STATE */
+  end(actor: Actor, id: string, dto: EndCandidateDto): Promise<CandidateView> {
+    return this.uow.run(async () => {
+      const { tag, card } = await this.own(actor, id, dto.version);
+      return this.reader.view(actor, await this.close(actor, tag, dto.reason), card);
+    });
+  }
+
+  /** Ends the row and opens the next. @returns the new one. @throws as `end` and `set` */
+  renew(actor: Actor, id: string, dto: RenewCandidateDto): Promise<CandidateView> {
+    return this.uow.run(async () => {
+      const { tag, card } = await this.own(actor, id, dto.version);
+      await this.close(actor, tag, RENEWED);
+      const { reason, reviewOn } = dto;
+      return this.open(actor, card, { kind: tag.kind, productId: tag.productId, reason, reviewOn });
+    });
+  }
+
+  private async open(actor: Actor, card: EnterpriseCard, tag: Tag): Promise<CandidateView> {
+    if (tag.reviewOn <= this.clock.today())
+      throw validationFailed([{ field: 'reviewOn', code: 'notInFuture', detail: '复看日期须晚于今天。' }]);
+    const live = await this.book.liveOf(card.id);
+    if (live.some(({ state }) => state === 'SUSPENDED')) throw new DomainError(PoolErrors.MEMBER_SUSPENDED);
+    await this.bans.demandNone(card.uscc);
+    const unitId = unitOf(actor);
+    const row = (await this.db.repo(Candidate).save({
+      ...tag,
+      id: newId(),
+      enterpriseId: card.id,
+      liveKey: liveKeyOf(card, tag.kind, unitId),
+      unitId,
+      setBy: actor.accountId,
+      setAt: this.clock.now(),
+      endedAt: null,
+      endedBy: null,
+      endReason: null,
+    })) as Candidate;
+    await this.tasks.open({
+      kind: 'CANDIDATE_REVIEW',
+      subjectKind: CANDIDATE,
+      subjectId: row.id,
+      post: { unitId, role: 'HANDLER' },
+      enterpriseId: card.id,
+      title: card.name,
+      detail: { kind: row.kind },
+      dueOn: row.reviewOn,
+    });
+    return this.reader.view(actor, row, card);
+  }
+
+  private async close(actor: Actor, tag: Candidate, reason: string): Promise<Candidate> {
+    const { id, version } = tag;
+    const ended = {
+      liveKey: null,
+      endedAt: this.clock.now(),
+      endedBy: actor.accountId,
+      endReason: reason,
+      version: version + 1,
+    };
+    const { affected } = await this.db
+      .repo(Candidate)
+      .createQueryBuilder()
+      .update()
+      .set(ended)
+      .where({ id, version })
+      .execute();
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.tasks.close(CANDIDATE, id);
+    return Object.assign(tag, ended);
+  }
+
+  /** A live tag of the actor's unit, on the version the actor has seen. */
+  private async own(
+    actor: Actor,
+    id: string,
+    version: number,
+  ): Promise<{ tag: Candidate; card: EnterpriseCard }> {
+    const { tag, card } = await this.reader.demand(actor, id);
+    if (tag.unitId !== actor.unitId) throw new DomainError(PoolErrors.NOT_OWN_TAG);
+    if (tag.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
+    if (tag.endedAt !== null) throw new DomainError(CommonErrors.WRONG_STATE);
+    await this.cards.hold(card.id);
+    return { tag, card };
+  }
+}
+
+function liveKeyOf(card: EnterpriseCard, kind: string, unitId: string): string {
+  return `${card.id}:${kind}:${unitId}`;
+}
+
+function unitOf(actor: Actor): string {
+  if (actor.unitId === null) throw new DomainError(CommonErrors.FORBIDDEN);
+  return actor.unitId;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { CommonErrors, DomainError } from '../../common/errors.js';
+import { type Actor, Reach } from '../../core/auth/index.js';
+import { Db } from '../../core/database/index.js';
+
+/** What the pool needs to know of an enterprise. */
+export interface EnterpriseCard {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly unitId: string;
+}
+
+interface ProductRow {
+  readonly id: string;
+  readonly enterpriseId: string;
+  readonly endedAt: Date | null;
+}
+
+const CARD = { id: true, uscc: true, name: true, unitId: true } as const;
+
+/** Reads enterprises for the pool. */
+@Injectable()
+export class EnterpriseCards {
+  constructor(
+    private readonly db: Db,
+    private readonly reach: Reach,
+  ) {}
+
+  /** @throws NOT_FOUND when there is none or the actor may not see it. */
+  async demand(actor: Actor, id: string): Promise<EnterpriseCard> {
+    const card = await this.rows().findOne({ select: CARD, where: { id } });
+    return this.reach.demand(actor, card && { ...card, enterpriseId: card.id });
+  }
+
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, EnterpriseCard>> {
+    if (ids.length === 0) return new Map();
+    const cards = await this.rows().find({ select: CARD, where: { id: In([...new Set(ids)]) } });
+    return new Map(cards.map((card) => [card.id, card]));
+  }
+
+  /**
+   * Makes other units of work that change places, bans or candidates of the same enterprise wait until this one ends,
+   * so that what a guard has read stays true. Every such unit of work begins with it.
+   * @throws NOT_FOUND
+   */
+  async hold(id: string): Promise<EnterpriseCard> {
+    const query = this.rows().createQueryBuilder('e').where('e.id = :id', { id });
+    if (this.db.dialect === 'postgres') query.setLock('pessimistic_write');
+    const card = await query.getOne();
+    if (!card) throw new DomainError(CommonErrors.NOT_FOUND);
+    return card;
+  }
+
+  /** @returns whether the enterprise still makes the product. */
+  async makes(enterpriseId: string, productId: string): Promise<boolean> {
+    const product = await this.db.repo<ProductRow>('product').findOneBy({ id: productId, enterpriseId });
+    return product !== null && product.endedAt === null;
+  }
+
+  private rows() {
+    return this.db.repo<EnterpriseCard>('enterprise');
+  }
+}

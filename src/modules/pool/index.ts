@@ -1,0 +1,11 @@
+export type { Ban } from './ban/ban.entity.js';
+export { CandidateView } from './candidate/candidate.dto.js';
+export { CandidateReader } from './candidate/candidate-reader.js';
+export { isLive, LIVE_STATES, Membership, type MembershipState } from './membership/membership.entity.js';
+export { MembershipEvent } from './membership/membership-event.entity.js';
+export { type Entry, type LiveTrack, MembershipService } from './membership/membership.service.js';
+export { PoolExpiry, Reexaminations } from './membership/pool-expiry.js';
+export { PoolErrors } from './pool.errors.js';
+export { PoolModule } from './pool.module.js';
+export { TitleView } from './title/title.dto.js';
+export { TitleService } from './title/title.service.js';

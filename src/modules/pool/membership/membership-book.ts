@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not, IsNull } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import type { Actor, Tier } from '../../../core/auth/index.js';
+import { Db } from '../../../core/database/index.js';
+import { Notifier, Proposals } from '../../../core/flow/index.js';
+import { STATE_ZH, TIER_ZH, trackZh } from '../pool-words.js';
+import { isLive, Membership, type MembershipState } from './membership.entity.js';
+import { MembershipEvent } from './membership-event.entity.js';
+
+/** The subject kind of memberships in proposals, to-dos and notices. */
+export const MEMBERSHIP = 'MEMBERSHIP';
+
+/** Who changed a membership and on what papers; `actor` null: the system. */
+export interface Basis {
+  readonly actor: Pick<Actor, 'accountId' | 'name'> | null;
+  readonly opinion?: string | null;
+  readonly reasonTold?: string | null;
+  readonly reasonCode?: string | null;
+  readonly documents?: Readonly<Record<string, string>> | null;
+}
+
+export interface Change extends Basis {
+  readonly action: string;
+  readonly to: MembershipState;
+  readonly effectiveOn: string;
+}
+
+/** A place to be opened; its state is ACTIVE. */
+export type NewPlace = Pick<
+  Membership,
+  | 'enterpriseId'
+  | 'tier'
+  | 'track'
+  | 'unitId'
+  | 'startsOn'
+  | 'endsOn'
+  | 'productId'
+  | 'applicationId'
+  | 'announcementId'
+  | 'batch'
+>;
+
+/** @returns the key under which at most one live place stands. */
+export function liveKeyOf(enterpriseId: string, tier: Tier, track: string): string {
+  return `${enterpriseId}:${tier}:${track}`;
+}
+
+/** The memberships and their history. Every change goes through it, inside a unit of work, with event and notice. */
+@Injectable()
+export class MembershipBook {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly notifier: Notifier,
+    private readonly proposals: Proposals,
+  ) {}
+
+  find(id: string): Promise<Membership | null> {
+    return this.db.repo(Membership).findOneBy({ id });
+  }
+
+  /** The places an enterprise holds now. */
+  liveOf(enterpriseId: string): Promise<Membership[]> {
+    return this.db.repo(Membership).findBy({ enterpriseId, liveKey: Not(IsNull()) });
+  }
+
+  /** Every place the enterprise holds or held, newest first. */
+  ofEnterprise(enterpriseId: string): Promise<Membership[]> {
+    return this.db.repo(Membership).find({ where: { enterpriseId }, order: { id: 'DESC' } });
+  }
+
+  /** The history of memberships in the order it was recorded. */
+  events(membershipIds: readonly string[]): Promise<MembershipEvent[]> {
+    return this.db.repo(MembershipEvent).find({
+      where: { membershipId: In([...membershipIds]) },
+      order: { recordedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Opens a live place, in effect from its first day. */
+  async open(place: NewPlace, basis: Basis): Promise<Membership> {
+    const { enterpriseId, tier, track } = place;
+    const membership = await this.db.repo(Membership).save({
+      ...place,
+      id: newId(),
+      state: 'ACTIVE' as const,
+      liveKey: liveKeyOf(enterpriseId, tier, track),
+      stateSince: place.startsOn,
+      stateReason: null,
+      createdAt: this.clock.now(),
+    });
+    const change: Change = { ...basis, action: 'enter', to: 'ACTIVE', effectiveOn: place.startsOn };
+    await this.record(membership, null, change);
+    return membership;
+  }
+
+  /**
+   * Moves a membership to another state, on the version the caller has read; leaving the pool frees the place.
+   * @throws STATE_MOVED
+   */
+  async change(membership: Membership, change: Change): Promise<void> {
+    const { id, version, state: from } = membership;
+    const next = {
+      state: change.to,
+      stateSince: change.effectiveOn,
+      stateReason: change.reasonTold ?? null,
+      liveKey: isLive(change.to) ? membership.liveKey : null,
+      version: version + 1,
+    };
+    const { affected } = await this.db
+      .repo(Membership)
+      .createQueryBuilder()
+      .update()
+      .set(next)
+      .where({ id, version })
+      .execute();
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    Object.assign(membership, next);
+    await this.proposals.outdate(MEMBERSHIP, id);
+    await this.record(membership, from, change);
+  }
+
+  private async record(membership: Membership, from: MembershipState | null, change: Change): Promise<void> {
+    const event = await this.db.repo(MembershipEvent).save({
+      id: newId(),
+      membershipId: membership.id,
+      action: change.action,
+      fromState: from,
+      toState: change.to,
+      effectiveOn: change.effectiveOn,
+      recordedAt: this.clock.now(),
+      actorId: change.actor?.accountId ?? null,
+      actorName: change.actor?.name ?? null,
+      reasonCode: change.reasonCode ?? null,
+      opinion: change.opinion ?? null,
+      reasonTold: change.reasonTold ?? null,
+      documents: change.documents ? { ...change.documents } : null,
+    });
+    await this.notifier.notify({
+      causeId: event.id,
+      kind: 'MEMBERSHIP_CHANGED',
+      params: {
+        tier: TIER_ZH[membership.tier],
+        track: trackZh(membership.track),
+        state: STATE_ZH[change.to],
+        effectiveOn: change.effectiveOn,
+        reason: change.reasonTold ?? '',
+      },
+      subjectKind: MEMBERSHIP,
+      subjectId: membership.id,
+      to: { enterpriseId: membership.enterpriseId },
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import { type FindOptionsWhere, In, LessThan, MoreThan } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
+import { addDays } from '../../../common/shanghai.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { Jobs } from '../../../core/jobs/index.js';
+import { EnterpriseCards } from '../enterprise-cards.js';
+import { MembershipBook } from './membership-book.js';
+import { LIVE_STATES, Membership } from './membership.entity.js';
+import { rowFor } from './membership.flow.js';
+import { Suspension } from './suspension.js';
+
+/** Asked before a membership expires: a 复核 filed in time keeps it in force until decided. Without a provider none is. */
+export abstract class Reexaminations {
+  /** @returns whether a 复核 of this membership has been filed and is not decided yet. */
+  abstract reexaminationFiled(membershipId: string): Promise<boolean>;
+}
+
+const BATCH = 500;
+const REASON_TOLD = '有效期已满，届满前未提交复核，按规定到期出库。可在符合条件后重新申报。';
+
+/** The clock's part of the pool: expiry, and suspensions that last too long. */
+@Injectable()
+export class PoolExpiry implements OnModuleInit {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly book: MembershipBook,
+    private readonly cards: EnterpriseCards,
+    private readonly suspension: Suspension,
+    @Optional() private readonly reexaminations?: Reexaminations,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('pool.expiry', () => this.runExpiry());
+  }
+
+  /**
+   * Ends every live membership past its last day for which no 复核 is filed, in effect from the day after, however
+   * many days were missed; tells heads of suspensions past their limit. Doing it again changes nothing.
+   */
+  async runExpiry(): Promise<void> {
+    const today = this.clock.today();
+    for await (const id of this.ids({ state: In([...LIVE_STATES]), endsOn: LessThan(today) }))
+      await this.expire(id, today);
+    for await (const id of this.ids({ state: 'SUSPENDED' })) await this.checkSuspension(id, today);
+  }
+
+  /** Ids of the memberships that meet a condition, batch by batch; those changed meanwhile are not met again. */
+  private async *ids(condition: FindOptionsWhere<Membership>): AsyncGenerator<string> {
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const rows: Pick<Membership, 'id'>[] = await this.db.repo(Membership).find({
+        select: { id: true },
+        where: { ...condition, id: MoreThan(last) },
+        order: { id: 'ASC' },
+        take: BATCH,
+      });
+      for (const { id } of rows) yield id;
+      last = rows.length === BATCH ? rows.at(-1)?.id : undefined;
+    }
+  }
+
+  private expire(id: string, today: string): Promise<void> {
+    return this.uow.run(async () => {
+      const membership = await this.held(id);
+      const row = membership && rowFor(membership.state, 'expire');
+      if (!row || membership.endsOn >= today) return;
+      if (await this.reexaminations?.reexaminationFiled(id)) return;
+      const wasSuspended = membership.state === 'SUSPENDED';
+      const dayAfter = addDays(membership.endsOn, 1);
+      await this.book.change(membership, {
+        actor: null,
+        action: row.action,
+        to: 'EXPIRED',
+        effectiveOn: dayAfter > membership.stateSince ? dayAfter : membership.stateSince,
+        reasonTold: REASON_TOLD,
+      });
+      if (wasSuspended) await this.suspension.end(membership);
+    });
+  }
+
+  private checkSuspension(id: string, today: string): Promise<void> {
+    return this.uow.run(async () => {
+      const membership = await this.held(id);
+      if (membership?.state !== 'SUSPENDED' || this.suspension.lastDay(membership) >= today) return;
+      const card = await this.cards.hold(membership.enterpriseId);
+      await this.suspension.remindHead(membership, card);
+    });
+  }
+
+  /** The membership as it stands once nobody else is changing it. */
+  private async held(id: string): Promise<Membership | null> {
+    const seen = await this.book.find(id);
+    if (!seen) return null;
+    await this.cards.hold(seen.enterpriseId);
+    return this.book.find(id);
+  }
+}

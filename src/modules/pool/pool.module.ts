@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { BanBook } from './ban/ban-book.js';
+import { BanController } from './ban/ban.controller.js';
+import { BanService } from './ban/ban.service.js';
+import { CandidateController } from './candidate/candidate.controller.js';
+import { CandidateReader } from './candidate/candidate-reader.js';
+import { CandidateService } from './candidate/candidate.service.js';
+import { DecisionController } from './decision/decision.controller.js';
+import { DecisionExecutor } from './decision/decision.executor.js';
+import { DecisionGuards } from './decision/decision.guards.js';
+import { DecisionService } from './decision/decision.service.js';
+import { EnterpriseCards } from './enterprise-cards.js';
+import { MembershipBook } from './membership/membership-book.js';
+import { verifyMembershipFlow } from './membership/membership.flow.js';
+import { MembershipService } from './membership/membership.service.js';
+import { PoolExpiry } from './membership/pool-expiry.js';
+import { Suspension } from './membership/suspension.js';
+import { PublicMembersController } from './public/public-members.controller.js';
+import { PublicMembers } from './public/public-members.service.js';
+import { MembershipReader } from './register/membership-reader.js';
+import { RegisterController } from './register/register.controller.js';
+import { RegisterService } from './register/register.service.js';
+import { TitleController } from './title/title.controller.js';
+import { TitleService } from './title/title.service.js';
+
+/** 培育库: memberships with their history, titles, candidates and bans. */
+@Module({
+  controllers: [
+    RegisterController,
+    DecisionController,
+    PublicMembersController,
+    TitleController,
+    CandidateController,
+    BanController,
+  ],
+  providers: [
+    EnterpriseCards,
+    ...[MembershipBook, MembershipService, Suspension, PoolExpiry],
+    ...[DecisionService, DecisionExecutor, DecisionGuards],
+    ...[RegisterService, MembershipReader, PublicMembers],
+    ...[TitleService, CandidateService, CandidateReader, BanBook, BanService],
+  ],
+  exports: [MembershipService, TitleService, CandidateReader, PoolExpiry],
+})
+export class PoolModule implements OnModuleInit {
+  /** A flow table with a mistake stops the start. */
+  onModuleInit(): void {
+    verifyMembershipFlow();
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { type Actor } from '../../../core/auth/index.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { EnterpriseCards } from '../enterprise-cards.js';
+import { productFaults } from '../product-faults.js';
+import type { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
+import { Title } from './title.entity.js';
+
+/** Titles are facts from official lists: recorded, taken back, never deleted. */
+@Injectable()
+export class TitleService {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly cards: EnterpriseCards,
+  ) {}
+
+  /** Every title of an enterprise, revoked and expired ones too, the latest first. @throws NOT_FOUND */
+  async list(actor: Actor, enterpriseId: string): Promise<TitleView[]> {
+    await this.cards.demand(actor, enterpriseId);
+    return this.ofEnterprise(enterpriseId);
+  }
+
+  /** For modules that have checked reach themselves. */
+  async ofEnterprise(enterpriseId: string): Promise<TitleView[]> {
+    const rows = await this.db
+      .repo(Title)
+      .find({ where: { enterpriseId }, order: { fromOn: 'DESC', id: 'DESC' } });
+    return rows.map((row) => this.view(row));
+  }
+
+  /** The titles valid on a date. */
+  async validOn(enterpriseId: string, onDate: string): Promise<Title[]> {
+    const rows = await this.db.repo(Title).findBy({ enterpriseId });
+    return rows.filter((row) => isValidOn(row, onDate));
+  }
+
+  /** @throws NOT_FOUND, VALIDATION_FAILED */
+  record(actor: Actor, enterpriseId: string, dto: NewTitleDto): Promise<TitleView> {
+    return this.uow.run(async () => {
+      await this.cards.demand(actor, enterpriseId);
+      const faults: FieldError[] = [
+        ...(await productFaults(this.cards, enterpriseId, dto.kind, dto.productId)),
+        ...(dto.toOn > dto.fromOn
+          ? []
+          : [{ field: 'toOn', code: 'dateOrder', detail: '有效期止须晚于有效期起。' }]),
+      ];
+      if (faults.length > 0) throw validationFailed(faults);
+      const title = await this.db.repo(Title).save({
+        ...dto,
+        id: newId(),
+        enterpriseId,
+        certificateNo: dto.certificateNo ?? null,
+        productId: dto.productId ?? null,
+        recordedBy: actor.accountId,
+        recordedAt: this.clock.now(),
+        revokedOn: null,
+        revokedReason: null,
+      });
+      return this.view(title);
+    });
+  }
+
+  /** @throws NOT_FOUND, WRONG_STATE when revoked already, STATE_MOVED, VALIDATION_FAILED */
+  revoke(actor: Actor, id: string, dto: RevokeTitleDto): Promise<TitleView> {
+    return this.uow.run(async () => {
+      const title = await this.db.repo(Title).findOneBy({ id });
+      if (!title) throw new DomainError(CommonErrors.NOT_FOUND);
+      await this.cards.demand(actor, title.enterpriseId);
+      if (title.version !== dto.version) throw new DomainError(CommonErrors.STATE_MOVED);
+      if (title.revokedOn !== null) throw new DomainError(CommonErrors.WRONG_STATE);
+      if (dto.revokedOn < title.fromOn || dto.revokedOn > this.clock.today())
+        throw validationFailed([
+          { field: 'revokedOn', code: 'dateRange', detail: `应在 ${title.fromOn} 至今天之间。` },
+        ]);
+      const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason, version: dto.version + 1 };
+      const { affected } = await this.db
+        .repo(Title)
+        .createQueryBuilder()
+        .update()
+        .set(revoked)
+        .where({ id, version: dto.version })
+        .execute();
+      if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+      return this.view({ ...title, ...revoked });
+    });
+  }
+
+  private view({ recordedBy: _, ...title }: Title): TitleView {
+    return { ...title, valid: isValidOn(title, this.clock.today()) };
+  }
+}
+
+function isValidOn(title: Pick<Title, 'fromOn' | 'toOn' | 'revokedOn'>, day: string): boolean {
+  const revoked = title.revokedOn !== null && title.revokedOn <= day;
+  return !revoked && title.fromOn <= day && day <= title.toOn;
+}
