@@ -19,6 +19,7 @@ export class RoundView {
   tier!: Tier;
   track!: string;
   ownerUnitId!: string;
+  ownerUnitName!: string;
   title!: string;
   basisDocument!: string;
   @ApiProperty({ type: 'integer' })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EnterpriseModule } from '../../enterprise/index.js';
 import { QuotaRepository } from './quota.repository.js';
 import { QuotaService } from './quota.service.js';
 import { RoundEditor } from './draft/round-editor.service.js';
@@ -8,6 +9,7 @@ import { RoundService } from './round.service.js';
 
 /** Rounds (申报批次) with their dates, limits and quotas. */
 @Module({
+  imports: [EnterpriseModule],
   controllers: [RoundController],
   providers: [RoundRepository, RoundService, RoundEditor, QuotaRepository, QuotaService],
   exports: [RoundService, RoundEditor, QuotaService],

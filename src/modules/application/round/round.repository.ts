@@ -7,15 +7,13 @@ import type { RoundQuery } from './round-input.dto.js';
 import { RoundUnit } from './round-unit.entity.js';
 import { Round } from './round.entity.js';
 
-/** Who asks: an enterprise stands in its unit and sees what is open, an official belongs to one. */
+/** Who asks: an enterprise stands in a unit and sees what is open, an official belongs to one. */
 export interface Viewer {
   readonly kind: 'ENTERPRISE' | 'OFFICIAL';
+  readonly unitId: string;
   readonly unitPath: string;
-}
-
-/** The units on a path, the province first. */
-export function unitsOnPath(path: string): string[] {
-  return path.split('/');
+  /** The unit and those above it. */
+  readonly upward: readonly string[];
 }
 
 @Injectable()
@@ -86,32 +84,21 @@ export class RoundRepository {
     return affected === 1;
   }
 
-  /** The path of the unit where an enterprise is registered now. */
-  async pathOfEnterprise(enterpriseId: string): Promise<string | undefined> {
-    const rows = await this.db.query<{ path: string }>(
-      'round.path_of_enterprise',
-      'SELECT u.path FROM enterprise e JOIN unit u ON u.id = e.unit_id WHERE e.id = $1',
-      [enterpriseId],
-    );
-    return rows[0]?.path;
-  }
-
   /** Owned by a unit above the viewer, or the viewer's own or one below; a draft only by the viewer's own. */
-  private visible({ kind, unitPath }: Viewer): SelectQueryBuilder<Round> {
-    const onPath = unitsOnPath(unitPath);
+  private visible({ kind, unitId, unitPath, upward }: Viewer): SelectQueryBuilder<Round> {
     const query = this.db.repo(Round).createQueryBuilder('r');
     if (kind === 'ENTERPRISE')
-      return query.where("r.state = 'OPEN' AND r.ownerUnitId IN (:...onPath)", { onPath });
+      return query.where("r.state = 'OPEN' AND r.ownerUnitId IN (:...upward)", { upward });
     return query
       .where(
         new Brackets((where) =>
           where
-            .where('r.ownerUnitId IN (:...onPath)', { onPath })
+            .where('r.ownerUnitId IN (:...upward)', { upward })
             .orWhere('r.ownerUnitId IN (SELECT u.id FROM unit u WHERE u.path LIKE :below)', {
               below: `${unitPath}/%`,
             }),
         ),
       )
-      .andWhere("(r.state <> 'DRAFT' OR r.ownerUnitId = :ownUnit)", { ownUnit: onPath.at(-1) });
+      .andWhere("(r.state <> 'DRAFT' OR r.ownerUnitId = :unitId)", { unitId });
   }
 }

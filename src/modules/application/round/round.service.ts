@@ -2,22 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { formatInstant } from '../../../common/shanghai.js';
-import { type Actor, isEnterprise, Reach, UnitPaths } from '../../../core/auth/index.js';
+import { type Actor, Reach } from '../../../core/auth/index.js';
 import type { Page } from '../../../core/http/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
+import { UnitService } from '../../unit/index.js';
 import { enterpriseStop, filingAt } from './round-dates.js';
 import type { RoundQuery } from './round-input.dto.js';
-import type { RoundUnit } from './round-unit.entity.js';
 import type { RoundDetail, RoundView } from './round.dto.js';
 import type { Round } from './round.entity.js';
 import { RoundErrors } from './round.errors.js';
-import { RoundRepository, unitsOnPath, type Viewer } from './round.repository.js';
+import { RoundRepository, type Viewer } from './round.repository.js';
 
 /** What a round says, to people and to the cases in it. */
 @Injectable()
 export class RoundService {
   constructor(
     private readonly rounds: RoundRepository,
-    private readonly units: UnitPaths,
+    private readonly units: UnitService,
+    private readonly enterprises: EnterpriseService,
     private readonly reach: Reach,
     private readonly clock: Clock,
   ) {}
@@ -53,63 +55,74 @@ export class RoundService {
 
   /** Rounds in which an enterprise registered in the unit may file now, the one that ends first at the top. */
   async openRoundsFor(unitId: string): Promise<Round[]> {
-    const path = this.units.pathOf(unitId);
-    if (!path) return [];
-    const rounds = await this.rounds.openOf(unitsOnPath(path));
-    const stops = await this.stops(rounds, path);
+    const upward = this.upward(unitId);
+    const rounds = await this.rounds.openOf(upward);
+    const stops = await this.stops(rounds, upward);
     return rounds.filter((round) => filingAt(round, stops(round), this.clock.now()) === 'OPEN');
   }
 
   /** Whether an enterprise of the unit may apply in a round of this owner: the owner is the unit or above it. */
   admits(round: Pick<Round, 'ownerUnitId'>, unitId: string): boolean {
-    return unitsOnPath(this.units.pathOf(unitId) ?? '').includes(round.ownerUnitId);
+    return this.units.isWithin(unitId, round.ownerUnitId);
   }
 
   async list(actor: Actor, query: RoundQuery): Promise<Page<RoundView>> {
     const viewer = await this.viewer(actor);
     const { items, nextCursor } = await this.rounds.page(viewer, query);
-    const stops = await this.stops(items, viewer.unitPath);
-    return { items: items.map((round) => view(round, stops(round))), nextCursor };
+    const stops = await this.stops(items, viewer.upward);
+    return { items: items.map((round) => this.view(round, stops(round))), nextCursor };
   }
 
   /** @throws NOT_FOUND also for a round the actor may not see. */
   async detail(actor: Actor, id: string): Promise<RoundDetail> {
-    const round = await this.demand(actor, id);
-    const { unitPath } = await this.viewer(actor);
+    const viewer = await this.viewer(actor);
+    const round = await this.found(viewer, id);
     const cities = await this.rounds.cities([id]);
-    const own = cities.find(({ unitId }) => unitsOnPath(unitPath).includes(unitId));
+    const own = cities.find(({ unitId }) => viewer.upward.includes(unitId));
     const units = cities
       .filter(({ unitId }) => this.reach.covers(actor, { unitId }))
       .map(({ roundId: _, ...city }) => city);
-    return { ...view(round, enterpriseStop(round, own)), units };
+    return { ...this.view(round, enterpriseStop(round, own)), units };
   }
 
   /** @throws NOT_FOUND when the actor may not see the round. */
   async demand(actor: Actor, id: string): Promise<Round> {
-    const round = await this.rounds.findVisible(await this.viewer(actor), id);
+    return this.found(await this.viewer(actor), id);
+  }
+
+  private async found(viewer: Viewer, id: string): Promise<Round> {
+    const round = await this.rounds.findVisible(viewer, id);
     if (!round) throw new DomainError(CommonErrors.NOT_FOUND);
     return round;
   }
 
-  private async viewer(actor: Actor): Promise<Viewer> {
-    const enterprise = isEnterprise(actor) && actor.enterpriseId;
-    const unitPath = enterprise ? await this.rounds.pathOfEnterprise(enterprise) : actor.unitPath;
-    if (!unitPath) throw new DomainError(CommonErrors.NOT_FOUND);
-    return { kind: enterprise ? 'ENTERPRISE' : 'OFFICIAL', unitPath };
+  private async viewer({ enterpriseId, unitId: official }: Actor): Promise<Viewer> {
+    const unitId = enterpriseId ? (await this.enterprises.get(enterpriseId)).unitId : official;
+    if (!unitId) throw new DomainError(CommonErrors.NOT_FOUND);
+    return {
+      kind: enterpriseId ? 'ENTERPRISE' : 'OFFICIAL',
+      unitId,
+      unitPath: this.units.get(unitId).path,
+      upward: this.upward(unitId),
+    };
   }
 
-  /** The end for enterprises at a place, for several rounds at once. */
-  private async stops(rounds: readonly Round[], unitPath: string): Promise<(round: Round) => Date> {
-    const onPath = unitsOnPath(unitPath);
+  /** The unit and those above it. */
+  private upward(unitId: string): string[] {
+    return this.units.lineage(unitId).map(({ id }) => id);
+  }
+
+  /** The end for enterprises where somebody is, for several rounds at once. */
+  private async stops(rounds: readonly Round[], upward: readonly string[]): Promise<(round: Round) => Date> {
     const rows = await this.rounds.cities(rounds.map(({ id }) => id));
-    const own = new Map<string, RoundUnit>(
-      rows.filter(({ unitId }) => onPath.includes(unitId)).map((row) => [row.roundId, row]),
+    const own = new Map(
+      rows.filter(({ unitId }) => upward.includes(unitId)).map((row) => [row.roundId, row]),
     );
     return (round) => enterpriseStop(round, own.get(round.id));
   }
-}
 
-function view(round: Round, closesForYouAt: Date): RoundView {
-  const { createdBy: _, createdAt: __, ...shown } = round;
-  return { ...shown, closesForYouAt };
+  private view(round: Round, closesForYouAt: Date): RoundView {
+    const { createdBy: _, createdAt: __, ...shown } = round;
+    return { ...shown, closesForYouAt, ownerUnitName: this.units.get(round.ownerUnitId).name };
+  }
 }

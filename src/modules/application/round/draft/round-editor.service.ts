@@ -3,9 +3,10 @@ import { Clock } from '../../../../common/clock.js';
 import { CommonErrors, DomainError, type FieldError } from '../../../../common/errors.js';
 import { newId } from '../../../../common/ids.js';
 import { formatInstant } from '../../../../common/shanghai.js';
-import { type Actor, UnitPaths } from '../../../../core/auth/index.js';
+import type { Actor } from '../../../../core/auth/index.js';
 import { UnitOfWork } from '../../../../core/database/index.js';
 import { validationFailed } from '../../../../core/http/index.js';
+import { UnitService } from '../../../unit/index.js';
 import {
   changedSettings,
   checkDraft,
@@ -28,7 +29,7 @@ export class RoundEditor {
     private readonly rounds: RoundRepository,
     private readonly service: RoundService,
     private readonly uow: UnitOfWork,
-    private readonly units: UnitPaths,
+    private readonly units: UnitService,
     private readonly clock: Clock,
   ) {}
 
@@ -106,10 +107,10 @@ export class RoundEditor {
     if (!(await this.rounds.update(round, change))) throw new DomainError(CommonErrors.STATE_MOVED);
   }
 
-  /** Whether a unit is a city of the owner: a child of the province. */
+  /** Whether a unit is a city of the owner, or 横琴. */
   isCityOf(ownerUnitId: string, unitId: string): boolean {
-    const owner = this.units.pathOf(ownerUnitId);
-    return owner !== undefined && this.units.pathOf(unitId) === `${owner}/${unitId}`;
+    const unit = this.units.find(unitId);
+    return unit?.tier === 'CITY' && unit.parentId === ownerUnitId;
   }
 
   private check(round: Round, cities: readonly CitySettings[]): void {
