@@ -33,7 +33,7 @@ import { LoginThrottle } from './modules/identity/login-throttle.entity.js';
 import { Organisation } from './modules/identity/organisation.entity.js';
 import { Session } from './modules/identity/session.entity.js';
 import { Notice } from './modules/notice/notice.entity.js';
-import { ReminderOccurrence } from './modules/notice/reminder-occurrence.entity.js';
+import { ReminderOccurrence } from './modules/notice/reminder/reminder-occurrence.entity.js';
 import { Ban } from './modules/pool/ban/ban.entity.js';
 import { Candidate } from './modules/pool/candidate/candidate.entity.js';
 import { Membership } from './modules/pool/membership/membership.entity.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newId } from './ids.js';
+import { lowestIdAt, newId } from './ids.js';
 
 describe('newId', () => {
   it('makes version 7 ids that never repeat and sort by time', () => {
@@ -7,5 +7,15 @@ describe('newId', () => {
     expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(new Set(ids).size).toBe(1000);
     expect([...ids].sort()).toEqual(ids);
+  });
+});
+
+describe('lowestIdAt', () => {
+  it('stands between the ids made before an instant and those made after', () => {
+    const before = new Date(Date.now() - 1000);
+    const after = new Date(Date.now() + 1000);
+    const id = newId();
+    expect(lowestIdAt(before) < id).toBe(true);
+    expect(id < lowestIdAt(after)).toBe(true);
   });
 });

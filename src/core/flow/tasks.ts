@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { loadPolicy } from '../../../config/policy.js';
-import { limitDueOn, rungDates, type RunningLimit } from '../../common/calendar/time-limit.js';
+import { limitDueOn, type RunningLimit } from '../../common/calendar/time-limit.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
-import { Db } from '../database/index.js';
+import { Db, insertNew } from '../database/index.js';
+import { stepRungs } from './step-ladder.js';
 import { Task } from './task.entity.js';
 
 /** Sorts behind every real deadline. */
@@ -38,24 +39,35 @@ export class Tasks {
   ) {}
 
   /** Opens a to-do; the same one (kind, subject, post) already open stays as it is. */
-  async open(task: NewTask): Promise<void> {
-    await this.db.manager
-      .createQueryBuilder()
-      .insert()
-      .into(Task)
-      .values(this.row(task))
-      .orIgnore()
-      .updateEntity(false)
-      .execute();
+  open(task: NewTask): Promise<void> {
+    return this.openAll([task]);
+  }
+
+  /** Opens many to-dos at once. */
+  async openAll(tasks: readonly NewTask[]): Promise<void> {
+    await insertNew(
+      this.db,
+      Task,
+      tasks.map((task) => this.row(task)),
+    );
   }
 
   /** Closes the open to-dos of a subject, all or those of the given kinds. */
-  async close(subjectKind: string, subjectId: string, kinds?: readonly string[]): Promise<void> {
+  close(subjectKind: string, subjectId: string, kinds?: readonly string[]): Promise<void> {
+    return this.closeAll(subjectKind, [subjectId], kinds);
+  }
+
+  /** Closes the open to-dos of many subjects at once. */
+  async closeAll(
+    subjectKind: string,
+    subjectIds: readonly string[],
+    kinds?: readonly string[],
+  ): Promise<void> {
     const query = this.db.manager
       .createQueryBuilder()
       .update(Task)
       .set({ doneAt: this.clock.now(), openKey: null, nextRungOn: null })
-      .where({ subjectKind, subjectId, doneAt: IsNull() });
+      .where({ subjectKind, subjectId: In([...subjectIds]), doneAt: IsNull() });
     if (kinds) query.andWhere('kind IN (:...kinds)', { kinds });
     await query.execute();
   }
@@ -94,7 +106,7 @@ export class Tasks {
       limitUsedDays: limit.usedDays,
       dueOn: due.date,
       dueProvisional: due.provisional,
-      nextRungOn: rungDates(calendar, limit, limits.rungPercents)[0]?.date ?? null,
+      nextRungOn: stepRungs(calendar, limit, limits.rungPercents)[0]?.date ?? null,
     };
   }
 }

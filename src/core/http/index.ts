@@ -7,6 +7,7 @@ export { ApiPage, PageQuery } from './input/page.dto.js';
 export { validationFailed } from './input/validation-failed.js';
 export * from './input/validators.js';
 export { buildOpenApi, serveOpenApi } from './openapi.js';
+export { type Language, preferredLanguage } from './problem/language.js';
 export { Problem } from './problem/problem.dto.js';
 export { type HttpConfig, HttpAdapter } from './server/http-adapter.js';
 export { createLogger, NestLog } from './server/logger.js';

@@ -8,6 +8,9 @@ import {
   TextColumn,
 } from '../../core/database/index.js';
 
+/** The subject kind of duties in to-dos and notices. */
+export const DUTY = 'DUTY';
+
 export const DUTY_KINDS = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 

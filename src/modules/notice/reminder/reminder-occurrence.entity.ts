@@ -6,7 +6,7 @@ import {
   Instant,
   IntegerColumn,
   TextColumn,
-} from '../../core/database/index.js';
+} from '../../../core/database/index.js';
 
 /** A rung of a ladder that has gone out for one subject. The unique key is the claim: never two, never none. */
 @Entity('reminder_occurrence')

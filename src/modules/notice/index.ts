@@ -1,0 +1,3 @@
+export { NoticeModule } from './notice.module.js';
+export { ReminderTick } from './reminder/reminder-tick.js';
+export { Sweeper } from './sweep/sweeper.js';

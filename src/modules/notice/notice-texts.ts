@@ -1,0 +1,156 @@
+import { fillText } from '../../common/errors.js';
+import { formatInstant } from '../../common/shanghai.js';
+
+/** The words of one kind of notice; `{param}` places are filled from the notice's parameters. */
+export interface NoticeText {
+  readonly zh: readonly [title: string, body: string];
+  readonly en: readonly [title: string, body: string];
+}
+
+const texts = {
+  CASE_MOVED: {
+    zh: ['申报件{number}有新进展', '申报件{number}已由“{from}”转为“{to}”。'],
+    en: ['Case {number} has moved on', 'Case {number} went from "{from}" to "{to}".'],
+  },
+  CASE_RETURNED: {
+    zh: [
+      '申报件{number}退回补正',
+      '申报件{number}已退回，请在{dueAt}之前按所列内容一次性补正后重新提交。原因：{reason}',
+    ],
+    en: [
+      'Case {number} returned for mending',
+      'Mend the fields listed and send again before {dueAt}. Reason: {reason}',
+    ],
+  },
+  CASE_REFUSED: {
+    zh: ['申报件{number}未通过', '申报件{number}未通过。原因：{reason}'],
+    en: ['Case {number} refused', 'Case {number} was refused. Reason: {reason}'],
+  },
+  CASE_TO_CONFIRM: {
+    zh: [
+      '请确认代建的申报件{number}',
+      '主管部门已为贵企业代建申报件{number}，请核对内容，作出真实性承诺后确认。',
+    ],
+    en: [
+      'Please confirm case {number}',
+      'Your authority prepared case {number}. Check it, accept the truth commitment and confirm.',
+    ],
+  },
+  CASE_ENTERED: {
+    zh: ['申报件{number}已入库', '申报件{number}已公告入库，可在“我的状态”查看有效期。'],
+    en: ['Case {number} entered the pool', 'Case {number} was announced and entered the pool.'],
+  },
+  PROPOSAL_OPEN: {
+    zh: ['有事项待您审定', '“{title}”由{preparedBy}拟办，请审定。'],
+    en: ['A proposal waits for you', '{preparedBy} prepared "{title}"; please decide.'],
+  },
+  PROPOSAL_DECLINED: {
+    zh: ['拟办事项未获同意', '您拟办的事项未获负责人同意：{note}'],
+    en: ['Your proposal was declined', 'The head declined what you prepared: {note}'],
+  },
+  MEMBERSHIP_CHANGED: {
+    zh: ['在库状态有变化', '贵企业在{tier}“{track}”方向的在库状态自{effectiveOn}起为“{state}”。{reason}'],
+    en: [
+      'Membership changed',
+      'Your membership ({tier}, {track}) is "{state}" as of {effectiveOn}. {reason}',
+    ],
+  },
+  YEARLY_UPDATE_DUE: {
+    zh: [
+      '{year}年度信息更新请于{dueOn}前报送',
+      '{enterprise}：{year}年度信息更新截止日为{dueOn}，请补齐必填数据后报送。',
+    ],
+    en: [
+      'Yearly update {year} due {dueOn}',
+      '{enterprise}: enter the mandatory figures of {year} and file by {dueOn}.',
+    ],
+  },
+  YEARLY_UPDATE_OVERDUE: {
+    zh: [
+      '{year}年度信息更新已逾期',
+      '{enterprise}的{year}年度信息更新应于{dueOn}前报送，至今未报。请尽快报送或督促报送；逾期报送会标明逾期。',
+    ],
+    en: [
+      'Yearly update {year} overdue',
+      '{enterprise} had to file the update of {year} by {dueOn} and has not. File it or see that it is filed.',
+    ],
+  },
+  REEXAMINATION_DUE: {
+    zh: [
+      '三年复核请于{dueOn}前提交',
+      '{enterprise}的在库有效期至{dueOn}，请在此之前提交复核；未提交的，届时到期出库。',
+    ],
+    en: [
+      'Re-examination due {dueOn}',
+      '{enterprise}: the term ends on {dueOn}. File the re-examination by then or the membership expires.',
+    ],
+  },
+  REEXAMINATION_OVERDUE: {
+    zh: [
+      '三年复核未按期提交',
+      '{enterprise}的复核应于{dueOn}前提交，未收到。请核对在库状态，需要时咨询主管部门。',
+    ],
+    en: ['Re-examination not filed', '{enterprise} had to file the re-examination by {dueOn} and has not.'],
+  },
+  STEP_DUE: {
+    zh: ['待办“{title}”请于{dueOn}前办结', '待办“{title}”的办理时限已过{percent}%，请于{dueOn}前办结。'],
+    en: [
+      '"{title}" due {dueOn}',
+      '{percent} % of the time limit of "{title}" has passed; it is due on {dueOn}.',
+    ],
+  },
+  STEP_OVERDUE: {
+    zh: ['待办“{title}”已超时', '待办“{title}”应于{dueOn}前办结，现已超时，请尽快办理或督办。'],
+    en: ['"{title}" overdue', '"{title}" was due on {dueOn} and is not done. Do it or see that it is done.'],
+  },
+  REGISTRATION_RECEIVED: {
+    zh: ['有企业注册待确认', '{enterprise}申请注册账号，请核实后确认。'],
+    en: ['A registration waits', '{enterprise} asked for an account; please verify and confirm.'],
+  },
+  DUTY_FILED: {
+    zh: ['{enterprise}已报送{duty}', '{enterprise}已报送{duty}{late}，请查看。'],
+    en: ['{enterprise} has filed {duty}', '{enterprise} has filed {duty}{late}; please have a look.'],
+  },
+  CANDIDATE_REVIEW: {
+    zh: ['培育对象到了复查日', '{enterprise}的培育对象标签“{titleZh}”应于{dueOn}复查，请决定保留或取消。'],
+    en: ['Candidate tag up for review', 'Review the candidate tag "{titleZh}" of {enterprise}, due {dueOn}.'],
+  },
+} as const satisfies Record<string, NoticeText>;
+
+/** Every kind of notice there is. */
+export type NoticeKind = keyof typeof texts;
+
+export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = texts;
+
+export type NoticeParams = Readonly<Record<string, string>>;
+
+/**
+ * Proves that a notice can be put into words.
+ *
+ * @throws Error for a kind without words or a parameter its words need: a mistake of the writer, never of the reader.
+ */
+export function assertSayable(kind: string, params: NoticeParams): asserts kind is NoticeKind {
+  if (!Object.hasOwn(NOTICE_TEXTS, kind)) throw new Error(`No notice text for the kind ${kind}`);
+  const missing = placesOf(NOTICE_TEXTS[kind as NoticeKind]).filter((name) => params[name] === undefined);
+  if (missing.length > 0) throw new Error(`A notice ${kind} needs ${missing.join(', ')}`);
+}
+
+/** A notice in words. Parameters named `…At` are instants (RFC 3339) and shown as Shanghai time. */
+export function sayNotice(
+  kind: NoticeKind,
+  params: NoticeParams,
+  language: 'zh' | 'en',
+): { title: string; body: string } {
+  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, show(name, value)]));
+  const [title, body] = NOTICE_TEXTS[kind][language];
+  return { title: fillText(title, shown), body: fillText(body, shown) };
+}
+
+function placesOf({ zh, en }: NoticeText): string[] {
+  const places = [...zh, ...en].join(' ').matchAll(/\{(\w+)\}/g);
+  return [...new Set([...places].map(([, name]) => name as string))];
+}
+
+function show(name: string, value: string): string {
+  return /At$/.test(name) && value !== '' ? formatInstant(new Date(value)) : value;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { LadderRung, Recipient as LadderRecipient } from '../../../../config/policy.js';
+import { inBatches } from '../../../common/batches.js';
+import type { PlannedRungs } from '../../../common/calendar/ladder.js';
+import { UnitOfWork } from '../../../core/database/index.js';
+import type { Recipient } from '../../../core/flow/index.js';
+import { DUTY, DutyReminders, type DutyWithRungs } from '../../review/index.js';
+import type { NoticeKind } from '../notice-texts.js';
+import { Recipients } from '../recipients.js';
+import { type RungDue, RungWriter } from './rung-writer.js';
+
+const BATCH = 1000;
+
+/** The reminders of yearly updates and 复核. */
+@Injectable()
+export class DutyRungs {
+  constructor(
+    private readonly duties: DutyReminders,
+    private readonly rungs: RungWriter,
+    private readonly recipients: Recipients,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  /**
+   * Raises every rung that has come by `today`, in small units of work.
+   *
+   * @throws BatchesFailed when some could not be written; the others are, and the next run finds the rest.
+   */
+  async raiseDue(today: string): Promise<void> {
+    await inBatches(await this.duties.dueIds(today), BATCH, (ids) =>
+      this.uow.run(async () => {
+        const duties = await this.duties.take(ids, today);
+        await this.rungs.raise(
+          duties.flatMap((duty) => duty.rungs.map((rung) => this.due(duty, rung, today))),
+        );
+      }),
+    );
+  }
+
+  private due(duty: DutyWithRungs, planned: PlannedRungs<LadderRung>, today: string): RungDue {
+    const kind: NoticeKind = today > duty.dueOn ? `${duty.kind}_OVERDUE` : `${duty.kind}_DUE`;
+    const params = { enterprise: duty.enterpriseName, year: String(duty.year), dueOn: duty.dueOn };
+    const told = new Set(planned.rungs.flatMap(({ recipients }) => recipients));
+    return {
+      subjectKind: DUTY,
+      subjectId: duty.id,
+      rule: duty.kind,
+      dueVersion: duty.dueVersion,
+      rung: planned.rungs.map(({ id }) => id).join('+'),
+      dueOn: duty.dueOn,
+      plannedOn: planned.date,
+      notices: [...told].map((to) => ({
+        kind,
+        params,
+        subjectKind: DUTY,
+        subjectId: duty.id,
+        to: this.recipient(to, duty),
+      })),
+    };
+  }
+
+  private recipient(to: LadderRecipient, { enterpriseId, unitId }: DutyWithRungs): Recipient {
+    switch (to) {
+      case 'ENTERPRISE':
+        return { enterpriseId };
+      case 'COUNTY_HEAD':
+        return { unitId: this.recipients.countyOf(unitId), role: 'HEAD' };
+      case 'CITY_HEAD':
+        return { unitId: this.recipients.cityOf(unitId), role: 'HEAD' };
+      case 'PROVINCE':
+        return { unitId: this.recipients.provinceOf(unitId), role: 'HANDLER' };
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { inBatches } from '../../../common/batches.js';
+import { Clock, SystemClock } from '../../../common/clock.js';
+import { ClockMoves } from '../../../core/clock/index.js';
+import { Jobs } from '../../../core/jobs/index.js';
+import { DutyOpening } from '../../review/index.js';
+import { JobRuns } from '../sweep/job-runs.js';
+import { DutyRungs } from './duty-rungs.js';
+import { StepRungs } from './step-rungs.js';
+
+/**
+ * The daily tick. It never does "day N" but everything that is due and not done yet, so a missed day, a second tick or
+ * a kill in the middle neither lose nor repeat a reminder.
+ */
+@Injectable()
+export class ReminderTick implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly machine: SystemClock,
+    private readonly moves: ClockMoves,
+    private readonly jobs: Jobs,
+    private readonly opening: DutyOpening,
+    private readonly duties: DutyRungs,
+    private readonly steps: StepRungs,
+    private readonly runs: JobRuns,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('reminder.tick', () => this.run());
+    this.moves.onMoved(() => this.run());
+  }
+
+  /**
+   * Opens duties and raises every rung up to today.
+   *
+   * @throws BatchesFailed when some of it failed; the rest is done, and the day does not count as covered.
+   */
+  async run(): Promise<void> {
+    await this.clock.refresh();
+    const startedAt = this.machine.now();
+    const today = this.clock.today();
+    const parts = [
+      () => this.opening.openDuties(today),
+      () => this.duties.raiseDue(today),
+      () => this.steps.raiseDue(today),
+    ];
+    await inBatches(parts, 1, async ([part]) => part?.());
+    await this.runs.record('reminder.tick', today, startedAt);
+  }
+}

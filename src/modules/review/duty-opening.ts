@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { inBatches } from '../../common/batches.js';
+import { Clock } from '../../common/clock.js';
+import { newId } from '../../common/ids.js';
+import { UnitOfWork } from '../../core/database/index.js';
+import { type NewTask, Tasks } from '../../core/flow/index.js';
+import { DutyCalendar } from './duty-calendar.js';
+import { DutyRepository, type DutyReason } from './duty.repository.js';
+import { DUTY, type Duty, type DutyKind } from './duty.entity.js';
+import { dutyTitle } from './duty-words.js';
+
+const BATCH = 1000;
+
+/** Opens the duties whose time has come and cancels those nobody owes any more. May run at any time, any number of times. */
+@Injectable()
+export class DutyOpening {
+  constructor(
+    private readonly repository: DutyRepository,
+    private readonly calendar: DutyCalendar,
+    private readonly tasks: Tasks,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Brings the duties up to `today`, in small units of work.
+   *
+   * @throws BatchesFailed when some could not be written; the others are.
+   */
+  async openDuties(today: string): Promise<void> {
+    await inBatches(await this.missing(today), BATCH, (batch) => this.uow.run(() => this.open(batch)));
+    await inBatches(await this.repository.unowedIds(), BATCH, (batch) =>
+      this.uow.run(() => this.cancel(batch)),
+    );
+  }
+
+  private async missing(today: string): Promise<Duty[]> {
+    const duties: Duty[] = [];
+    const cycle = this.calendar.yearlyCycle(today);
+    if (cycle) {
+      const reasons = await this.repository.yearlyReasons(cycle.year, cycle.dueOn, cycle.enteredBy);
+      for (const reason of reasons) {
+        const key = `YEARLY_UPDATE:${reason.enterpriseId}:${cycle.year}`;
+        duties.push(...this.duty('YEARLY_UPDATE', key, cycle.year, reason, today));
+      }
+    }
+    for (const reason of await this.repository.reexaminationReasons(this.calendar.lastTermOpen(today))) {
+      const key = `REEXAMINATION:${reason.membershipId}:${reason.dueOn}`;
+      duties.push(...this.duty('REEXAMINATION', key, Number(reason.dueOn.slice(0, 4)), reason, today));
+    }
+    return duties;
+  }
+
+  /** Nothing where the membership became known only after the last rung: there is nobody left to remind. */
+  private duty(kind: DutyKind, dutyKey: string, year: number, reason: DutyReason, today: string): Duty[] {
+    const { enterpriseId, membershipId, dueOn, knownAt } = reason;
+    const nextRungOn = this.calendar.firstRung(kind, dueOn, knownAt, today);
+    if (nextRungOn === null) return [];
+    const duty: Duty = {
+      id: newId(),
+      kind,
+      dutyKey,
+      enterpriseId,
+      membershipId,
+      year,
+      dueOn,
+      dueVersion: 1,
+      state: 'OPEN',
+      nextRungOn,
+      openedAt: this.clock.now(),
+      filedBy: null,
+      filedAt: null,
+      version: 1,
+    };
+    return [duty];
+  }
+
+  private async open(duties: readonly Duty[]): Promise<void> {
+    const opened = await this.repository.insertNew(duties);
+    await this.tasks.openAll(duties.filter(({ id }) => opened.has(id)).map(toTask));
+  }
+
+  private async cancel(ids: readonly string[]): Promise<void> {
+    await this.repository.cancel(ids);
+    await this.tasks.closeAll(DUTY, ids);
+  }
+}
+
+function toTask({ kind, id, enterpriseId, dueOn, year }: Duty): NewTask {
+  return {
+    kind,
+    subjectKind: DUTY,
+    subjectId: id,
+    post: { enterpriseId },
+    title: dutyTitle(kind, year),
+    dueOn,
+  };
+}

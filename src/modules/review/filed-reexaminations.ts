@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '../../core/database/index.js';
+import { Reexaminations } from '../pool/index.js';
+
+/** Tells the pool of a 复核 filed for the term that ends; it keeps the membership in force until decided. */
+@Injectable()
+export class FiledReexaminations extends Reexaminations {
+  constructor(private readonly db: Db) {
+    super();
+  }
+
+  override async reexaminationFiled(membershipId: string): Promise<boolean> {
+    const rows = await this.db.query(
+      'duty_reexamination_filed',
+      `SELECT 1 FROM duty d JOIN membership m ON m.id = d.membership_id AND m.ends_on = d.due_on
+        WHERE m.id = $1 AND d.kind = 'REEXAMINATION' AND d.state = 'FILED'`,
+      [membershipId],
+    );
+    return rows.length > 0;
+  }
+}
