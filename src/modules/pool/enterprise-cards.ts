@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CommonErrors, DomainError } from '../../common/errors.js';
-import { type Actor, Reach } from '../../core/auth/index.js';
+import type { Actor } from '../../core/auth/index.js';
 import { Db } from '../../core/database/index.js';
+import { EnterpriseService, ProductService } from '../enterprise/index.js';
 
 /** What the pool needs to know of an enterprise. */
 export interface EnterpriseCard {
@@ -12,31 +13,26 @@ export interface EnterpriseCard {
   readonly unitId: string;
 }
 
-interface ProductRow {
-  readonly id: string;
-  readonly enterpriseId: string;
-  readonly endedAt: Date | null;
-}
-
-const CARD = { id: true, uscc: true, name: true, unitId: true } as const;
-
-/** Reads enterprises for the pool. */
+/** Enterprises as the pool needs them: many at a time, or held still while their places change. */
 @Injectable()
 export class EnterpriseCards {
   constructor(
     private readonly db: Db,
-    private readonly reach: Reach,
+    private readonly enterprises: EnterpriseService,
+    private readonly products: ProductService,
   ) {}
 
   /** @throws NOT_FOUND when there is none or the actor may not see it. */
-  async demand(actor: Actor, id: string): Promise<EnterpriseCard> {
-    const card = await this.rows().findOne({ select: CARD, where: { id } });
-    return this.reach.demand(actor, card && { ...card, enterpriseId: card.id });
+  demand(actor: Actor, id: string): Promise<EnterpriseCard> {
+    return this.enterprises.inReach(actor, id);
   }
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, EnterpriseCard>> {
     if (ids.length === 0) return new Map();
-    const cards = await this.rows().find({ select: CARD, where: { id: In([...new Set(ids)]) } });
+    const cards = await this.rows().find({
+      select: { id: true, uscc: true, name: true, unitId: true },
+      where: { id: In([...new Set(ids)]) },
+    });
     return new Map(cards.map((card) => [card.id, card]));
   }
 
@@ -55,8 +51,8 @@ export class EnterpriseCards {
 
   /** @returns whether the enterprise still makes the product. */
   async makes(enterpriseId: string, productId: string): Promise<boolean> {
-    const product = await this.db.repo<ProductRow>('product').findOneBy({ id: productId, enterpriseId });
-    return product !== null && product.endedAt === null;
+    const product = await this.products.find(productId);
+    return product?.enterpriseId === enterpriseId && product.endedAt === null;
   }
 
   private rows() {

@@ -18,6 +18,11 @@ export const PoolErrors = defineErrors({
     zh: '只能办理本单位培育库的成员。',
     en: 'Only members of the pool of your own unit can be acted on.',
   },
+  NOTHING_TO_DECIDE: {
+    status: 409,
+    zh: '没有待审定的拟办意见，请先由经办拟办。',
+    en: 'Nothing waits for your decision; a handler has to prepare it first.',
+  },
   MEMBER_SUSPENDED: {
     status: 409,
     zh: '该企业正在暂停核查期间，不能晋级、出库或新增培育对象标签。',

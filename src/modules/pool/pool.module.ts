@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { EnterpriseModule } from '../enterprise/index.js';
 import { BanBook } from './ban/ban-book.js';
 import { BanController } from './ban/ban.controller.js';
 import { BanService } from './ban/ban.service.js';
@@ -25,6 +26,7 @@ import { TitleService } from './title/title.service.js';
 
 /** 培育库: memberships with their history, titles, candidates and bans. */
 @Module({
+  imports: [EnterpriseModule],
   controllers: [
     RegisterController,
     DecisionController,

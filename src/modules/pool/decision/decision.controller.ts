@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ProposalView } from '../../../core/flow/index.js';
 import { Idempotent } from '../../../core/http/index.js';
-import { DecisionDto, DecisionOption, DecisionPath, PreparedDecision } from './decision.dto.js';
+import { DecisionDto, DecisionOption, DecisionPath } from './decision.dto.js';
 import { DecisionService } from './decision.service.js';
 
 @ApiTags('memberships')
@@ -25,7 +26,7 @@ export class DecisionController {
     @CurrentActor() actor: Actor,
     @Param() path: DecisionPath,
     @Body() body: DecisionDto,
-  ): Promise<PreparedDecision> {
+  ): Promise<ProposalView> {
     return this.decisions.prepare(actor, path.id, path.action, body);
   }
 }

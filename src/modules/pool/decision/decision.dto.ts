@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { DateOnly, Id, Omittable, OneOf, Text, Version } from '../../../core/http/index.js';
 import { type Decision, DECISIONS } from '../membership/membership.flow.js';
 import { EXIT_REASONS, VIOLATIONS } from './decision.forms.js';
@@ -42,33 +41,22 @@ export class DecisionDto {
   effectiveOn?: string;
 }
 
-/** Why something cannot be done now. */
-export class DecisionRefusal {
-  code!: string;
-  detail!: string;
-}
-
-/** A decision and whether the caller may prepare it. */
+/** A decision on a membership: what the caller may do about it now, and why not. */
 export class DecisionOption {
   action!: Decision;
   label!: string;
+  /** PREPARE for the head, or DECIDE what was prepared under /api/proposals. */
+  mode!: 'PREPARE' | 'DECIDE';
   allowed!: boolean;
-  refusal!: DecisionRefusal | null;
-  documentNoRequired!: boolean;
+  /** Stable code of what stands in the way, or null. */
+  code!: string | null;
+  /** The same in plain words. */
+  reason!: string | null;
+  /** Inputs that must be given beside opinion and reasonTold, and those that may. */
+  needs!: string[];
+  takes!: string[];
   /** The words `reasonCode` is one of; empty where the decision takes none. */
   reasonCodes!: string[];
-}
-
-/** What now waits for the head under /api/proposals. */
-export class PreparedDecision {
-  id!: string;
-  subjectKind!: string;
-  subjectId!: string;
-  action!: string;
-  unitId!: string;
-  state!: 'OPEN' | 'APPROVED' | 'DECLINED' | 'OUTDATED';
-  preparedByName!: string;
-  preparedAt!: Date;
-  @ApiProperty({ type: 'integer' })
-  version!: number;
+  /** The open proposal of this decision. */
+  proposalId!: string | null;
 }

@@ -11,7 +11,7 @@ import { type Decision, DECISIONS, rowFor } from '../membership/membership.flow.
 import { PoolErrors } from '../pool.errors.js';
 import { DECISION_ZH, TIER_ZH, trackZh } from '../pool-words.js';
 import { MembershipReader } from '../register/membership-reader.js';
-import type { DecisionDto, DecisionOption, PreparedDecision } from './decision.dto.js';
+import type { DecisionDto, DecisionOption } from './decision.dto.js';
 import { DECISION_FORMS, decisionFaults } from './decision.forms.js';
 import { DecisionGuards } from './decision.guards.js';
 
@@ -27,23 +27,29 @@ export class DecisionService {
     private readonly proposals: Proposals,
   ) {}
 
-  /** Every decision there is, whether the caller may prepare it now, and if not why. */
+  /** Every decision there is: what the caller may do about it now, and why not. */
   async options(actor: Actor, id: string): Promise<DecisionOption[]> {
     const { membership } = await this.reader.demand(actor, id);
-    const open = await this.db.repo(Proposal).existsBy({ openKey: `${MEMBERSHIP}:${id}` });
+    const open = await this.db.repo(Proposal).findOneBy({ openKey: `${MEMBERSHIP}:${id}` });
+    const mode = actor.role === 'HEAD' ? 'DECIDE' : 'PREPARE';
     return Promise.all(
       DECISIONS.map(async (action) => {
+        const proposal = open?.action === action ? open : null;
         const refusal =
-          (await this.refusal(actor, membership, action)) ??
-          (open ? new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY) : null);
+          mode === 'DECIDE'
+            ? this.decidingRefusal(actor, membership, proposal)
+            : ((await this.refusal(actor, membership, action)) ??
+              (open ? new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY) : null));
         return {
           action,
           label: DECISION_ZH[action],
+          mode,
           allowed: refusal === null,
-          refusal: refusal && { code: refusal.type.code, detail: fillText(refusal.type.zh, refusal.params) },
-          documentNoRequired: DECISION_FORMS[action].documentNo,
-          reasonCodes: [...DECISION_FORMS[action].reasonCodes],
-        };
+          code: refusal?.type.code ?? null,
+          reason: refusal && fillText(refusal.type.zh, refusal.params),
+          ...inputsOf(action),
+          proposalId: proposal?.id ?? null,
+        } as const;
       }),
     );
   }
@@ -53,7 +59,7 @@ export class DecisionService {
    * @throws NOT_FOUND, NOT_OWN_POOL, STATE_MOVED, WRONG_STATE, VALIDATION_FAILED, PROPOSAL_OPEN_ALREADY, or what a
    * guard of the row refuses with
    */
-  prepare(actor: Actor, id: string, action: Decision, dto: DecisionDto): Promise<PreparedDecision> {
+  prepare(actor: Actor, id: string, action: Decision, dto: DecisionDto): Promise<Proposal> {
     return this.uow.run(async () => {
       const { membership, card } = await this.reader.demand(actor, id);
       if (membership.version !== dto.version) throw new DomainError(CommonErrors.STATE_MOVED);
@@ -75,10 +81,27 @@ export class DecisionService {
     });
   }
 
+  private decidingRefusal(
+    actor: Actor,
+    membership: Membership,
+    proposal: Proposal | null,
+  ): DomainError | null {
+    if (actor.unitId !== membership.unitId) return new DomainError(PoolErrors.NOT_OWN_POOL);
+    if (!proposal) return new DomainError(PoolErrors.NOTHING_TO_DECIDE);
+    return proposal.preparedBy === actor.accountId ? new DomainError(FlowErrors.SAME_PERSON) : null;
+  }
+
   private async refusal(actor: Actor, membership: Membership, action: Decision): Promise<DomainError | null> {
     if (actor.role !== 'HANDLER') return new DomainError(CommonErrors.FORBIDDEN);
     if (actor.unitId !== membership.unitId) return new DomainError(PoolErrors.NOT_OWN_POOL);
     const row = rowFor(membership.state, action);
     return row ? this.guards.refusal(row, membership) : new DomainError(CommonErrors.WRONG_STATE);
   }
+}
+
+function inputsOf(action: Decision): Pick<DecisionOption, 'needs' | 'takes' | 'reasonCodes'> {
+  const { documentNo, reasonCodes, datable } = DECISION_FORMS[action];
+  const needs = [...(documentNo ? ['documentNo'] : []), ...(reasonCodes.length > 0 ? ['reasonCode'] : [])];
+  const takes = [...(documentNo ? [] : ['documentNo']), ...(datable ? ['effectiveOn'] : [])];
+  return { needs, takes, reasonCodes: [...reasonCodes] };
 }

@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
 import { type Page } from '../../../common/page.js';
 import { normaliseName } from '../../../common/text.js';
 import { normaliseUscc } from '../../../common/uscc.js';
-import { Clock } from '../../../common/clock.js';
 import { Db, pageOf } from '../../../core/database/index.js';
-import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
+import { UnitService } from '../../unit/index.js';
+import { EnterpriseCards } from '../enterprise-cards.js';
 import { LIVE_STATES, Membership } from '../membership/membership.entity.js';
 import { narrow } from '../register/register.filters.js';
 import type { MemberAnswer, PublicMember, PublicMemberFilter } from './public-members.dto.js';
-
-interface UnitRow {
-  readonly id: string;
-  readonly path: string;
-  readonly name: string;
-  readonly tier: string | null;
-}
 
 /** What everybody may see of the pool. Enterprises marked 不对外公开 do not appear. */
 @Injectable()
@@ -24,6 +17,7 @@ export class PublicMembers {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly cards: EnterpriseCards,
+    private readonly units: UnitService,
   ) {}
 
   /** Members of today, the latest entered first. */
@@ -35,12 +29,11 @@ export class PublicMembers {
       { column: 'm.id', direction: 'DESC', value: (row) => row.id },
     ]);
     const cards = await this.cards.byIds(page.items.map(({ enterpriseId }) => enterpriseId));
-    const places = await this.places([...cards.values()]);
     const items = page.items.map((row) => {
       const card = cards.get(row.enterpriseId);
       return {
         name: card?.name ?? '',
-        place: (card && places.get(card.unitId)) ?? '',
+        place: card ? this.place(card.unitId) : '',
         tier: row.tier,
         track: row.track,
         enteredOn: row.startsOn,
@@ -83,18 +76,13 @@ export class PublicMembers {
       .andWhere('m.startsOn <= :today', { today: this.clock.today() });
   }
 
-  /** City and county of units, such as 深圳市南山区. */
-  private async places(cards: readonly EnterpriseCard[]): Promise<ReadonlyMap<string, string>> {
-    const repo = this.db.repo<UnitRow>('unit');
-    const units = await repo.findBy({ id: In([...new Set(cards.map(({ unitId }) => unitId))]) });
-    const segments = new Set(units.flatMap(({ path }) => path.split('/')));
-    const known = new Map((await repo.findBy({ id: In([...segments]) })).map((unit) => [unit.id, unit]));
-    return new Map(
-      units.map(({ id, path }) => {
-        const above = path.split('/').map((segment) => known.get(segment));
-        const names = above.filter((unit) => unit?.tier === 'CITY' || unit?.tier === 'COUNTY');
-        return [id, names.map((unit) => unit?.name ?? '').join('')];
-      }),
-    );
+  /** City and county of a unit, such as 深圳市南山区. */
+  private place(unitId: string): string {
+    const above = this.units.find(unitId) ? this.units.lineage(unitId) : [];
+    const named = above.filter(({ tier }) => tier === 'CITY' || tier === 'COUNTY');
+    return named
+      .map(({ name }) => name)
+      .reverse()
+      .join('');
   }
 }
