@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { fillText, type FieldError } from '../../../common/errors.js';
+import { errorCatalogue, fillText, type FieldError } from '../../../common/errors.js';
 import type { Language } from './language.js';
 
 const STATUS_ZH: Readonly<Record<number, string>> = {
@@ -56,10 +56,15 @@ const FIELD_TEXTS: Readonly<Record<string, readonly [zh: string, en: string]>> =
   matches: ['格式不正确。', 'Not in the expected format.'],
 };
 
-/** The text a field error is shown with: its own, else the one of its rule, else none. */
+/** The text a field error is shown with: its own, else the one of its rule or of the error type it names, else none. */
 export function fieldDetail(error: FieldError, language: Language): string | undefined {
   if (error.detail !== undefined) return error.detail;
-  const texts = FIELD_TEXTS[error.code];
-  if (!texts) return undefined;
-  return fillText(language === 'en' ? texts[1] : texts[0], error.params ?? {});
+  const [zh, en] = FIELD_TEXTS[error.code] ?? registeredTexts(error.code);
+  const text = language === 'en' ? en : zh;
+  return text === undefined ? undefined : fillText(text, error.params ?? {});
+}
+
+function registeredTexts(code: string): readonly [zh?: string, en?: string] {
+  const type = errorCatalogue().find((registered) => registered.code === code);
+  return type ? [type.zh, type.en] : [];
 }
