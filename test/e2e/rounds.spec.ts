@@ -15,6 +15,8 @@ import { RoundChange } from '../../src/modules/application/round/round-change.en
 import { RoundUnit } from '../../src/modules/application/round/round-unit.entity.js';
 import { RoundModule } from '../../src/modules/application/round/round.module.js';
 import { RoundService } from '../../src/modules/application/round/round.service.js';
+import { EnterpriseModule, EnterpriseService } from '../../src/modules/enterprise/index.js';
+import { EnterpriseRepository } from '../../src/modules/enterprise/registry/enterprise.repository.js';
 import { Enterprise } from '../../src/modules/enterprise/registry/enterprise.entity.js';
 import { Account } from '../../src/modules/identity/account.entity.js';
 import { Organisation } from '../../src/modules/identity/organisation.entity.js';
@@ -48,6 +50,10 @@ class SetClock extends Clock {
 })
 class Outside {}
 
+/** Of the module enterprise, what rounds ask. */
+@Module({ providers: [EnterpriseRepository, EnterpriseService], exports: [EnterpriseService] })
+class Register {}
+
 let app: NestFastifyApplication;
 const uow = () => app.get(UnitOfWork);
 const db = () => app.get(Db);
@@ -59,7 +65,10 @@ beforeAll(async () => {
       ...[DatabaseModule.forRoot(config, { entities, migrations }), Outside, HttpModule, AuthModule],
       ...[AuditModule, UnitModule, RoundModule],
     ],
-  }).compile();
+  })
+    .overrideModule(EnterpriseModule)
+    .useModule(Register)
+    .compile();
   const adapter = new HttpAdapter(config, createLogger('silent'));
   app = module.createNestApplication<NestFastifyApplication>(adapter, { logger: false });
   await app.listen(0, '127.0.0.1');
@@ -211,6 +220,11 @@ describe('drafting', () => {
       'baseYear ROUND_BASE_YEAR_AHEAD',
       'units.0.unitId ROUND_NOT_A_CITY',
     ]);
+    expect(answer.body.errors).toContainEqual({
+      field: 'baseYear',
+      code: 'ROUND_BASE_YEAR_AHEAD',
+      detail: '基准年度不能晚于今年。',
+    });
     expect((await as('province', 'GET', '?limit=200')).body.items).toHaveLength(before.length);
   });
 
