@@ -24,8 +24,8 @@ import { EnterpriseName } from './modules/enterprise/registry/enterprise-name.en
 import { EnterpriseSector } from './modules/enterprise/registry/enterprise-sector.entity.js';
 import { Figure } from './modules/enterprise/figures/figure.entity.js';
 import { FigureHistory } from './modules/enterprise/figures/figure-history.entity.js';
-import { Invitation } from './modules/enterprise/onboarding/invitation.entity.js';
-import { Registration } from './modules/enterprise/onboarding/registration.entity.js';
+import { Invitation } from './modules/enterprise/onboarding/invitation/invitation.entity.js';
+import { Registration } from './modules/enterprise/onboarding/registration/registration.entity.js';
 import { Product } from './modules/enterprise/products/product.entity.js';
 import { ProductYear } from './modules/enterprise/products/product-year.entity.js';
 import { Account } from './modules/identity/account.entity.js';

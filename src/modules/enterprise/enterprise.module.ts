@@ -2,6 +2,16 @@ import { Module } from '@nestjs/common';
 import { FigureController } from './figures/figure.controller.js';
 import { FigureRepository } from './figures/figure.repository.js';
 import { FigureService } from './figures/figure.service.js';
+import { InvitationController } from './onboarding/invitation/invitation.controller.js';
+import { InvitationRepository } from './onboarding/invitation/invitation.repository.js';
+import { InvitationService } from './onboarding/invitation/invitation.service.js';
+import { Newcomers } from './onboarding/newcomers.js';
+import { Admission } from './onboarding/registration/admission.js';
+import { RegistrationController } from './onboarding/registration/registration.controller.js';
+import { RegistrationDecisions } from './onboarding/registration/registration-decisions.service.js';
+import { RegistrationQueries } from './onboarding/registration/registration.queries.js';
+import { RegistrationRepository } from './onboarding/registration/registration.repository.js';
+import { RegistrationService } from './onboarding/registration/registration.service.js';
 import { ProductController } from './products/product.controller.js';
 import { ProductRepository } from './products/product.repository.js';
 import { ProductService } from './products/product.service.js';
@@ -12,11 +22,19 @@ import { EnterpriseService } from './registry/enterprise.service.js';
 
 /** 企业档案: the register, yearly figures, products, and how an enterprise gets its first account. */
 @Module({
-  controllers: [EnterpriseController, FigureController, ProductController],
+  controllers: [
+    EnterpriseController,
+    FigureController,
+    ProductController,
+    InvitationController,
+    RegistrationController,
+  ],
   providers: [
     ...[EnterpriseRepository, EnterpriseService, EnterpriseChanges],
     ...[FigureRepository, FigureService],
     ...[ProductRepository, ProductService],
+    ...[InvitationRepository, InvitationService, Newcomers],
+    ...[RegistrationRepository, RegistrationQueries, RegistrationService, RegistrationDecisions, Admission],
   ],
   exports: [EnterpriseService, EnterpriseChanges, FigureService, ProductService],
 })

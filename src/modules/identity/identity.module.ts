@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { SystemClock } from '../../common/clock.js';
 import { SessionPort } from '../../core/auth/index.js';
 import { AccountAdminService } from './account/account-admin.service.js';
 import { AccountController } from './account/account.controller.js';
@@ -26,6 +27,7 @@ export class IdentityModule {
       controllers: [SessionController, OrganisationController, AccountController],
       providers: [
         { provide: IDENTITY_CONFIG, useValue: config },
+        SystemClock,
         Passwords,
         PasswordChangeService,
         SessionService,
@@ -39,7 +41,7 @@ export class IdentityModule {
         AccountService,
         AccountAdminService,
       ],
-      exports: [SessionPort, AccountService, OrganisationService],
+      exports: [SessionPort, AccountService, OrganisationService, SignInLimits],
     };
   }
 }

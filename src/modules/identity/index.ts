@@ -10,3 +10,4 @@ export { IdentityErrors } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { OrganisationService } from './organisation/organisation.service.js';
 export { oneTimePassword } from './password/one-time-password.js';
+export { SignInLimits } from './session/sign-in-limits.js';

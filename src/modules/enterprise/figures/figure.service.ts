@@ -9,6 +9,7 @@ import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { EnterpriseRepository } from '../registry/enterprise.repository.js';
+import { refuseFaults } from '../registry/enterprise.rules.js';
 import { EnterpriseService } from '../registry/enterprise.service.js';
 import { derive, marksOf, type YearFigures } from './derived.js';
 import type { FigureQuery, FigureValueDto, WriteFiguresDto } from './figure.dto.js';
@@ -99,7 +100,7 @@ export class FigureService {
     if (new Set(values.map(({ metric }) => metric)).size < values.length)
       faults.push({ field: 'values', code: 'arrayUnique' });
     faults.push(...values.flatMap(valueFaults));
-    if (faults.length > 0) throw validationFailed(faults);
+    refuseFaults(faults);
   }
 
   private presentYear(): number {

@@ -7,7 +7,7 @@ import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { type PageQuery, validationFailed } from '../../../core/http/index.js';
 import { EnterpriseRepository } from '../registry/enterprise.repository.js';
-import { futureFaults } from '../registry/enterprise.rules.js';
+import { futureFaults, refuseFaults } from '../registry/enterprise.rules.js';
 import { EnterpriseService } from '../registry/enterprise.service.js';
 import type { AddProductDto, ChangeProductDto, ProductYearDto } from './product.dto.js';
 import type { Product } from './product.entity.js';
@@ -28,9 +28,14 @@ export class ProductService {
     private readonly clock: Clock,
   ) {}
 
+  /** For modules that answer a missing product in their own words. */
+  find(id: string): Promise<Product | null> {
+    return this.products.find(id);
+  }
+
   /** For other modules, without regard to reach. @throws NOT_FOUND */
   async get(id: string): Promise<Product> {
-    const row = await this.products.find(id);
+    const row = await this.find(id);
     if (!row) throw new DomainError(CommonErrors.NOT_FOUND);
     return row;
   }
@@ -120,8 +125,7 @@ export class ProductService {
   }
 
   private refuseFuture(sinceOn: string | undefined): void {
-    const faults = futureFaults('sinceOn', sinceOn, this.clock.today());
-    if (faults.length > 0) throw validationFailed(faults);
+    refuseFaults(futureFaults('sinceOn', sinceOn, this.clock.today()));
   }
 
   private acceptYear(text: string): number {

@@ -6,7 +6,6 @@ import { addDays } from '../../../common/shanghai.js';
 import { AuditLog } from '../../../core/audit/index.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { validationFailed } from '../../../core/http/index.js';
 import { UnitService } from '../../unit/index.js';
 import type {
   ChangeProfileDto,
@@ -18,7 +17,7 @@ import type {
 import type { Enterprise } from './enterprise.entity.js';
 import { EnterpriseErrors } from './enterprise.errors.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
-import { acceptUscc, futureFaults, industryFaults, sectorFaults } from './enterprise.rules.js';
+import { acceptUscc, futureFaults, industryFaults, refuseFaults, sectorFaults } from './enterprise.rules.js';
 import { EnterpriseService } from './enterprise.service.js';
 import type { EnterpriseView } from './enterprise-view.dto.js';
 
@@ -62,7 +61,7 @@ export class EnterpriseChanges {
     faults = this.startingUnitFaults(input.unitId),
   ): Promise<Enterprise> {
     const code = acceptUscc(input.uscc);
-    refuse([
+    refuseFaults([
       ...faults,
       ...industryFaults(input.industryCode),
       ...sectorFaults(input.sectors),
@@ -100,7 +99,7 @@ export class EnterpriseChanges {
   /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
   changeProfile(actor: Actor, id: string, input: ChangeProfileDto): Promise<EnterpriseView> {
     const { version, ...changes } = input;
-    refuse([
+    refuseFaults([
       ...(changes.industryCode === undefined ? [] : industryFaults(changes.industryCode)),
       ...futureFaults('establishedOn', changes.establishedOn, this.clock.today()),
     ]);
@@ -109,12 +108,14 @@ export class EnterpriseChanges {
 
   /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
   rename(actor: Actor, id: string, { version, name, fromOn }: RenameDto): Promise<EnterpriseView> {
-    refuse(futureFaults('fromOn', fromOn, this.clock.today()));
+    refuseFaults(futureFaults('fromOn', fromOn, this.clock.today()));
     return this.changed(actor, id, version, { name }, async () => {
       const [present] = await this.repository.names(id);
       if (!present) throw new DomainError(CommonErrors.NOT_FOUND);
       if (fromOn <= present.fromOn)
-        refuse([{ field: 'fromOn', code: 'notAfter', detail: `须晚于现名称的启用日期 ${present.fromOn}。` }]);
+        refuseFaults([
+          { field: 'fromOn', code: 'notAfter', detail: `须晚于现名称的启用日期 ${present.fromOn}。` },
+        ]);
       await this.repository.endName(present.id, addDays(fromOn, -1));
       await this.repository.addName({ id: newId(), enterpriseId: id, name, fromOn, toOn: null });
     });
@@ -122,7 +123,7 @@ export class EnterpriseChanges {
 
   /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
   changeSectors(actor: Actor, id: string, { version, sectors }: ChangeSectorsDto): Promise<EnterpriseView> {
-    refuse(sectorFaults(sectors));
+    refuseFaults(sectorFaults(sectors));
     return this.changed(actor, id, version, {}, () => this.repository.replaceSectors(id, sectors));
   }
 
@@ -165,8 +166,4 @@ export class EnterpriseChanges {
       return this.enterprises.read(actor, id);
     });
   }
-}
-
-function refuse(faults: readonly FieldError[]): void {
-  if (faults.length > 0) throw validationFailed(faults);
 }

@@ -27,6 +27,10 @@ export class EnterpriseRepository {
     return this.db.repo(Enterprise).findOneBy({ uscc });
   }
 
+  async findByUsccs(usccs: readonly string[]): Promise<Enterprise[]> {
+    return usccs.length === 0 ? [] : this.db.repo(Enterprise).findBy({ uscc: In([...usccs]) });
+  }
+
   /** Makes other changes around the same enterprise wait for the end of this unit of work. */
   async lock(id: string): Promise<void> {
     if (this.db.dialect === 'postgres')

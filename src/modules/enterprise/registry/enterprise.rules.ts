@@ -1,6 +1,7 @@
 import { loadPolicy } from '../../../../config/policy.js';
 import { DomainError, type FieldError } from '../../../common/errors.js';
 import { checkUscc, normaliseUscc } from '../../../common/uscc.js';
+import { validationFailed } from '../../../core/http/index.js';
 import { EnterpriseErrors } from './enterprise.errors.js';
 
 /** Divisions of GB/T 4754 whose classes are all listed in policy: a class missing there does not exist. */
@@ -45,4 +46,9 @@ export function sectorFaults(sectors: readonly SectorChoice[], field = 'sectors'
 /** A date that has not come yet cannot be a fact. */
 export function futureFaults(field: string, date: string | null | undefined, today: string): FieldError[] {
   return date && date > today ? [{ field, code: 'notFuture', detail: '不能晚于今天。' }] : [];
+}
+
+/** @throws VALIDATION_FAILED naming every field at fault, if there is any. */
+export function refuseFaults(faults: readonly FieldError[]): void {
+  if (faults.length > 0) throw validationFailed(faults);
 }

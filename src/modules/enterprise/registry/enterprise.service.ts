@@ -37,9 +37,14 @@ export class EnterpriseService {
     private readonly units: UnitService,
   ) {}
 
+  /** For modules that answer a missing enterprise in their own words. */
+  find(id: string): Promise<Enterprise | null> {
+    return this.enterprises.find(id);
+  }
+
   /** @throws NOT_FOUND */
   async get(id: string): Promise<Enterprise> {
-    const row = await this.enterprises.find(id);
+    const row = await this.find(id);
     if (!row) throw new DomainError(CommonErrors.NOT_FOUND);
     return row;
   }

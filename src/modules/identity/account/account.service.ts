@@ -127,6 +127,16 @@ export class AccountService {
     return this.active().andWhere('o.enterpriseId = :enterpriseId', { enterpriseId }).getMany();
   }
 
+  /** Whether an enterprise has or had any account, whatever its state. */
+  enterpriseHasAccounts(enterpriseId: string): Promise<boolean> {
+    return this.db
+      .repo(Account)
+      .createQueryBuilder('a')
+      .innerJoin(Organisation, 'o', 'o.id = a.organisationId')
+      .where('o.enterpriseId = :enterpriseId', { enterpriseId })
+      .getExists();
+  }
+
   private active() {
     return this.db
       .repo(Account)

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { CodeColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
-import type { Role } from '../../../core/auth/index.js';
+import { CodeColumn, IdColumn, Instant, TextColumn } from '../../../../core/database/index.js';
+import type { Role } from '../../../../core/auth/index.js';
 
 /** A one-time code that opens an account of an enterprise; given by an officer of its unit or by its administrator. */
 @Entity('invitation')

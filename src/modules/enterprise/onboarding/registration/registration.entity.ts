@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { CodeColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
+import { CodeColumn, IdColumn, Instant, TextColumn } from '../../../../core/database/index.js';
 
 /** A self-registration that waits for an officer of the named unit; its account comes into being when confirmed. */
 @Entity('registration')

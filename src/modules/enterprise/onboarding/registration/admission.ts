@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../../common/clock.js';
+import { DomainError } from '../../../../common/errors.js';
+import type { Actor } from '../../../../core/auth/index.js';
+import { AccountService } from '../../../identity/index.js';
+import type { Enterprise } from '../../registry/enterprise.entity.js';
+import { EnterpriseChanges } from '../../registry/enterprise-changes.service.js';
+import { EnterpriseRepository } from '../../registry/enterprise.repository.js';
+import { InvitationRepository } from '../invitation/invitation.repository.js';
+import { OnboardingErrors } from '../onboarding.errors.js';
+import type { Registration } from './registration.entity.js';
+
+/** What confirming a registration does. */
+@Injectable()
+export class Admission {
+  constructor(
+    private readonly register: EnterpriseRepository,
+    private readonly changes: EnterpriseChanges,
+    private readonly invitations: InvitationRepository,
+    private readonly accounts: AccountService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens the account, inside a unit of work; an enterprise whose code is new is put on the register.
+   * @throws REGISTRATION_OTHER_UNIT, REGISTRATION_HAS_USERS, LOGIN_NAME_TAKEN
+   */
+  async admit(officer: Actor, registration: Registration): Promise<void> {
+    const enterprise = await this.enterpriseOf(registration);
+    await this.invitations.voidOpen(enterprise.id, this.clock.now());
+    const { loginName, displayName, passwordHash } = registration;
+    await this.accounts.createEnterpriseAccount(officer, {
+      enterpriseId: enterprise.id,
+      enterpriseName: enterprise.name,
+      role: 'ENTERPRISE_ADMIN',
+      loginName,
+      displayName,
+      passwordHash,
+      mustChangePassword: false,
+    });
+  }
+
+  private async enterpriseOf(registration: Registration): Promise<Enterprise> {
+    const known = await this.register.findByUscc(registration.uscc);
+    if (!known) {
+      const { uscc, enterpriseName: name, unitId, industryCode, sector } = registration;
+      return this.changes.create({ uscc, name, unitId, industryCode, sectors: [{ sector, main: true }] });
+    }
+    if (known.unitId !== registration.unitId) throw new DomainError(OnboardingErrors.REGISTRATION_OTHER_UNIT);
+    await this.register.lock(known.id);
+    if (await this.accounts.enterpriseHasAccounts(known.id))
+      throw new DomainError(OnboardingErrors.REGISTRATION_HAS_USERS);
+    return known;
+  }
+}
