@@ -37,6 +37,13 @@ export interface AppConfig {
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
+/** The environment cannot be started with; the message lists what is wrong and shows no value. */
+export class ConfigurationRefused extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Configuration refused:\n- ${problems.join('\n- ')}`);
+  }
+}
+
 class Reader {
   readonly problems: string[] = [];
 
@@ -74,7 +81,7 @@ export function dialectOf(databaseUrl: string): Dialect {
   return /^postgres(ql)?:\/\//.test(databaseUrl) ? 'postgres' : 'sqlite';
 }
 
-/** @throws Error naming every variable that is missing or wrong; values are never printed. */
+/** @throws ConfigurationRefused naming every variable that is missing or wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
   const read = new Reader(env);
   const environment = read.oneOf('NODE_ENV', ['development', 'test', 'production'] as const, 'development');
@@ -125,6 +132,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     demo,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, environment === 'test' ? 'silent' : 'info'),
   };
-  if (read.problems.length > 0) throw new Error(`Configuration refused:\n- ${read.problems.join('\n- ')}`);
+  if (read.problems.length > 0) throw new ConfigurationRefused(read.problems);
   return Object.freeze(config);
 }

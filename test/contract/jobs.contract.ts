@@ -44,7 +44,7 @@ export function jobsContract(harness: JobsHarness): void {
     const jobs = create();
     onDeliver(jobs, deliver);
     jobs.handle('reminder.tick', async () => void ticks.push('reminder.tick'));
-    jobs.handle('deadline.tick', async () => void ticks.push('deadline.tick'));
+    jobs.handle('application.deadlines', async () => void ticks.push('application.deadlines'));
     await jobs.start({ consume: true });
     return jobs;
   }
@@ -168,9 +168,9 @@ export function jobsContract(harness: JobsHarness): void {
       await jobs.start({ consume: false });
       for (let n = 0; n < 3; n += 1) await jobs.enqueue('reminder.tick', {}, { key: 'now' });
       await jobs.enqueue('reminder.tick', {}, { key: 'other' });
-      await jobs.enqueue('deadline.tick', {}, { key: 'now' });
+      await jobs.enqueue('application.deadlines', {}, { key: 'now' });
       const { counts } = await jobs.inspect();
-      expect([counts['reminder.tick'].waiting, counts['deadline.tick'].waiting]).toEqual([2, 1]);
+      expect([counts['reminder.tick'].waiting, counts['application.deadlines'].waiting]).toEqual([2, 1]);
     });
 
     it('runs once more for what came while one ran', async () => {
@@ -218,7 +218,7 @@ export function jobsContract(harness: JobsHarness): void {
     it('stays one when it is registered again, and the latest wins', async () => {
       const jobs = await consuming(async () => undefined);
       await jobs.schedule('reminder.tick', '0 7 * * *', ZONE);
-      await jobs.schedule('deadline.tick', NEVER_SOON, ZONE);
+      await jobs.schedule('application.deadlines', NEVER_SOON, ZONE);
       for (let n = 0; n < 3; n += 1) await jobs.schedule('reminder.tick', '30 8 * * *', ZONE);
       const { schedules } = await jobs.inspect();
       const reminder = schedules.find(({ name }) => name === 'reminder.tick');
@@ -232,7 +232,7 @@ export function jobsContract(harness: JobsHarness): void {
       const jobs = await consuming(async () => undefined, ticks);
       const from = performance.now();
       await eventually(async () => {
-        await jobs.schedule('deadline.tick', EVERY_SECOND, ZONE);
+        await jobs.schedule('application.deadlines', EVERY_SECOND, ZONE);
         expect(ticks.length).toBeGreaterThanOrEqual(2);
       });
       expect(ticks.length).toBeLessThanOrEqual(Math.ceil((performance.now() - from) / 1000) + 1);
@@ -274,11 +274,11 @@ export function jobsContract(harness: JobsHarness): void {
 
     it('wants exactly one handler for each', async () => {
       const jobs = create();
-      expect(() => jobs.verifyComplete()).toThrow('reminder.tick, deadline.tick, notice.deliver');
-      jobs.handle('deadline.tick', async () => undefined);
+      expect(() => jobs.verifyComplete()).toThrow('reminder.tick, application.deadlines, pool.expiry, notice.deliver');
+      jobs.handle('application.deadlines', async () => undefined);
       expect(() => jobs.verifyComplete()).toThrow('Jobs without a handler: reminder.tick, notice.deliver');
-      expect(() => jobs.handle('deadline.tick', async () => undefined)).toThrow('already has a handler');
-      for (const name of JOB_NAMES.filter((each) => each !== 'deadline.tick')) {
+      expect(() => jobs.handle('application.deadlines', async () => undefined)).toThrow('already has a handler');
+      for (const name of JOB_NAMES.filter((each) => each !== 'application.deadlines')) {
         jobs.handle(name, async () => undefined);
       }
       expect(() => jobs.verifyComplete()).not.toThrow();

@@ -5,19 +5,34 @@ import type { AppConfig } from '../../../config/env.js';
 import { dataSourceOptions, readingDataSource, type Schema } from './data-source.js';
 import { Db, READING_DATA_SOURCE } from './db.js';
 import { LeaseService } from './lease.js';
+import { migrate } from './migrate.js';
+import { claimSoleProcess, type SoleClaim } from './single-process.js';
 import { UnitOfWork } from './unit-of-work.js';
 
-/** Opens the database, runs the migrations that are missing, and offers `Db`, `UnitOfWork` and leases everywhere. */
+const SOLE_CLAIM = Symbol('SOLE_CLAIM');
+
+/** Claims and opens the database, runs the missing migrations, and offers `Db`, `UnitOfWork` and leases everywhere. */
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(READING_DATA_SOURCE) private readonly reading: DataSource | null) {}
+  constructor(
+    @Inject(READING_DATA_SOURCE) private readonly reading: DataSource | null,
+    @Inject(SOLE_CLAIM) private readonly claim: SoleClaim,
+  ) {}
 
   static forRoot(config: AppConfig, schema: Schema): DynamicModule {
+    const claims: DynamicModule = {
+      module: ClaimModule,
+      providers: [{ provide: SOLE_CLAIM, useFactory: () => claimSoleProcess(config) }],
+      exports: [SOLE_CLAIM],
+    };
     return {
       module: DatabaseModule,
       imports: [
+        claims,
         TypeOrmModule.forRootAsync({
+          imports: [claims],
+          inject: [SOLE_CLAIM],
           useFactory: () => ({ ...dataSourceOptions(config, schema), retryAttempts: 0 }),
           dataSourceFactory: async (options) => {
             if (!options) throw new Error('no data source options');
@@ -43,24 +58,10 @@ export class DatabaseModule implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.reading?.destroy();
+    await this.claim.release();
   }
 }
 
-/** Advisory lock number under which one of several starting processes migrates. */
-const MIGRATING = 4_400_002;
-
-/** Runs pending migrations, all in one transaction; several processes starting at once take turns. */
-export async function migrate(dataSource: DataSource): Promise<void> {
-  if (dataSource.options.type !== 'postgres') {
-    await dataSource.runMigrations({ transaction: 'all' });
-    return;
-  }
-  const runner = dataSource.createQueryRunner();
-  try {
-    await runner.query('SELECT pg_advisory_lock($1)', [MIGRATING]);
-    await dataSource.runMigrations({ transaction: 'all' });
-  } finally {
-    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATING]);
-    await runner.release();
-  }
-}
+/** Keeps the claim apart from what waits for it. */
+@Module({})
+class ClaimModule {}

@@ -1,17 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { DataSource } from 'typeorm';
+import pg from 'pg';
 import type { AppConfig } from '../../../config/env.js';
-import { postgresClient } from './statements.js';
 import { sqliteFile } from './data-source.js';
 
 /** Advisory lock number of "the only process" on a PostgreSQL without Redis; any constant of our own. */
 const ONLY_PROCESS = 4_400_001;
 
-/** Holds the claim of being the only process; `release` gives it back, and the operating system does at a kill. */
+/** The claim of being the only process; the operating system gives it back at a kill. */
 export interface SoleClaim {
   release(): Promise<void>;
 }
 
+/** Another process works on this database, and only one may. */
 export class AlreadyRunning extends Error {}
 
 /**
@@ -19,13 +21,16 @@ export class AlreadyRunning extends Error {}
  * without Redis an advisory lock, keeps a second process (command-line tools included) from starting.
  * @throws AlreadyRunning when another process holds the claim.
  */
-export async function claimSoleProcess(config: AppConfig, dataSource?: DataSource): Promise<SoleClaim> {
+export async function claimSoleProcess(
+  config: Pick<AppConfig, 'dialect' | 'databaseUrl' | 'redisUrl'>,
+): Promise<SoleClaim> {
   if (config.dialect === 'sqlite') return claimSqlite(`${sqliteFile(config.databaseUrl)}.lock`);
-  if (config.redisUrl || !dataSource) return { release: async () => undefined };
-  return claimPostgres(dataSource);
+  if (config.redisUrl) return { release: async () => undefined };
+  return claimPostgres(config.databaseUrl);
 }
 
 function claimSqlite(file: string): SoleClaim {
+  mkdirSync(dirname(file), { recursive: true });
   const lock = new BetterSqlite3(file, { timeout: 0 });
   try {
     lock.pragma('journal_mode = DELETE');
@@ -42,19 +47,18 @@ function claimSqlite(file: string): SoleClaim {
   return { release: async () => void lock.close() };
 }
 
-async function claimPostgres(dataSource: DataSource): Promise<SoleClaim> {
-  const runner = dataSource.createQueryRunner();
-  const client = await postgresClient(runner);
-  const { rows } = await client.query({
-    name: '',
-    text: 'SELECT pg_try_advisory_lock($1) AS held',
-    values: [ONLY_PROCESS],
-  });
+async function claimPostgres(connectionString: string): Promise<SoleClaim> {
+  const client = new pg.Client({ connectionString, application_name: 'cultivation-pool sole process' });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [
+    ONLY_PROCESS,
+  ]);
   if (rows[0]?.held !== true) {
-    await runner.release();
+    await client.end();
     throw new AlreadyRunning(
       'Another process works on this PostgreSQL database and REDIS_URL is not set. Several processes need Redis.',
     );
   }
-  return { release: () => runner.release() };
+  return { release: () => client.end() };
 }

@@ -15,3 +15,5 @@ export { BullmqJobs } from './bullmq.driver.js';
 export { InProcessJobs } from './in-process.driver.js';
 export { JobsModule } from './jobs.module.js';
 export type { JobsModuleOptions, JobsModuleSetup } from './jobs.module.js';
+export { FailureLog } from './failure-log.js';
+export { FailureLogModule } from './failure-log.module.js';

@@ -8,8 +8,10 @@ export type NoPayload = Record<string, never>;
 export interface JobPayloads {
   /** Daily: finds every reminder that is due or was missed, and writes its notices. */
   'reminder.tick': NoPayload;
-  /** Finds every limit and stop date that has passed, and ends what it ends. */
-  'deadline.tick': NoPayload;
+  /** Every minute: ends drafts, corrections and lists whose date has passed. */
+  'application.deadlines': NoPayload;
+  /** Daily: ends memberships whose last day has passed without a 复核 filed. */
+  'pool.expiry': NoPayload;
   /** Hands written notices to their channels. `ids`: notice deliveries (UUID); those already delivered are skipped. */
   'notice.deliver': { ids: string[] };
 }
@@ -19,7 +21,12 @@ export type JobName = keyof JobPayloads;
 /** Jobs that can be put on a schedule: those that carry nothing. */
 export type TickName = { [N in JobName]: JobPayloads[N] extends NoPayload ? N : never }[JobName];
 
-const ALL: Record<JobName, true> = { 'reminder.tick': true, 'deadline.tick': true, 'notice.deliver': true };
+const ALL: Record<JobName, true> = {
+  'reminder.tick': true,
+  'application.deadlines': true,
+  'pool.expiry': true,
+  'notice.deliver': true,
+};
 
 /** Every job name, the same set as the type. */
 export const JOB_NAMES = Object.keys(ALL) as readonly JobName[];

@@ -65,6 +65,10 @@ export class Application {
   @IdColumn()
   cityUnitId!: string;
 
+  @ForeignKey('unit')
+  @IdColumn()
+  provinceUnitId!: string;
+
   /** Who opened it: the enterprise, or an officer for it (代建申报). */
   @CodeColumn()
   origin!: 'ENTERPRISE' | 'OFFICER';
@@ -72,6 +76,11 @@ export class Application {
   @ForeignKey('account')
   @IdColumn()
   startedBy!: string;
+
+  /** The officer's unit of a 代建申报; null when the enterprise opened it. */
+  @ForeignKey('unit')
+  @IdColumn({ nullable: true })
+  startedUnitId!: string | null;
 
   @CodeColumn()
   state!: CaseState;

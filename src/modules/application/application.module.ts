@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { EnterpriseModule } from '../enterprise/index.js';
+import { PoolModule } from '../pool/index.js';
+import { UnitModule } from '../unit/index.js';
+import { CaseActionsService } from './case/case-actions.service.js';
+import { CaseActService } from './case/case-act.service.js';
+import { CaseController } from './case/case.controller.js';
+import { CaseEditService } from './case/case-edit.service.js';
+import { CasePrefill } from './case/case-prefill.js';
+import { CaseQueries } from './case/case.queries.js';
+import { CaseRepository } from './case/case.repository.js';
+import { CaseStartService } from './case/case-start.service.js';
+import { CaseDeadlines } from './deadline/case-deadlines.js';
+import { CaseEffects } from './flow/case-effects.js';
+import { CaseFollowUps } from './flow/case-follow-ups.js';
+import { CaseGuards } from './flow/case-guards.js';
+import { CaseRunner } from './flow/case-runner.js';
+import { ListController } from './list/list.controller.js';
+import { ListQueries } from './list/list.queries.js';
+import { ListRepository } from './list/list.repository.js';
+import { ListService } from './list/list.service.js';
+import { RoundModule } from './round/round.module.js';
+
+const CASES = [
+  CaseRepository,
+  CasePrefill,
+  CaseQueries,
+  CaseStartService,
+  CaseEditService,
+  CaseActService,
+  CaseActionsService,
+];
+const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
+const LISTS = [ListRepository, ListQueries, ListService];
+
+/** 申报与推荐: rounds, cases, ranked lists, publicity, objections and announcements. */
+@Module({
+  imports: [UnitModule, EnterpriseModule, PoolModule, RoundModule],
+  controllers: [CaseController, ListController],
+  providers: [...CASES, ...FLOW, ...LISTS, CaseDeadlines],
+  exports: [RoundModule, CaseQueries, CaseDeadlines],
+})
+export class ApplicationModule {}

@@ -1,0 +1,153 @@
+import { defineErrors } from '../../../common/errors.js';
+
+export const ApplicationErrors = defineErrors({
+  LIVE_CASE_EXISTS: {
+    status: 409,
+    zh: '该企业在本批次、本方向已有一份在办申报件。',
+    en: 'The enterprise already has a live case of this track in this round.',
+    hintZh: '请在原申报件上继续办理。',
+    hintEn: 'Go on with the existing case.',
+  },
+  NOT_IN_YOUR_AREA: {
+    status: 403,
+    zh: '该企业不在您的管理范围内，不能为其申报。',
+    en: 'The enterprise is not in your area.',
+    hintZh: '申报由企业注册地所在单位办理。',
+    hintEn: 'Only the unit of the registered address starts a case.',
+  },
+  ROUND_NOT_FOR_UNIT: {
+    status: 409,
+    zh: '本批次不面向该企业所在地区。',
+    en: 'This round is not for the area of the enterprise.',
+  },
+  CASE_INCOMPLETE: {
+    status: 422,
+    zh: '还有 {count} 项必填内容未填写，暂不能提交。',
+    en: '{count} mandatory field(s) are missing; the case cannot be submitted yet.',
+    hintZh: '请补齐所列各项后再提交。',
+    hintEn: 'Fill in the listed fields and submit again.',
+  },
+  BANNED: {
+    status: 409,
+    zh: '该企业尚在禁止申报期内，最后一日为 {lastOn}。',
+    en: 'The enterprise may not apply before the day after {lastOn}.',
+  },
+  PRODUCT_REQUIRED: {
+    status: 422,
+    zh: '单项冠军培育方向须指定一项产品。',
+    en: 'A case of the champion track names exactly one product.',
+    hintZh: '请先在企业档案中登记产品，再在申报件中选定。',
+    hintEn: 'Register the product first, then choose it in the case.',
+  },
+  TIER_BELOW_REQUIRED: {
+    status: 409,
+    zh: '须先为下一级同方向培育库的在库企业，才可申报本级。',
+    en: 'A membership of the same track one tier below is required first.',
+    hintZh: '请先申报下一级培育库；本批次不允许越级。',
+    hintEn: 'Apply to the tier below first; this round allows no skipping.',
+  },
+  PROMOTION_BLOCKED: {
+    status: 409,
+    zh: '该企业在库状态为暂停，调查期间不能申报上一级。',
+    en: 'The membership is suspended; no promotion while a violation is being investigated.',
+  },
+  ANOTHER_TRACK_THIS_YEAR: {
+    status: 409,
+    zh: '该企业本年度已申报省级培育库的另一方向。',
+    en: 'The enterprise has applied to another provincial track this year.',
+  },
+  RETURNS_USED_UP: {
+    status: 409,
+    zh: '本级退回次数已满 {most} 次，请作出审核结论。',
+    en: 'This tier has returned the case {most} times; it has to conclude now.',
+  },
+  RETURN_TOO_LATE: {
+    status: 409,
+    zh: '已到本级截止时间，不能再退回补正。',
+    en: 'The stop date of this tier has passed; the case cannot be returned any more.',
+  },
+  RETURN_FIELDS_REQUIRED: {
+    status: 400,
+    zh: '退回企业补正须一次列明需修改的各项内容。',
+    en: 'A return to the enterprise names every field to mend at once.',
+  },
+  ANSWER_TOO_LATE: {
+    status: 409,
+    zh: '补正期限已过，不能再提交。',
+    en: 'The time for the correction is over.',
+  },
+  NOT_ASKED: {
+    status: 403,
+    zh: '本次退回不由您补正。',
+    en: 'This return does not ask you.',
+  },
+  FIELD_LOCKED: {
+    status: 409,
+    zh: '本次只能修改退回意见列明的内容。',
+    en: 'Only the fields named by the return can be changed.',
+  },
+  CONTENT_LOCKED: {
+    status: 409,
+    zh: '当前状态下申报内容不能修改。',
+    en: 'The content cannot be changed in the present state.',
+  },
+  IN_SENT_LIST: {
+    status: 409,
+    zh: '该申报件已列入上报的推荐名单，撤回须经市级确认。',
+    en: 'The case stands in a sent list; the city has to confirm a withdrawal.',
+    hintZh: '请提出撤回申请，由市级主管部门确认。',
+    hintEn: 'Ask for the withdrawal; the city confirms it.',
+  },
+  WITHDRAWAL_NOT_ASKED: {
+    status: 409,
+    zh: '企业没有提出撤回申请。',
+    en: 'The enterprise has not asked to withdraw.',
+  },
+  PUBLICITY_RUNNING: {
+    status: 409,
+    zh: '公示期未满，{entryFromOn} 起方可办理。',
+    en: 'The publicity is not over; this is possible from {entryFromOn} on.',
+  },
+  OBJECTION_OPEN: {
+    status: 409,
+    zh: '该企业尚有未办结的异议。',
+    en: 'An objection to this enterprise is not settled yet.',
+  },
+  NOT_DUE: {
+    status: 409,
+    zh: '期限未到。',
+    en: 'The time has not come yet.',
+  },
+  TWO_TIERS: {
+    status: 403,
+    zh: '您已在另一层级办理过该申报件，同一人不得在两级办理同一申报件。',
+    en: 'You have acted on this case at another tier; one person may not act at two.',
+    hintZh: '请由本单位其他人员办理。',
+    hintEn: 'Somebody else of your unit has to act.',
+  },
+  NOT_YOUR_UNIT: {
+    status: 403,
+    zh: '该申报件当前不由您的单位办理。',
+    en: 'The case is not with your unit.',
+  },
+  PROPOSAL_WAITS: {
+    status: 409,
+    zh: '已有拟办意见待负责人审定。',
+    en: 'A proposal waits for the head.',
+  },
+  NOTHING_PREPARED: {
+    status: 409,
+    zh: '尚无经办人员拟办，负责人不能直接审定。',
+    en: 'No handler has prepared this yet.',
+  },
+  PREPARED_BY_YOU: {
+    status: 403,
+    zh: '该意见由您本人拟办，须由另一位负责人审定。',
+    en: 'You prepared this yourself; another head has to decide.',
+  },
+  BATCH_ACTION: {
+    status: 409,
+    zh: '此项通过推荐名单、公示或公告统一办理。',
+    en: 'This is done through the list, the publicity or the announcement.',
+  },
+});

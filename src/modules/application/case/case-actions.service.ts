@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError, type ErrorType, fillText } from '../../../common/errors.js';
+import { type Actor, isEnterprise, isOfficial } from '../../../core/auth/index.js';
+import { Db } from '../../../core/database/index.js';
+import { Proposal } from '../../../core/flow/index.js';
+import { ACTION_INPUTS } from '../flow/action-inputs.js';
+import type { CaseContext } from '../flow/case-context.js';
+import { CaseRunner } from '../flow/case-runner.js';
+import type { CaseRow } from '../flow/case-words.js';
+import { RoundService } from '../round/round.service.js';
+import { ApplicationErrors } from './application.errors.js';
+import type { ActionView } from './case-view.dto.js';
+import { CaseQueries } from './case.queries.js';
+
+interface Hindrance {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** Tells what the caller may do with a case now, and why not; from the same tables that do it. */
+@Injectable()
+export class CaseActionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly queries: CaseQueries,
+    private readonly rounds: RoundService,
+    private readonly runner: CaseRunner,
+  ) {}
+
+  async actions(actor: Actor, id: string): Promise<ActionView[]> {
+    const application = await this.queries.demand(actor, id);
+    const round = await this.rounds.get(application.roundId);
+    const context: CaseContext = { application, round, actor, input: {}, now: this.clock.now() };
+    const open = await this.db.repo(Proposal).findOneBy({ openKey: `APPLICATION:${id}` });
+    const views: ActionView[] = [];
+    for (const row of this.ofOwnSide(context)) {
+      const mode = modeOf(row, actor);
+      const proposal = open?.action === row.action ? open : null;
+      const hindrance = await this.hindrance(row, context, mode, proposal, open);
+      views.push({
+        ...describe(row, mode, hindrance),
+        proposalId: mode === 'DECIDE' ? (proposal?.id ?? null) : null,
+      });
+    }
+    return views;
+  }
+
+  /** Officials read about officials' actions, enterprises about theirs; each action once. */
+  private ofOwnSide(context: CaseContext): CaseRow[] {
+    const { actor } = context;
+    if (!actor) return [];
+    const rows = this.runner.rowsOf(context).filter(({ role }) => {
+      if (role === 'SYSTEM') return false;
+      return role === 'ENTERPRISE' ? isEnterprise(actor) : isOfficial(actor);
+    });
+    const best = new Map<string, CaseRow>();
+    for (const row of rows) {
+      const known = best.get(row.action);
+      if (!known || this.runner.postProblem(row, context) === null) best.set(row.action, row);
+    }
+    return [...best.values()];
+  }
+
+  private async hindrance(
+    row: CaseRow,
+    context: CaseContext,
+    mode: ActionView['mode'],
+    proposal: Proposal | null,
+    open: Proposal | null,
+  ): Promise<Hindrance | null> {
+    if (context.actor?.role === 'VIEWER') return told(CommonErrors.FORBIDDEN);
+    try {
+      await this.runner.choose(row.action, context, mode === 'PREPARE' ? 'HANDLER' : undefined);
+    } catch (error) {
+      if (error instanceof DomainError)
+        return { code: error.type.code, reason: fillText(error.type.zh, error.params) };
+      throw error;
+    }
+    if (!ACTION_INPUTS[row.action]) return told(ApplicationErrors.BATCH_ACTION);
+    if (mode === 'PREPARE' && open) return told(ApplicationErrors.PROPOSAL_WAITS);
+    if (mode !== 'DECIDE') return null;
+    if (!proposal) return told(ApplicationErrors.NOTHING_PREPARED);
+    return proposal.preparedBy === context.actor?.accountId ? told(ApplicationErrors.PREPARED_BY_YOU) : null;
+  }
+}
+
+function modeOf(row: CaseRow, actor: Actor): ActionView['mode'] {
+  if (!row.prepared) return 'DO';
+  return actor.role === 'HEAD' ? 'DECIDE' : 'PREPARE';
+}
+
+function describe(
+  row: CaseRow,
+  mode: ActionView['mode'],
+  hindrance: Hindrance | null,
+): Omit<ActionView, 'proposalId'> {
+  const rule = ACTION_INPUTS[row.action];
+  return {
+    action: row.action,
+    mode,
+    allowed: hindrance === null,
+    code: hindrance?.code ?? null,
+    reason: hindrance?.reason ?? null,
+    needs: [...(rule?.needs ?? [])],
+    takes: [...(rule?.takes ?? [])],
+    documents: [...((row.tier && rule?.documents?.[row.tier]) ?? [])],
+  };
+}
+
+function told({ code, zh }: ErrorType): Hindrance {
+  return { code, reason: zh };
+}

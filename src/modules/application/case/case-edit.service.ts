@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { type Actor, isEnterprise } from '../../../core/auth/index.js';
+import { UnitOfWork } from '../../../core/database/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { RoundService } from '../round/round.service.js';
+import type { Application } from './application.entity.js';
+import { ApplicationErrors as Errors } from './application.errors.js';
+import { contentProblems } from './case-content.js';
+import { CaseQueries } from './case.queries.js';
+import { CaseRepository } from './case.repository.js';
+import { CaseStartService } from './case-start.service.js';
+import type { EditCaseDto } from './case.dto.js';
+
+/** The field of the product choice, as a return may name it. */
+const PRODUCT_FIELD = 'product.name';
+
+/** Changes the content of a case: its draft, the prepared one before it is confirmed, and the fields a return names. */
+@Injectable()
+export class CaseEditService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly queries: CaseQueries,
+    private readonly cases: CaseRepository,
+    private readonly rounds: RoundService,
+    private readonly starts: CaseStartService,
+  ) {}
+
+  /** @throws CONTENT_LOCKED, FIELD_LOCKED, ANSWER_TOO_LATE, STATE_MOVED, VALIDATION_FAILED naming each wrong field */
+  edit(actor: Actor, id: string, input: EditCaseDto): Promise<Application> {
+    const now = this.clock.now();
+    return this.uow.run(async () => {
+      const application = await this.queries.demand(actor, id);
+      await this.demandEditable(actor, application, now);
+      if (application.version !== input.version) throw new DomainError(CommonErrors.STATE_MOVED);
+      this.demandNamed(application, input);
+      const problems = contentProblems(input.values);
+      if (problems.length > 0) throw validationFailed(problems);
+      const productId =
+        input.productId === undefined
+          ? application.productId
+          : await this.starts.product(application.enterpriseId, input.productId);
+      return this.cases.change(application, {
+        content: { ...application.content, ...input.values },
+        productId,
+      });
+    });
+  }
+
+  private async demandEditable(actor: Actor, application: Application, now: Date): Promise<void> {
+    const mine = isEnterprise(actor);
+    switch (application.state) {
+      case 'DRAFT':
+        if (mine !== (application.origin === 'ENTERPRISE')) throw new DomainError(Errors.CONTENT_LOCKED);
+        if (!mine && actor.unitId !== application.startedUnitId) throw new DomainError(Errors.NOT_YOUR_UNIT);
+        return this.demandRoundOpen(application, now);
+      case 'AWAITING_CONFIRMATION':
+        if (!mine) throw new DomainError(Errors.CONTENT_LOCKED);
+        return this.demandRoundOpen(application, now);
+      case 'RETURNED':
+        if (!mine || application.returnTo !== 'ENTERPRISE') throw new DomainError(Errors.CONTENT_LOCKED);
+        if (!application.returnDueAt || now >= application.returnDueAt)
+          throw new DomainError(Errors.ANSWER_TOO_LATE);
+        return;
+      default:
+        throw new DomainError(Errors.CONTENT_LOCKED);
+    }
+  }
+
+  private async demandRoundOpen(application: Application, now: Date): Promise<void> {
+    const round = await this.rounds.get(application.roundId);
+    await this.rounds.assertOpenForEnterprise(round, application.cityUnitId, now);
+  }
+
+  /** After a return only the fields it names may change. */
+  private demandNamed({ state, returnFields }: Application, { values, productId }: EditCaseDto): void {
+    if (state !== 'RETURNED') return;
+    const named = returnFields ?? [];
+    const asked = [...Object.keys(values), ...(productId === undefined ? [] : [PRODUCT_FIELD])];
+    const locked = asked.filter((key) => !named.includes(key));
+    if (locked.length === 0) return;
+    throw new DomainError(
+      Errors.FIELD_LOCKED,
+      {},
+      locked.map((key) => ({ field: `content.${key}`, code: 'fieldLocked' })),
+    );
+  }
+}

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { type Actor, isEnterprise, isOfficial, Reach } from '../../../core/auth/index.js';
+import { Db, pageOf } from '../../../core/database/index.js';
+import type { Page } from '../../../core/http/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
+import { UnitService } from '../../unit/index.js';
+import { postOf } from '../flow/case-posts.js';
+import { RoundService } from '../round/round.service.js';
+import { Application } from './application.entity.js';
+import { ApplicationTransition } from './application-transition.entity.js';
+import { missingFields } from './case-content.js';
+import type { CaseQuery } from './case.dto.js';
+import { STATE_INFO } from './case-states.js';
+import type { CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
+
+/** Reads cases for people: who may see which, and which columns of them. */
+@Injectable()
+export class CaseQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly reach: Reach,
+    private readonly units: UnitService,
+    private readonly enterprises: EnterpriseService,
+    private readonly rounds: RoundService,
+  ) {}
+
+  /** The case, if the actor may see it. An enterprise does not see what an officer still prepares. @throws NOT_FOUND */
+  async demand(actor: Actor, id: string): Promise<Application> {
+    const row = this.reach.demand(actor, await this.db.repo(Application).findOneBy({ id }));
+    if (isEnterprise(actor) && row.state === 'DRAFT' && row.origin === 'OFFICER')
+      throw new DomainError(CommonErrors.NOT_FOUND);
+    return row;
+  }
+
+  async list(actor: Actor, query: CaseQuery): Promise<Page<CaseItem>> {
+    const rows = this.db.repo(Application).createQueryBuilder('a');
+    this.reach.restrict(rows, actor, 'a.unitId', 'a.enterpriseId');
+    if (isEnterprise(actor)) rows.andWhere("NOT (a.state = 'DRAFT' AND a.origin = 'OFFICER')");
+    if (query.roundId) rows.andWhere('a.roundId = :roundId', { roundId: query.roundId });
+    if (query.state) rows.andWhere('a.state = :state', { state: query.state });
+    if (query.track) rows.andWhere('a.track = :track', { track: query.track });
+    if (query.unitId) {
+      const path = this.units.pathOf(query.unitId) ?? '-';
+      rows.andWhere(
+        'a.unitId IN (SELECT u.id FROM unit u WHERE u.path = :unitPath OR u.path LIKE :unitBelow)',
+        {
+          unitPath: path,
+          unitBelow: `${path}/%`,
+        },
+      );
+    }
+    const page = await pageOf(rows, query, [{ column: 'a.id', direction: 'DESC', value: (row) => row.id }]);
+    const items: CaseItem[] = [];
+    for (const row of page.items) items.push(await this.ofRow(actor, row));
+    return { items, nextCursor: page.nextCursor };
+  }
+
+  async view(actor: Actor, id: string): Promise<CaseView> {
+    const row = await this.demand(actor, id);
+    const official = isOfficial(actor);
+    const unseen = official && row.origin === 'ENTERPRISE' && row.state === 'DRAFT';
+    return {
+      ...(await this.ofRow(actor, row)),
+      productId: row.productId,
+      content: unseen ? {} : row.content,
+      pledgedByName: row.pledgedByName,
+      pledgedAt: row.pledgedAt,
+      returnTo: row.returnTo,
+      returnFields: row.returnFields,
+      returnReason: row.state === 'RETURNED' ? await this.returnReason(row.id) : null,
+      returnDueAt: row.returnDueAt,
+      withdrawalAskedAt: row.withdrawalAskedAt,
+      entryFromOn: row.entryFromOn,
+      nextZh: STATE_INFO[row.state].nextZh,
+      endReason: row.endReason,
+      missing: missingFields(row.track, row.content).map(({ key, zh }) => ({ key, zh })),
+    };
+  }
+
+  /** Every act on a case, the first one first. Opinions are for officials of the acting unit and above. */
+  async history(actor: Actor, id: string): Promise<HistoryLine[]> {
+    const application = await this.demand(actor, id);
+    const { name } = await this.enterprises.get(application.enterpriseId);
+    const rows = await this.db
+      .repo(ApplicationTransition)
+      .find({ where: { applicationId: id }, order: { seq: 'ASC' } });
+    return rows
+      .filter((row) => isOfficial(actor) || !INTERNAL_ACTIONS.includes(row.action))
+      .map((row) => this.line(actor, row, name));
+  }
+
+  private line(actor: Actor, row: ApplicationTransition, enterpriseName: string): HistoryLine {
+    const official = isOfficial(actor);
+    const internal = official && row.unitId !== null && this.reach.covers(actor, { unitId: row.unitId });
+    const words = official ? 'zh' : 'enterpriseZh';
+    const authority = row.unitId ? this.units.find(row.unitId)?.authorityName : undefined;
+    return {
+      seq: row.seq,
+      action: row.action,
+      fromState: row.fromState,
+      toState: row.toState,
+      toStateZh: STATE_INFO[row.toState][words],
+      at: row.at,
+      byName: authority ?? (row.actorId === null ? '系统' : enterpriseName),
+      actorName: official || row.unitId === null ? row.actorName : null,
+      role: row.role,
+      tier: row.tier,
+      opinion: internal ? row.opinion : null,
+      reasonTold: row.reasonTold,
+      fields: row.fields,
+      documents: internal ? row.documents : null,
+      remark: row.remark,
+      dueOn: row.dueOn,
+    };
+  }
+
+  private async returnReason(applicationId: string): Promise<string | null> {
+    const row = await this.db
+      .repo(ApplicationTransition)
+      .findOne({ where: { applicationId, action: 'return' }, order: { seq: 'DESC' } });
+    return row?.reasonTold ?? null;
+  }
+
+  /** A row that has been read or written already, as the actor may see it. */
+  async ofRow(actor: Actor, row: Application): Promise<CaseItem> {
+    const official = isOfficial(actor);
+    const { name } = await this.enterprises.get(row.enterpriseId);
+    const post = postOf(row, await this.rounds.get(row.roundId), row.state);
+    return {
+      id: row.id,
+      number: row.number,
+      roundId: row.roundId,
+      tier: row.tier,
+      track: row.track,
+      enterpriseId: row.enterpriseId,
+      enterpriseName: name,
+      unitId: row.unitId,
+      cityUnitId: row.cityUnitId,
+      countyUnitId: row.countyUnitId,
+      origin: row.origin,
+      state: row.state,
+      stateZh: STATE_INFO[row.state][official ? 'zh' : 'enterpriseZh'],
+      stateSince: row.stateSince,
+      dueOn: row.dueOn,
+      dueProvisional: row.dueProvisional,
+      holderName: !post
+        ? null
+        : 'unitId' in post
+          ? (this.units.find(post.unitId)?.authorityName ?? null)
+          : name,
+      listPart: official ? row.listPart : null,
+      rank: official ? row.rank : null,
+      version: row.version,
+    };
+  }
+}
+
+/** Acts an enterprise does not see: they would show its place in a list. */
+const INTERNAL_ACTIONS: readonly string[] = ['place', 'recall'];

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import type { Actor, Tier } from '../../../core/auth/index.js';
+import { Db } from '../../../core/database/index.js';
+import { RankedList } from '../list/ranked-list.entity.js';
+import { RankedListItem } from '../list/ranked-list-item.entity.js';
+import { Round } from '../round/round.entity.js';
+import { Application } from './application.entity.js';
+import { ApplicationTransition } from './application-transition.entity.js';
+import { ApplicationVersion } from './application-version.entity.js';
+import { FINAL_STATES } from './case-states.js';
+
+export type CasePatch = Partial<Omit<Application, 'id' | 'version'>>;
+export type NewTransition = Omit<ApplicationTransition, 'id' | 'seq'>;
+
+/** SQL of cases. Writes belong into a unit of work. */
+@Injectable()
+export class CaseRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<Application | null> {
+    return this.db.repo(Application).findOneBy({ id });
+  }
+
+  /** Whether a live case of the key (`enterprise:track:round`) exists. */
+  liveExists(liveKey: string): Promise<boolean> {
+    return this.db.repo(Application).existsBy({ liveKey });
+  }
+
+  async insert(application: Application): Promise<void> {
+    await this.db.repo(Application).insert(application as never);
+  }
+
+  /**
+   * Compare and set: the patch is written only on the version it was made for.
+   * @throws STATE_MOVED when somebody was faster.
+   */
+  async change(application: Application, patch: CasePatch): Promise<Application> {
+    const version = application.version + 1;
+    const { affected } = await this.db
+      .repo(Application)
+      .createQueryBuilder()
+      .update()
+      .set({ ...patch, version } as never)
+      .where({ id: application.id, version: application.version })
+      .execute();
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    return Object.assign(application, patch, { version });
+  }
+
+  async log(transition: NewTransition): Promise<ApplicationTransition> {
+    const { applicationId } = transition;
+    const seq = 1 + (await this.db.repo(ApplicationTransition).countBy({ applicationId }));
+    const row = { ...transition, id: newId(), seq };
+    await this.db.repo(ApplicationTransition).insert(row as never);
+    return row;
+  }
+
+  async keepVersion(application: Application, actor: Actor, at: Date): Promise<void> {
+    const repo = this.db.repo(ApplicationVersion);
+    const number = 1 + (await repo.countBy({ applicationId: application.id }));
+    await repo.insert({
+      id: newId(),
+      applicationId: application.id,
+      number,
+      content: application.content,
+      submittedBy: actor.accountId,
+      submittedByName: actor.name,
+      submittedAt: at,
+    } as never);
+  }
+
+  /** Whether this person has acted on the case at another tier, deciding or preparing. */
+  async actedAtAnotherTier(applicationId: string, accountId: string, tier: Tier): Promise<boolean> {
+    return this.db
+      .repo(ApplicationTransition)
+      .createQueryBuilder('t')
+      .where('t.applicationId = :applicationId', { applicationId })
+      .andWhere('(t.actorId = :accountId OR t.preparedBy = :accountId)', { accountId })
+      .andWhere('t.tier IS NOT NULL AND t.tier <> :tier', { tier })
+      .getExists();
+  }
+
+  /** Whether the enterprise has, in the year of the round, a case of another track at the province that was not lost. */
+  async otherProvincialTrack(application: Application, baseYear: number): Promise<boolean> {
+    const lost = FINAL_STATES.filter((state) => state !== 'IN_POOL');
+    return this.db
+      .repo(Application)
+      .createQueryBuilder('a')
+      .innerJoin(Round, 'r', 'r.id = a.roundId')
+      .where('a.enterpriseId = :enterpriseId', { enterpriseId: application.enterpriseId })
+      .andWhere("a.tier = 'PROVINCE' AND a.track <> :track", { track: application.track })
+      .andWhere('r.baseYear = :baseYear', { baseYear })
+      .andWhere('a.state NOT IN (:...lost)', { lost: [...lost, 'DRAFT', 'AWAITING_CONFIRMATION'] })
+      .getExists();
+  }
+
+  /** Why the city did not recommend the case, as its live list says. */
+  async listReason(applicationId: string): Promise<string | null> {
+    const item = await this.db
+      .repo(RankedListItem)
+      .createQueryBuilder('i')
+      .innerJoin(RankedList, 'l', 'l.id = i.listId AND l.liveKey IS NOT NULL')
+      .where("i.applicationId = :applicationId AND i.part = 'NOT_RECOMMENDED'", { applicationId })
+      .getOne();
+    return item?.reason ?? null;
+  }
+
+  /** The content last taken into the pool, to start a new case from. */
+  lastAccepted(enterpriseId: string, track: string): Promise<Application | null> {
+    return this.db.repo(Application).findOne({
+      where: { enterpriseId, track, state: 'IN_POOL' },
+      order: { endedAt: 'DESC', id: 'DESC' },
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { SelectQueryBuilder } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
+import { DomainError } from '../../../common/errors.js';
+import { ClockMoves } from '../../../core/clock/index.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { Jobs } from '../../../core/jobs/index.js';
+import { Application } from '../case/application.entity.js';
+import { CaseRepository } from '../case/case.repository.js';
+import { CaseRunner } from '../flow/case-runner.js';
+import type { CaseAction } from '../flow/case-words.js';
+import { Round } from '../round/round.entity.js';
+import { RoundUnit } from '../round/round-unit.entity.js';
+import { RoundService } from '../round/round.service.js';
+
+const BATCH = 200;
+
+/** What the clock ends: the action, how its cases are found, and what the enterprise is told. */
+interface Ending {
+  readonly action: CaseAction;
+  readonly reasonTold: string;
+  readonly find: (query: SelectQueryBuilder<Application>, now: Date) => void;
+}
+
+const ENDINGS: readonly Ending[] = [
+  {
+    action: 'lapse',
+    reasonTold: '补正期限已过，未重新提交，按规定逾期失效。',
+    find: (query, now) => query.andWhere("a.state = 'RETURNED' AND a.returnDueAt <= :now", { now }),
+  },
+  {
+    action: 'closeUnsubmitted',
+    reasonTold: '本批次企业申报截止时间已过，未提交。',
+    find: (query, now) =>
+      query
+        .leftJoin(RoundUnit, 'ru', 'ru.roundId = a.roundId AND ru.unitId = a.cityUnitId')
+        .andWhere("a.state IN ('DRAFT', 'AWAITING_CONFIRMATION')")
+        .andWhere('COALESCE(ru.enterpriseClosesAt, r.enterpriseClosesAt) <= :now', { now }),
+  },
+  {
+    action: 'closeList',
+    reasonTold: '市级推荐截止时间已过，因名额所限未列入推荐名单，可在下一批次重新申报。',
+    find: (query, now) => query.andWhere("a.state = 'CITY_APPROVED' AND r.cityClosesAt <= :now", { now }),
+  },
+];
+
+/** Ends what nobody may go on with: drafts, corrections and unrecommended cases whose date has passed. */
+@Injectable()
+export class CaseDeadlines implements OnModuleInit {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly moves: ClockMoves,
+    private readonly cases: CaseRepository,
+    private readonly rounds: RoundService,
+    private readonly runner: CaseRunner,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('application.deadlines', () => this.run());
+    this.moves.onMoved(() => this.run());
+  }
+
+  /** Ends every case whose date has passed, one unit of work each; doing it again changes nothing. */
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    for (const ending of ENDINGS)
+      for await (const id of this.due(ending, now)) await this.end(id, ending, now);
+  }
+
+  private async *due(ending: Ending, now: Date): AsyncGenerator<string> {
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const query = this.db
+        .repo(Application)
+        .createQueryBuilder('a')
+        .innerJoin(Round, 'r', 'r.id = a.roundId')
+        .where('a.id > :last', { last })
+        .orderBy('a.id', 'ASC')
+        .limit(BATCH);
+      ending.find(query, now);
+      const rows = await query.getMany();
+      for (const { id } of rows) yield id;
+      last = rows.length === BATCH ? rows.at(-1)?.id : undefined;
+    }
+  }
+
+  private async end(id: string, { action, reasonTold }: Ending, now: Date): Promise<void> {
+    await this.uow
+      .run(async () => {
+        const application = await this.cases.find(id);
+        if (!application) return;
+        const round = await this.rounds.get(application.roundId);
+        const reason = (await this.cases.listReason(id)) ?? reasonTold;
+        await this.runner.act(action, {
+          application,
+          round,
+          actor: null,
+          input: { reasonTold: reason },
+          now,
+        });
+      })
+      .catch((error: unknown) => {
+        // Somebody was faster: the case has moved on, or moves now and is met again at the next tick.
+        if (!(error instanceof DomainError)) throw error;
+      });
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { CaseRepository, type CasePatch } from '../case/case.repository.js';
+import { QuotaService } from '../round/quota.service.js';
+import { returnDueAt } from './case-clock.js';
+import type { CaseContext } from './case-context.js';
+import type { CaseEffect } from './case-words.js';
+
+/** What an effect adds to the change of the case and to its line in the history. */
+export interface Consequence {
+  readonly patch?: CasePatch;
+  readonly remark?: string;
+}
+
+const NO_RETURN: CasePatch = { returnTo: null, returnFields: null, returnDueAt: null };
+const NO_SLOT: CasePatch = { holdsSlot: false, overQuota: false, listPart: null, rank: null };
+
+/** The consequences named in the flow tables, in the unit of work of the act. */
+@Injectable()
+export class CaseEffects {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly quota: QuotaService,
+  ) {}
+
+  run(effect: CaseEffect, context: CaseContext): Promise<Consequence> {
+    return this.effects[effect](context);
+  }
+
+  private readonly effects: Readonly<Record<CaseEffect, (context: CaseContext) => Promise<Consequence>>> = {
+    keepVersion: async ({ application, actor, now }) => {
+      if (!actor) throw new Error('a submission has a person');
+      await this.cases.keepVersion(application, actor, now);
+      const pledge = { pledgedBy: actor.accountId, pledgedByName: actor.name, pledgedAt: now };
+      return { patch: { ...pledge, firstSubmittedAt: application.firstSubmittedAt ?? now } };
+    },
+    noteMissingCounty: async () => ({ remark: '无县级，自动流转至市级' }),
+    rememberReturn: async ({ application, actor, round, input, now }) => {
+      if (!actor?.tier) throw new Error('a return has an official');
+      const count = ({ COUNTY: 'countyReturns', CITY: 'cityReturns', PROVINCE: 'provinceReturns' } as const)[
+        actor.tier
+      ];
+      return {
+        patch: {
+          resumeState: application.state,
+          returnTo: input.returnTo ?? 'ENTERPRISE',
+          returnFields: [...(input.fields ?? [])],
+          returnDueAt: returnDueAt(round, actor.tier, now),
+          [count]: application[count] + 1,
+        },
+      };
+    },
+    clearReturn: async () => ({ patch: { ...NO_RETURN, resumeState: null } }),
+    giveSlotBack: async (context) => {
+      await this.giveBack(context);
+      return { patch: NO_SLOT };
+    },
+    freeSlotBeforeDate: async (context) => {
+      const { application, round, now } = context;
+      const beforeDate = round.cityClosesAt !== null && now < round.cityClosesAt;
+      if (!beforeDate) return application.holdsSlot ? { remark: '名额已使用，不再释放' } : {};
+      await this.giveBack(context);
+      return { patch: NO_SLOT };
+    },
+    noteWithdrawalAsked: async ({ now }) => ({ patch: { withdrawalAskedAt: now } }),
+  };
+
+  private async giveBack({ application }: CaseContext): Promise<void> {
+    if (application.holdsSlot) await this.quota.giveBack(application.roundId, application.cityUnitId);
+  }
+}

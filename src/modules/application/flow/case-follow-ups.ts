@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { shanghaiDate } from '../../../common/shanghai.js';
+import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
+import type { Application } from '../case/application.entity.js';
+import type { ApplicationTransition } from '../case/application-transition.entity.js';
+import { STATE_INFO } from '../case/case-states.js';
+import type { Round } from '../round/round.entity.js';
+import { runningLimit } from './case-clock.js';
+import { postOf } from './case-posts.js';
+import type { CaseAction } from './case-words.js';
+
+/** The message an enterprise gets for an act; acts that are not its business send none. */
+const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
+  sendToConfirm: 'CASE_TO_CONFIRM',
+  pass: 'CASE_MOVED',
+  return: 'CASE_RETURNED',
+  refuse: 'CASE_REFUSED',
+  accept: 'CASE_MOVED',
+  startPublicity: 'CASE_MOVED',
+  recommend: 'CASE_MOVED',
+  enter: 'CASE_ENTERED',
+  confirmWithdrawal: 'CASE_MOVED',
+  closeList: 'CASE_MOVED',
+  closeUnsubmitted: 'CASE_MOVED',
+  lapse: 'CASE_MOVED',
+  object: 'CASE_MOVED',
+  clearObjection: 'CASE_MOVED',
+};
+
+/** After an act: the to-do moves to the post that has the case now, and the enterprise is told what it may know. */
+@Injectable()
+export class CaseFollowUps {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly notifier: Notifier,
+    private readonly enterprises: EnterpriseService,
+  ) {}
+
+  async run(line: ApplicationTransition, application: Application, round: Round): Promise<void> {
+    const { name } = await this.enterprises.get(application.enterpriseId);
+    await this.moveTask(application, round, name);
+    if (line.action === 'askWithdrawal') await this.askCity(application, name);
+    await this.tell(line, application);
+  }
+
+  private async moveTask(application: Application, round: Round, name: string): Promise<void> {
+    const subject = { subjectKind: 'APPLICATION', subjectId: application.id };
+    await this.tasks.close(subject.subjectKind, subject.subjectId, ['CASE']);
+    const post = postOf(application, round, application.state);
+    if (!post) return;
+    await this.tasks.open({
+      ...subject,
+      kind: 'CASE',
+      post,
+      enterpriseId: application.enterpriseId,
+      title: `${name} · ${round.title}`.slice(0, 160),
+      detail: {
+        state: application.state,
+        stateZh: STATE_INFO[application.state].zh,
+        number: application.number,
+      },
+      ...deadline(application, round),
+    });
+  }
+
+  private async askCity(application: Application, name: string): Promise<void> {
+    await this.tasks.open({
+      kind: 'WITHDRAWAL',
+      subjectKind: 'APPLICATION',
+      subjectId: application.id,
+      post: { unitId: application.cityUnitId, role: 'HANDLER' },
+      enterpriseId: application.enterpriseId,
+      title: `${name} · 申请撤回`,
+    });
+  }
+
+  private async tell(line: ApplicationTransition, application: Application): Promise<void> {
+    const kind = TOLD[line.action as CaseAction];
+    if (!kind) return;
+    await this.notifier.notify({
+      causeId: line.id,
+      kind,
+      params: {
+        number: application.number,
+        from: STATE_INFO[line.fromState].enterpriseZh,
+        to: STATE_INFO[line.toState].enterpriseZh,
+        reason: line.reasonTold ?? '',
+        dueAt: application.returnDueAt?.toISOString() ?? '',
+      },
+      subjectKind: 'APPLICATION',
+      subjectId: application.id,
+      to: { enterpriseId: application.enterpriseId },
+    });
+  }
+}
+
+/** The last day in time: the step's limit, the answer's date, the end of a publicity, or the city's date. */
+function deadline(application: Application, round: Round): Pick<NewTask, 'limit' | 'dueOn'> {
+  const limit = runningLimit(application);
+  if (limit) return { limit };
+  const lastDay = (tooLate: Date | null) =>
+    tooLate ? { dueOn: shanghaiDate(new Date(tooLate.getTime() - 1)) } : {};
+  switch (application.state) {
+    case 'RETURNED':
+      return lastDay(application.returnDueAt);
+    case 'DRAFT':
+    case 'AWAITING_CONFIRMATION':
+      return lastDay(round.enterpriseClosesAt);
+    case 'CITY_TO_PUBLISH':
+    case 'CITY_APPROVED':
+      return lastDay(round.cityClosesAt);
+    case 'CITY_PUBLICITY':
+    case 'PUBLICITY':
+      return application.entryFromOn ? { dueOn: application.entryFromOn } : {};
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { loadPolicy } from '../../../../config/policy.js';
+import { DomainError } from '../../../common/errors.js';
+import { shanghaiDate } from '../../../common/shanghai.js';
+import type { Tier } from '../../../core/auth/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
+import { MembershipService } from '../../pool/index.js';
+import { ApplicationErrors as Errors } from '../case/application.errors.js';
+import { CaseRepository } from '../case/case.repository.js';
+import { missingFields } from '../case/case-content.js';
+import { RoundService } from '../round/round.service.js';
+import type { CaseContext } from './case-context.js';
+import { returnDueAt } from './case-clock.js';
+import type { CaseGuard } from './case-words.js';
+
+type Check = (context: CaseContext) => void | Promise<void>;
+
+const BELOW: Readonly<Partial<Record<Tier, Tier>>> = { PROVINCE: 'CITY', CITY: 'COUNTY' };
+
+const RETURNS_OF: Readonly<Record<Tier, 'countyReturns' | 'cityReturns' | 'provinceReturns'>> = {
+  COUNTY: 'countyReturns',
+  CITY: 'cityReturns',
+  PROVINCE: 'provinceReturns',
+};
+
+/** The conditions named in the flow tables. Each throws the DomainError that says why not. */
+@Injectable()
+export class CaseGuards {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly rounds: RoundService,
+    private readonly enterprises: EnterpriseService,
+    private readonly memberships: MembershipService,
+  ) {}
+
+  async check(guard: CaseGuard, context: CaseContext): Promise<void> {
+    await this.checks[guard](context);
+  }
+
+  private readonly checks: Readonly<Record<CaseGuard, Check>> = {
+    startedByOfficer: ({ application }) => demand(application.origin === 'OFFICER', Errors.NOT_ASKED),
+    startedByEnterprise: ({ application }) => demand(application.origin === 'ENTERPRISE', Errors.NOT_ASKED),
+    roundOpen: ({ round, application, now }) =>
+      this.rounds.assertOpenForEnterprise(round, application.cityUnitId, now),
+    complete: ({ application }) => {
+      const missing = missingFields(application.track, application.content);
+      if (missing.length === 0) return;
+      const errors = missing.map((field) => ({
+        field: `content.${field.key}`,
+        code: 'required',
+        detail: field.zh,
+      }));
+      throw new DomainError(Errors.CASE_INCOMPLETE, { count: missing.length }, errors);
+    },
+    notBanned: async ({ application, now }) => {
+      const { uscc } = await this.enterprises.get(application.enterpriseId);
+      const ban = await this.memberships.activeBan(uscc, shanghaiDate(now));
+      if (ban) throw new DomainError(Errors.BANNED, { lastOn: ban.lastOn });
+    },
+    productNamed: ({ application }) =>
+      demand(application.track !== 'CHAMPION' || application.productId !== null, Errors.PRODUCT_REQUIRED),
+    tierBelow: (context) => this.tierBelow(context),
+    oneProvincialTrack: async ({ application, round }) => {
+      if (application.tier !== 'PROVINCE') return;
+      const other = await this.cases.otherProvincialTrack(application, round.baseYear);
+      demand(!other, Errors.ANOTHER_TRACK_THIS_YEAR);
+    },
+    returnsLeft: ({ application, actor }) => {
+      const most = loadPolicy().limits.maxReturnsPerTier;
+      const used = actor?.tier ? application[RETURNS_OF[actor.tier]] : most;
+      if (used >= most) throw new DomainError(Errors.RETURNS_USED_UP, { most });
+    },
+    returnDateLeft: ({ round, actor, now }) =>
+      demand(actor?.tier != null && returnDueAt(round, actor.tier, now) > now, Errors.RETURN_TOO_LATE),
+    returnAnswererEnterprise: ({ application }) =>
+      demand(application.returnTo === 'ENTERPRISE', Errors.NOT_ASKED),
+    returnAnswererCounty: ({ application }) => demand(application.returnTo === 'COUNTY', Errors.NOT_ASKED),
+    returnAnswererCity: ({ application }) => demand(application.returnTo === 'CITY', Errors.NOT_ASKED),
+    answerInTime: ({ application, now }) =>
+      demand(application.returnDueAt !== null && now < application.returnDueAt, Errors.ANSWER_TOO_LATE),
+    answerOverdue: ({ application, now }) =>
+      demand(application.returnDueAt !== null && now >= application.returnDueAt, Errors.NOT_DUE),
+    notInSentList: ({ application }) => demand(!inSentList(application), Errors.IN_SENT_LIST),
+    inSentList: ({ application }) => demand(inSentList(application), Errors.NOT_DUE),
+    withdrawalAsked: ({ application }) =>
+      demand(application.withdrawalAskedAt !== null, Errors.WITHDRAWAL_NOT_ASKED),
+    publicityOver: ({ application, now }) => {
+      const { entryFromOn } = application;
+      if (entryFromOn === null || shanghaiDate(now) < entryFromOn)
+        throw new DomainError(Errors.PUBLICITY_RUNNING, { entryFromOn: entryFromOn ?? '' });
+    },
+    noOpenObjection: ({ application }) => demand(application.openObjections === 0, Errors.OBJECTION_OPEN),
+    enterpriseDatePassed: async ({ application, round, now }) =>
+      demand(now >= (await this.rounds.enterpriseClosesAt(round, application.cityUnitId)), Errors.NOT_DUE),
+    cityDatePassed: ({ round, now }) =>
+      demand(round.cityClosesAt !== null && now >= round.cityClosesAt, Errors.NOT_DUE),
+  };
+
+  private async tierBelow({ application, round }: CaseContext): Promise<void> {
+    const { enterpriseId, track } = application;
+    if (await this.memberships.promotionBlocked(enterpriseId, track))
+      throw new DomainError(Errors.PROMOTION_BLOCKED);
+    const below = BELOW[application.tier];
+    const exists = below === 'COUNTY' ? application.countyUnitId !== null : below !== undefined;
+    if (round.skipAllowed || below === undefined || !exists) return;
+    demand(await this.memberships.hasLive(enterpriseId, below, track), Errors.TIER_BELOW_REQUIRED);
+  }
+}
+
+function inSentList({ resumeState }: { resumeState: string | null }): boolean {
+  return resumeState === 'PROVINCE_FORMAL' || resumeState === 'PROVINCE_DECISION';
+}
+
+function demand(holds: boolean, error: (typeof Errors)[keyof typeof Errors]): void {
+  if (!holds) throw new DomainError(error);
+}

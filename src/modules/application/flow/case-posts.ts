@@ -1,0 +1,34 @@
+import type { Tier } from '../../../core/auth/index.js';
+import type { Post } from '../../../core/flow/index.js';
+import type { Application } from '../case/application.entity.js';
+import { type CaseState, STATE_INFO } from '../case/case-states.js';
+import type { Round } from '../round/round.entity.js';
+
+/** The unit of a tier that a case belongs to; null where there is none. */
+export function unitOfTier(application: Application, tier: Tier): string | null {
+  const { countyUnitId: COUNTY, cityUnitId: CITY, provinceUnitId: PROVINCE } = application;
+  return { COUNTY, CITY, PROVINCE }[tier];
+}
+
+/** The post that has to act in a state; null when nobody has. */
+export function postOf(application: Application, round: Round, state: CaseState): Post | null {
+  const official = (unitId: string | null): Post | null => (unitId ? { unitId, role: 'HANDLER' } : null);
+  const enterprise: Post = { enterpriseId: application.enterpriseId };
+  const { holder } = STATE_INFO[state];
+  switch (holder) {
+    case 'NOBODY':
+      return null;
+    case 'ENTERPRISE':
+      return enterprise;
+    case 'STARTER':
+      return application.origin === 'ENTERPRISE' ? enterprise : official(application.startedUnitId);
+    case 'ANSWERER':
+      return application.returnTo === 'ENTERPRISE'
+        ? enterprise
+        : official(unitOfTier(application, application.returnTo ?? 'CITY'));
+    case 'OWNER':
+      return official(round.ownerUnitId);
+    default:
+      return official(unitOfTier(application, holder));
+  }
+}

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { CommonErrors, DomainError, type ErrorType } from '../../../common/errors.js';
+import { isEnterprise } from '../../../core/auth/index.js';
+import { Proposals, RESUME } from '../../../core/flow/index.js';
+import type { Application } from '../case/application.entity.js';
+import { ApplicationErrors } from '../case/application.errors.js';
+import { CaseRepository, type CasePatch } from '../case/case.repository.js';
+import { type CaseState, FINAL_STATES } from '../case/case-states.js';
+import type { CaseContext } from './case-context.js';
+import { clockAfter } from './case-clock.js';
+import { CaseEffects } from './case-effects.js';
+import { CaseFollowUps } from './case-follow-ups.js';
+import { CASE_FACTS } from './case-facts.js';
+import { CASE_FLOWS } from './case-flows.js';
+import { CaseGuards } from './case-guards.js';
+import { unitOfTier } from './case-posts.js';
+import type { CaseAction, CaseRow } from './case-words.js';
+
+/** What an act may set besides what its row does. */
+export interface ActExtras {
+  readonly patch?: CasePatch;
+  readonly preparedBy?: string | null;
+  readonly remark?: string;
+}
+
+/** Moves cases along their flow tables. Every call belongs into a unit of work. */
+@Injectable()
+export class CaseRunner {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly guards: CaseGuards,
+    private readonly effects: CaseEffects,
+    private readonly followUps: CaseFollowUps,
+    private readonly proposals: Proposals,
+  ) {}
+
+  /** The rows that leave the case's present state and fit its facts. */
+  rowsOf({ application, round }: Pick<CaseContext, 'application' | 'round'>): CaseRow[] {
+    return CASE_FLOWS[application.tier].filter(
+      (row) => row.from === application.state && (!row.when || CASE_FACTS[row.when]({ application, round })),
+    );
+  }
+
+  /** Why the actor's post may not take a row, or null. Role first, then unit. */
+  postProblem(row: CaseRow, { application, actor }: CaseContext): ErrorType | null {
+    if (row.role === 'SYSTEM') return actor === null ? null : CommonErrors.FORBIDDEN;
+    if (actor === null) return CommonErrors.FORBIDDEN;
+    if (row.role === 'ENTERPRISE') return isEnterprise(actor) ? null : CommonErrors.FORBIDDEN;
+    if (actor.role !== row.role || (row.tier && actor.tier !== row.tier)) return CommonErrors.FORBIDDEN;
+    return row.tier && unitOfTier(application, row.tier) !== actor.unitId
+      ? ApplicationErrors.NOT_YOUR_UNIT
+      : null;
+  }
+
+  /**
+   * The row by which the actor may do the action now, guards held.
+   * @throws WRONG_STATE, FORBIDDEN, NOT_YOUR_UNIT, TWO_TIERS or the code of the first guard that does not hold.
+   */
+  async choose(action: CaseAction, context: CaseContext, role?: 'HANDLER'): Promise<CaseRow> {
+    const rows = this.rowsOf(context).filter((row) => row.action === action);
+    if (rows.length === 0) throw new DomainError(CommonErrors.WRONG_STATE);
+    const asHead = (row: CaseRow): CaseRow => (role && row.prepared ? { ...row, role } : row);
+    const row = rows.find((candidate) => this.postProblem(asHead(candidate), context) === null);
+    if (!row)
+      throw new DomainError(this.postProblem(asHead(rows[0] as CaseRow), context) ?? CommonErrors.FORBIDDEN);
+    await this.onePersonOneTier(context);
+    for (const guard of row.guards ?? []) await this.guards.check(guard, context);
+    return row;
+  }
+
+  /** Carries a row out: effects, the change of the case, its history, to-dos and messages. */
+  async perform(row: CaseRow, context: CaseContext, extras: ActExtras = {}): Promise<Application> {
+    const { application, round, actor, input, now } = context;
+    const from = application.state;
+    const resumed = row.to === RESUME || row.action === 'clearObjection';
+    const to = row.to === RESUME ? this.resumeState(application) : row.to;
+
+    const consequences = [];
+    for (const effect of row.effects ?? []) consequences.push(await this.effects.run(effect, context));
+    const remark =
+      [extras.remark, ...consequences.map((each) => each.remark)].filter(Boolean).join('；') || null;
+
+    const moved = from !== to;
+    const changed = await this.cases.change(application, {
+      ...Object.assign({}, ...consequences.map((each) => each.patch ?? {})),
+      ...extras.patch,
+      ...(moved ? { state: to, stateSince: now, ...clockAfter(application, round, to, resumed, now) } : {}),
+      ...(FINAL_STATES.includes(to) ? ended(to, input.reasonTold, now) : {}),
+    });
+    const line = await this.cases.log({
+      applicationId: application.id,
+      action: row.action,
+      fromState: from,
+      toState: to,
+      at: now,
+      actorId: actor?.accountId ?? null,
+      actorName: actor?.name ?? null,
+      role: actor?.role ?? 'SYSTEM',
+      tier: actor?.tier ?? null,
+      unitId: actor?.unitId ?? null,
+      preparedBy: extras.preparedBy ?? null,
+      opinion: input.opinion ?? null,
+      reasonTold: input.reasonTold ?? null,
+      fields: input.fields ? [...input.fields] : null,
+      documents: input.documents ? { ...input.documents } : null,
+      remark,
+      dueOn: changed.dueOn,
+    });
+    if (moved) await this.proposals.outdate('APPLICATION', application.id);
+    await this.followUps.run(line, changed, round);
+    return changed;
+  }
+
+  /** `choose` and `perform` in one. */
+  async act(action: CaseAction, context: CaseContext, extras: ActExtras = {}): Promise<Application> {
+    return this.perform(await this.choose(action, context), context, extras);
+  }
+
+  private resumeState(application: Application): CaseState {
+    if (!application.resumeState) throw new Error(`application ${application.id} has nowhere to go back to`);
+    return application.resumeState;
+  }
+
+  private async onePersonOneTier({ application, actor }: CaseContext): Promise<void> {
+    if (!actor?.tier) return;
+    if (await this.cases.actedAtAnotherTier(application.id, actor.accountId, actor.tier))
+      throw new DomainError(ApplicationErrors.TWO_TIERS);
+  }
+}
+
+function ended(to: CaseState, reasonTold: string | undefined, now: Date): CasePatch {
+  return { liveKey: null, endedAt: now, endReason: to === 'IN_POOL' ? null : (reasonTold ?? null) };
+}

@@ -1,0 +1,81 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ProposalView } from '../../../core/flow/index.js';
+import { Idempotent } from '../../../core/http/index.js';
+import { ArrangeListDto, ListView, RecallListDto, SendListDto } from './list.dto.js';
+import { ListQueries } from './list.queries.js';
+import { ListService } from './list.service.js';
+
+@ApiTags('lists')
+@Controller('api')
+export class ListController {
+  constructor(
+    private readonly lists: ListService,
+    private readonly queries: ListQueries,
+  ) {}
+
+  /** The lists of a round: a city its own, the province those sent to it. */
+  @Get('rounds/:roundId/lists')
+  @Allow('PROVINCE.HANDLER', 'PROVINCE.HEAD', 'PROVINCE.VIEWER', 'CITY.HANDLER', 'CITY.HEAD', 'CITY.VIEWER')
+  @ApiOkResponse({ type: [ListView] })
+  ofRound(
+    @CurrentActor() actor: Actor,
+    @Param('roundId', ParseUUIDPipe) roundId: string,
+  ): Promise<ListView[]> {
+    return this.queries.ofRound(actor, roundId);
+  }
+
+  /** The live list of the caller's city, opened when there is none. */
+  @Post('rounds/:roundId/lists')
+  @HttpCode(200)
+  @Idempotent()
+  @Allow('CITY.HANDLER')
+  async open(
+    @CurrentActor() actor: Actor,
+    @Param('roundId', ParseUUIDPipe) roundId: string,
+  ): Promise<ListView> {
+    return this.queries.view(await this.lists.open(actor, roundId));
+  }
+
+  @Get('lists/:id')
+  @Allow('PROVINCE.HANDLER', 'PROVINCE.HEAD', 'PROVINCE.VIEWER', 'CITY.HANDLER', 'CITY.HEAD', 'CITY.VIEWER')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ListView> {
+    return this.queries.get(actor, id);
+  }
+
+  /** Puts the whole list as given. */
+  @Put('lists/:id')
+  @Allow('CITY.HANDLER')
+  async arrange(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ArrangeListDto,
+  ): Promise<ListView> {
+    return this.queries.view(await this.lists.arrange(actor, id, body));
+  }
+
+  /** Prepares the sending; the head decides it as a proposal. */
+  @Post('lists/:id/send')
+  @Idempotent()
+  @Allow('CITY.HANDLER')
+  send(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SendListDto,
+  ): Promise<ProposalView> {
+    return this.lists.prepareSending(actor, id, body);
+  }
+
+  /** Takes a sent list back as a whole and opens the next version. */
+  @Post('lists/:id/recall')
+  @HttpCode(200)
+  @Allow('CITY.HEAD')
+  async recall(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RecallListDto,
+  ): Promise<ListView> {
+    return this.queries.view(await this.lists.recall(actor, id, body));
+  }
+}

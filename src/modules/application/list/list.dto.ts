@@ -1,0 +1,83 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Id, Omittable, OneOf, Rows, Text, Version } from '../../../core/http/index.js';
+
+const PARTS = ['RECOMMENDED', 'RESERVE', 'NOT_RECOMMENDED'] as const;
+export type ListPart = (typeof PARTS)[number];
+
+/** The place of one case; the order of the rows is the rank within RECOMMENDED and RESERVE. */
+export class ListEntryDto {
+  @Id()
+  applicationId!: string;
+
+  @OneOf(PARTS)
+  part!: ListPart;
+
+  /** Needed in NOT_RECOMMENDED: why, as told to the enterprise. */
+  @Omittable()
+  @Text(500, { multiline: true })
+  reason?: string;
+}
+
+/** The whole list as it shall stand. Placing a case in RECOMMENDED takes a slot, taking it out gives it back. */
+export class ArrangeListDto {
+  @Version()
+  version!: number;
+
+  @Rows(() => ListEntryDto, { most: 500 })
+  entries!: ListEntryDto[];
+}
+
+/** Prepares the sending of a list. */
+export class SendListDto {
+  @Version()
+  version!: number;
+
+  /** 推荐函文号. */
+  @Text(80)
+  letterNo!: string;
+
+  /** Internal opinion of the city. */
+  @Text(2000, { multiline: true })
+  opinion!: string;
+}
+
+/** Takes a sent list back as a whole. */
+export class RecallListDto {
+  @Version()
+  version!: number;
+
+  @Text(500, { multiline: true })
+  reason!: string;
+}
+
+/** A case in a list. */
+export class ListItemView {
+  applicationId!: string;
+  number!: string;
+  enterpriseName!: string;
+  state!: string;
+  part!: string;
+  @ApiProperty({ type: 'integer', nullable: true })
+  rank!: number | null;
+  reason!: string | null;
+  /** 超额: past a SOFT quota, waits for the province. */
+  overQuota!: boolean;
+}
+
+/** A city's list in a round. */
+export class ListView {
+  id!: string;
+  roundId!: string;
+  cityUnitId!: string;
+  @ApiProperty({ type: 'integer' })
+  number!: number;
+  state!: string;
+  letterNo!: string | null;
+  sentAt!: Date | null;
+  recallReason!: string | null;
+  items!: ListItemView[];
+  /** Cases approved by the city that stand in no part yet. */
+  unplaced!: ListItemView[];
+  @ApiProperty({ type: 'integer' })
+  version!: number;
+}

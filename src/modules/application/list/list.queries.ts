@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { type Actor, Reach } from '../../../core/auth/index.js';
+import { Db } from '../../../core/database/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
+import { Application } from '../case/application.entity.js';
+import type { ListItemView, ListView } from './list.dto.js';
+import { ListRepository } from './list.repository.js';
+import type { RankedList } from './ranked-list.entity.js';
+import type { RankedListItem } from './ranked-list-item.entity.js';
+
+const PART_ORDER = ['RECOMMENDED', 'RESERVE', 'NOT_RECOMMENDED'];
+
+/** Reads lists: a city its own, the province what has been sent to it. */
+@Injectable()
+export class ListQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly reach: Reach,
+    private readonly lists: ListRepository,
+    private readonly enterprises: EnterpriseService,
+  ) {}
+
+  async ofRound(actor: Actor, roundId: string): Promise<ListView[]> {
+    const rows = (await this.lists.ofRound(roundId)).filter((list) => this.sees(actor, list));
+    const views: ListView[] = [];
+    for (const row of rows) views.push(await this.view(row));
+    return views;
+  }
+
+  async get(actor: Actor, id: string): Promise<ListView> {
+    const list = await this.lists.find(id);
+    if (!list || !this.sees(actor, list)) throw new DomainError(CommonErrors.NOT_FOUND);
+    return this.view(list);
+  }
+
+  async view(list: RankedList): Promise<ListView> {
+    const items = await this.lists.items(list.id);
+    const approved = list.state === 'DRAFT' ? await this.lists.approved(list.roundId, list.cityUnitId) : [];
+    const placed = await this.db
+      .repo(Application)
+      .findBy({ id: In(items.map(({ applicationId }) => applicationId)) });
+    const unplaced = approved.filter(({ id }) => !items.some((item) => item.applicationId === id));
+    const { liveKey: _, createdAt: __, sentBy: ___, ...shown } = list;
+    return {
+      ...shown,
+      items: (await this.itemViews(items, placed)).sort(byPlace),
+      unplaced: await this.itemViews(unplaced.map(blankItem), unplaced),
+    };
+  }
+
+  /** The province sees a list once it has been sent. */
+  private sees(actor: Actor, list: RankedList): boolean {
+    if (!this.reach.covers(actor, { unitId: list.cityUnitId })) return false;
+    return actor.unitId === list.cityUnitId || list.state !== 'DRAFT';
+  }
+
+  private async itemViews(
+    items: readonly RankedListItem[],
+    cases: readonly Application[],
+  ): Promise<ListItemView[]> {
+    const views: ListItemView[] = [];
+    for (const item of items) {
+      const row = cases.find(({ id }) => id === item.applicationId);
+      if (!row) continue;
+      const { name } = await this.enterprises.get(row.enterpriseId);
+      const { applicationId, part, rank, reason, overQuota } = item;
+      views.push({
+        applicationId,
+        part,
+        rank,
+        reason,
+        overQuota,
+        number: row.number,
+        enterpriseName: name,
+        state: row.state,
+      });
+    }
+    return views;
+  }
+}
+
+function blankItem({ id }: Application): RankedListItem {
+  return {
+    listId: '',
+    applicationId: id,
+    part: 'NOT_RECOMMENDED',
+    rank: null,
+    reason: null,
+    overQuota: false,
+  };
+}
+
+function byPlace(one: ListItemView, other: ListItemView): number {
+  return PART_ORDER.indexOf(one.part) - PART_ORDER.indexOf(other.part) || (one.rank ?? 0) - (other.rank ?? 0);
+}

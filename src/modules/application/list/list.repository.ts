@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { Db } from '../../../core/database/index.js';
+import { Application } from '../case/application.entity.js';
+import { RankedList } from './ranked-list.entity.js';
+import { RankedListItem } from './ranked-list-item.entity.js';
+
+/** SQL of ranked lists. Writes belong into a unit of work. */
+@Injectable()
+export class ListRepository {
+  constructor(private readonly db: Db) {}
+
+  find(id: string): Promise<RankedList | null> {
+    return this.db.repo(RankedList).findOneBy({ id });
+  }
+
+  live(roundId: string, cityUnitId: string): Promise<RankedList | null> {
+    return this.db.repo(RankedList).findOneBy({ liveKey: `${roundId}:${cityUnitId}` });
+  }
+
+  ofRound(roundId: string): Promise<RankedList[]> {
+    return this.db.repo(RankedList).find({ where: { roundId }, order: { cityUnitId: 'ASC', number: 'ASC' } });
+  }
+
+  items(listId: string): Promise<RankedListItem[]> {
+    return this.db.repo(RankedListItem).findBy({ listId });
+  }
+
+  /** Cases of the city that its list has to place. */
+  approved(roundId: string, cityUnitId: string): Promise<Application[]> {
+    return this.db.repo(Application).findBy({ roundId, cityUnitId, state: 'CITY_APPROVED' });
+  }
+
+  async open(roundId: string, cityUnitId: string, at: Date): Promise<RankedList> {
+    const number = 1 + (await this.db.repo(RankedList).countBy({ roundId, cityUnitId }));
+    const row: RankedList = {
+      id: newId(),
+      roundId,
+      cityUnitId,
+      number,
+      state: 'DRAFT',
+      liveKey: `${roundId}:${cityUnitId}`,
+      letterNo: null,
+      sentAt: null,
+      sentBy: null,
+      recallReason: null,
+      createdAt: at,
+      version: 1,
+    };
+    await this.db.repo(RankedList).insert(row);
+    return row;
+  }
+
+  /** Compare and set. @throws STATE_MOVED */
+  async change(list: RankedList, patch: Partial<RankedList>): Promise<RankedList> {
+    const version = list.version + 1;
+    const { affected } = await this.db
+      .repo(RankedList)
+      .createQueryBuilder()
+      .update()
+      .set({ ...patch, version })
+      .where({ id: list.id, version: list.version })
+      .execute();
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    return Object.assign(list, patch, { version });
+  }
+
+  async replaceItems(listId: string, items: readonly RankedListItem[]): Promise<void> {
+    await this.db.repo(RankedListItem).delete({ listId });
+    if (items.length > 0) await this.db.repo(RankedListItem).insert([...items]);
+  }
+}
