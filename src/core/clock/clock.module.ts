@@ -8,11 +8,11 @@ import { ClockRefresh } from './clock-refresh.js';
 import { ClockController } from './clock.controller.js';
 import { InjectedClock } from './injected-clock.js';
 
-/** Provides, everywhere, `Clock` for business dates, `SystemClock` for real time, and `ClockMoves`. */
+/** Provides, everywhere, `Clock` for business dates and `ClockMoves`. */
 @Module({})
 export class ClockModule {
   static forRoot({ clockInjected }: Pick<AppConfig, 'clockInjected'>): DynamicModule {
-    const exports = [Clock, SystemClock, ClockMoves];
+    const exports = [Clock, ClockMoves];
     if (!clockInjected) {
       const providers = [SystemClock, ClockMoves, { provide: Clock, useExisting: SystemClock }];
       return { module: ClockModule, global: true, providers, exports };

@@ -15,6 +15,26 @@ export const IdentityErrors = defineErrors({
     zh: '新密码不符合要求：至少 10 个字符，含大写字母、小写字母、数字、符号中的三类，不含登录名，且与原密码不同。',
     en: 'The new password must have at least 10 characters of three kinds (capital and small letters, digits, signs), must not hold the login name and must differ from the old one.',
   },
+  PASSWORD_TOO_SHORT: {
+    status: 400,
+    zh: '密码至少 10 个字符。',
+    en: 'A password has at least 10 characters.',
+  },
+  PASSWORD_TOO_SIMPLE: {
+    status: 400,
+    zh: '密码须含大写字母、小写字母、数字、符号中的三类。',
+    en: 'A password has three of: capital letters, small letters, digits, signs.',
+  },
+  PASSWORD_HOLDS_NAME: {
+    status: 400,
+    zh: '密码中不能含有登录名。',
+    en: 'A password must not hold the login name.',
+  },
+  PASSWORD_UNCHANGED: {
+    status: 400,
+    zh: '新密码须与原密码不同。',
+    en: 'The new password must differ from the old one.',
+  },
   OLD_PASSWORD_WRONG: {
     status: 400,
     zh: '原密码不正确，或因多次输错已暂时锁定，密码没有修改。',

@@ -12,17 +12,23 @@ export interface PasswordContext {
   readonly previous?: string;
 }
 
+export type BrokenRule = Extract<
+  keyof typeof IdentityErrors,
+  'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_SIMPLE' | 'PASSWORD_HOLDS_NAME' | 'PASSWORD_UNCHANGED'
+>;
+
 /** The rules (rule book §10.2 a) a new password breaks; empty when it may be used. */
-export function brokenPasswordRules(password: string, { loginName, previous }: PasswordContext): string[] {
-  const broken = {
+export function brokenPasswordRules(
+  password: string,
+  { loginName, previous }: PasswordContext,
+): BrokenRule[] {
+  const broken: Record<BrokenRule, boolean> = {
     PASSWORD_TOO_SHORT: [...password].length < SHORTEST,
     PASSWORD_TOO_SIMPLE: KINDS.filter((kind) => kind.test(password)).length < KINDS_NEEDED,
     PASSWORD_HOLDS_NAME: password.toLowerCase().includes(loginName.toLowerCase()),
     PASSWORD_UNCHANGED: password === previous,
   };
-  return Object.entries(broken)
-    .filter(([, isBroken]) => isBroken)
-    .map(([code]) => code);
+  return (Object.keys(broken) as BrokenRule[]).filter((code) => broken[code]);
 }
 
 /**
