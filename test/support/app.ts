@@ -136,7 +136,7 @@ export class TestApp {
         name,
         unitId,
         industryCode: '3421',
-        sectors: [{ sector: 'CNC', main: true }],
+        sectors: [{ sector: 'CNC_MACHINE_TOOLS', main: true }],
       }),
     );
     return { id, uscc, name };
