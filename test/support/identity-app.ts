@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { ModuleMetadata } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { readConfig } from '../../config/env.js';
@@ -21,28 +21,27 @@ import { type Answer, ask } from './ask.js';
 
 export const PASSWORD = 'Cultivate-2026';
 
-/** Units and people only, on the database of the jest project: for what concerns signing in and accounts. */
+/** Units and people, and the modules a spec adds, on the database of the jest project. */
 export class IdentityApp {
   private hash: string | undefined;
 
   private constructor(readonly nest: NestFastifyApplication) {}
 
-  static async start(env: Record<string, string> = {}): Promise<IdentityApp> {
+  static async start(
+    env: Record<string, string> = {},
+    modules: NonNullable<ModuleMetadata['imports']> = [],
+  ): Promise<IdentityApp> {
     const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: process.env.DATABASE_URL, ...env });
     const module = await Test.createTestingModule({
       imports: [
         ...[DatabaseModule.forRoot(config, { entities, migrations }), ClockModule.forRoot(config)],
         ...[AuditModule, HttpModule, AuthModule, UnitModule, IdentityModule.forRoot(config)],
+        ...modules,
       ],
     }).compile();
     const adapter = new HttpAdapter(config, createLogger(config.logLevel));
     const nest = module.createNestApplication<NestFastifyApplication>(adapter, { logger: false });
     await nest.listen(0, '127.0.0.1');
-    return new IdentityApp(nest);
-  }
-
-  /** The same calls on an application started otherwise, such as the whole product. */
-  static around(nest: NestFastifyApplication): IdentityApp {
     return new IdentityApp(nest);
   }
 
@@ -60,10 +59,17 @@ export class IdentityApp {
   }
 
   /** One call; `cookie` is what `signIn` returned. Writes come from the server's own origin. */
-  call(method: string, path: string, payload?: unknown, cookie?: string): Promise<Answer> {
-    const server = this.nest.getHttpServer() as Server;
+  call(
+    method: string,
+    path: string,
+    payload?: unknown,
+    cookie?: string,
+    more: Record<string, string> = {},
+  ): Promise<Answer> {
+    const server = this.nest.getHttpServer();
     const { port } = server.address() as { port: number };
-    const headers: Record<string, string> = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}` };
+    const origin = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}` };
+    const headers: Record<string, string> = { ...origin, ...more };
     if (cookie !== undefined) headers.cookie = cookie;
     return ask(server, method, path, { payload, headers });
   }

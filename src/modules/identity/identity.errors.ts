@@ -47,6 +47,11 @@ export const IdentityErrors = defineErrors({
     zh: '该登录名已被使用，请换一个。',
     en: 'This login name is taken; please choose another one.',
   },
+  LOGIN_NAME_REFUSED: {
+    status: 400,
+    zh: '登录名须为 4 至 40 个字母、数字或 . _ - @，并以字母或数字开头。',
+    en: 'A login name has 4 to 40 letters, digits or . _ - @ and begins with a letter or a digit.',
+  },
   ROLE_UNFIT_FOR_UNIT: {
     status: 400,
     zh: '该岗位不能设在这个单位：系统管理员只设在省级，乡镇（街道）、园区只设查看岗。',
