@@ -12,10 +12,9 @@ describe('newId', () => {
 
 describe('lowestIdAt', () => {
   it('stands between the ids made before an instant and those made after', () => {
-    const before = new Date(Date.now() - 1000);
-    const after = new Date(Date.now() + 1000);
     const id = newId();
-    expect(lowestIdAt(before) < id).toBe(true);
-    expect(id < lowestIdAt(after)).toBe(true);
+    const madeAt = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+    expect(lowestIdAt(new Date(madeAt)) < id).toBe(true);
+    expect(id < lowestIdAt(new Date(madeAt + 1))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { SystemClock } from '../../common/clock.js';
 import { Notifier } from '../../core/flow/index.js';
 import { ReviewModule } from '../review/index.js';
 import { InboxService } from './inbox/inbox.service.js';
@@ -28,6 +29,7 @@ export class NoticeModule {
       imports: [ReviewModule],
       controllers: [NoticeController, ReminderController],
       providers: [
+        SystemClock,
         Recipients,
         NoticeWriter,
         NoticeDelivery,

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { BatchesFailed, inBatches } from './batches.js';
+
+describe('inBatches', () => {
+  it('does one batch after the other, the last one shorter', async () => {
+    const seen: number[][] = [];
+    await inBatches([1, 2, 3, 4, 5], 2, async (batch) => void seen.push([...batch]));
+    expect(seen).toEqual([[1, 2], [3, 4], [5]]);
+  });
+
+  it('lets no failing batch stop the next, and tells of every one', async () => {
+    const done: number[] = [];
+    const work = inBatches([1, 2, 3, 4], 1, async ([item = 0]) => {
+      if (item % 2 === 0) throw new Error(`no ${item}`);
+      done.push(item);
+    });
+    const error: unknown = await work.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BatchesFailed);
+    expect((error as BatchesFailed).errors.map(String)).toEqual(['Error: no 2', 'Error: no 4']);
+    expect(done).toEqual([1, 3]);
+  });
+});
