@@ -11,9 +11,9 @@ import { ApplicationTransition } from './modules/application/case/application-tr
 import { ApplicationVersion } from './modules/application/case/application-version.entity.js';
 import { RankedList } from './modules/application/list/ranked-list.entity.js';
 import { RankedListItem } from './modules/application/list/ranked-list-item.entity.js';
-import { Announcement } from './modules/application/publicity/announcement.entity.js';
-import { AnnouncementItem } from './modules/application/publicity/announcement-item.entity.js';
-import { Objection } from './modules/application/publicity/objection.entity.js';
+import { Announcement } from './modules/application/announcement/announcement.entity.js';
+import { AnnouncementItem } from './modules/application/announcement/announcement-item.entity.js';
+import { Objection } from './modules/application/objection/objection.entity.js';
 import { Publicity } from './modules/application/publicity/publicity.entity.js';
 import { PublicityItem } from './modules/application/publicity/publicity-item.entity.js';
 import { Round } from './modules/application/round/round.entity.js';

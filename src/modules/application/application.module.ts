@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { PoolModule } from '../pool/index.js';
 import { UnitModule } from '../unit/index.js';
+import { AnnouncementController } from './announcement/announcement.controller.js';
+import { AnnouncementService } from './announcement/announcement.service.js';
 import { CaseActionsService } from './case/case-actions.service.js';
 import { CaseActService } from './case/case-act.service.js';
 import { CaseController } from './case/case.controller.js';
@@ -19,6 +21,14 @@ import { ListController } from './list/list.controller.js';
 import { ListQueries } from './list/list.queries.js';
 import { ListRepository } from './list/list.repository.js';
 import { ListService } from './list/list.service.js';
+import { ObjectionController } from './objection/objection.controller.js';
+import { ObjectionIntake } from './objection/objection-intake.service.js';
+import { ObjectionService } from './objection/objection.service.js';
+import { PublicListsController } from './public/public-lists.controller.js';
+import { PublicListsService } from './public/public-lists.service.js';
+import { PublicityController } from './publicity/publicity.controller.js';
+import { PublicityQueries } from './publicity/publicity.queries.js';
+import { PublicityService } from './publicity/publicity.service.js';
 import { RoundModule } from './round/round.module.js';
 
 const CASES = [
@@ -32,12 +42,27 @@ const CASES = [
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
 const LISTS = [ListRepository, ListQueries, ListService];
+const PUBLICITY = [
+  PublicityService,
+  PublicityQueries,
+  ObjectionIntake,
+  ObjectionService,
+  AnnouncementService,
+  PublicListsService,
+];
 
 /** 申报与推荐: rounds, cases, ranked lists, publicity, objections and announcements. */
 @Module({
   imports: [UnitModule, EnterpriseModule, PoolModule, RoundModule],
-  controllers: [CaseController, ListController],
-  providers: [...CASES, ...FLOW, ...LISTS, CaseDeadlines],
+  controllers: [
+    CaseController,
+    ListController,
+    PublicityController,
+    ObjectionController,
+    AnnouncementController,
+    PublicListsController,
+  ],
+  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines],
   exports: [RoundModule, CaseQueries, CaseDeadlines],
 })
 export class ApplicationModule {}

@@ -1,5 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsObject, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { loadPolicy } from '../../../../config/policy.js';
 import {
   DateOnly,
@@ -10,6 +9,7 @@ import {
   Omittable,
   OneOf,
   PageQuery,
+  PlainRecord,
   Text,
   Texts,
   Version,
@@ -40,8 +40,7 @@ export class EditCaseDto {
   version!: number;
 
   /** Values by field key of the form catalogue; null clears a field. Amounts in fen. */
-  @IsObject()
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @PlainRecord()
   values!: Record<string, string | number | boolean | null>;
 
   /** The product of a 单项冠军培育 case; null takes it out. */

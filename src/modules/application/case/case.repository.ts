@@ -29,7 +29,7 @@ export class CaseRepository {
   }
 
   async insert(application: Application): Promise<void> {
-    await this.db.repo(Application).insert(application as never);
+    await this.db.repo(Application).insert(application);
   }
 
   /**
@@ -42,7 +42,7 @@ export class CaseRepository {
       .repo(Application)
       .createQueryBuilder()
       .update()
-      .set({ ...patch, version } as never)
+      .set({ ...patch, version })
       .where({ id: application.id, version: application.version })
       .execute();
     if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
@@ -53,7 +53,7 @@ export class CaseRepository {
     const { applicationId } = transition;
     const seq = 1 + (await this.db.repo(ApplicationTransition).countBy({ applicationId }));
     const row = { ...transition, id: newId(), seq };
-    await this.db.repo(ApplicationTransition).insert(row as never);
+    await this.db.repo(ApplicationTransition).insert(row);
     return row;
   }
 
@@ -68,7 +68,7 @@ export class CaseRepository {
       submittedBy: actor.accountId,
       submittedByName: actor.name,
       submittedAt: at,
-    } as never);
+    });
   }
 
   /** Whether this person has acted on the case at another tier, deciding or preparing. */

@@ -41,7 +41,6 @@ export const ACTION_INPUTS: Readonly<Partial<Record<CaseAction, InputRule>>> = {
   askWithdrawal: { needs: ['reasonTold'] },
   confirmWithdrawal: OPINION,
   closePublicity: NOTHING,
-  clearObjection: OPINION,
   beginCheck: NOTHING,
   accept: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },
 };

@@ -1,0 +1,155 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '../../../common/clock.js';
+import { DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { shanghaiDate } from '../../../common/shanghai.js';
+import { type Actor, Reach } from '../../../core/auth/index.js';
+import { Db, pageOf, UnitOfWork } from '../../../core/database/index.js';
+import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
+import type { Page, PageQuery } from '../../../core/http/index.js';
+import { MembershipService } from '../../pool/index.js';
+import { Application } from '../case/application.entity.js';
+import { CasePrefill } from '../case/case-prefill.js';
+import { CaseRunner } from '../flow/case-runner.js';
+import { PublicityErrors } from '../publicity/publicity.errors.js';
+import type { Round } from '../round/round.entity.js';
+import { RoundService } from '../round/round.service.js';
+import type { AnnounceDto, AnnouncementView } from './announcement.dto.js';
+import { Announcement } from './announcement.entity.js';
+import { AnnouncementItem } from './announcement-item.entity.js';
+
+/** Announces decisions in effect: prepared by a handler, decided by the head; every case enters or none. */
+@Injectable()
+export class AnnouncementService implements OnModuleInit, ProposalExecutor {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly reach: Reach,
+    private readonly rounds: RoundService,
+    private readonly runner: CaseRunner,
+    private readonly prefill: CasePrefill,
+    private readonly memberships: MembershipService,
+    private readonly proposals: Proposals,
+  ) {}
+
+  onModuleInit(): void {
+    this.proposals.register('ANNOUNCEMENT', this);
+  }
+
+  /** @throws CASES_NOT_OF_ROUND, ANNOUNCED_TOO_EARLY, PUBLICITY_RUNNING, OBJECTION_OPEN, WRONG_STATE */
+  prepare(actor: Actor, input: AnnounceDto): Promise<Proposal> {
+    const now = this.clock.now();
+    return this.uow.run(async () => {
+      const round = await this.rounds.demand(actor, input.roundId);
+      const cases = await this.demandCases(actor, round, input, now);
+      const asHead: Actor = { ...actor, role: 'HEAD' };
+      for (const application of cases)
+        await this.runner.choose('enter', { application, round, actor: asHead, input: {}, now });
+      return this.proposals.prepare(actor, {
+        subjectKind: 'ANNOUNCEMENT',
+        subjectId: newId(),
+        subjectVersion: 1,
+        action: 'announce',
+        input: { ...input },
+        unitId: actor.unitId ?? '',
+        title: `${round.title} · 公告 ${input.documentNo}`.slice(0, 160),
+      });
+    });
+  }
+
+  async execute(proposal: Proposal, head: Actor): Promise<void> {
+    const now = this.clock.now();
+    const input = proposal.input as unknown as AnnounceDto;
+    const round = await this.rounds.get(input.roundId);
+    const cases = await this.demandCases(head, round, input, now);
+    await this.insert(proposal.subjectId, head, round, input, now);
+    for (const application of cases) await this.enter(proposal, head, round, application, now);
+  }
+
+  async list(actor: Actor, page: PageQuery): Promise<Page<AnnouncementView>> {
+    const query = this.db.repo(Announcement).createQueryBuilder('a');
+    this.reach.restrict(query, actor, 'a.unitId');
+    const { items, nextCursor } = await pageOf(query, page, [
+      { column: 'a.id', direction: 'DESC', value: (row) => row.id },
+    ]);
+    const members = await this.db
+      .repo(AnnouncementItem)
+      .findBy({ announcementId: In(items.map(({ id }) => id)) });
+    const views = items.map(({ decidedBy: _, decidedAt: __, ...shown }) => ({
+      ...shown,
+      applicationIds: members
+        .filter((row) => row.announcementId === shown.id)
+        .map((row) => row.applicationId),
+    }));
+    return { items: views, nextCursor };
+  }
+
+  private async enter(
+    proposal: Proposal,
+    head: Actor,
+    round: Round,
+    application: Application,
+    now: Date,
+  ): Promise<void> {
+    const { documentNo, announcedOn, opinion } = proposal.input as unknown as AnnounceDto;
+    const documents = { documentNo, announcedOn };
+    const context = { application, round, actor: head, input: { opinion, documents }, now };
+    const entered = await this.runner.act('enter', context, { preparedBy: proposal.preparedBy });
+    await this.db
+      .repo(AnnouncementItem)
+      .insert({ announcementId: proposal.subjectId, applicationId: entered.id });
+    await this.memberships.enter({
+      enterpriseId: entered.enterpriseId,
+      tier: entered.tier,
+      track: entered.track,
+      unitIds: { county: entered.countyUnitId, city: entered.cityUnitId, province: entered.provinceUnitId },
+      applicationId: entered.id,
+      announcementId: proposal.subjectId,
+      announcedOn,
+      productId: entered.productId,
+      batch: round.title,
+      documents,
+      alsoLowerTiers: round.skipAllowed,
+      actor: head,
+      opinion,
+    });
+    const filer = entered.pledgedBy ?? head.accountId;
+    await this.prefill.keepFigures(filer, entered.enterpriseId, round, entered.number, entered.content);
+  }
+
+  private async insert(id: string, head: Actor, round: Round, input: AnnounceDto, now: Date): Promise<void> {
+    await this.db.repo(Announcement).insert({
+      id,
+      roundId: round.id,
+      unitId: round.ownerUnitId,
+      tier: round.tier,
+      documentNo: input.documentNo,
+      announcedOn: input.announcedOn,
+      supplementary: await this.db.repo(Announcement).existsBy({ roundId: round.id }),
+      decidedBy: head.accountId,
+      decidedAt: now,
+    });
+  }
+
+  private async demandCases(
+    actor: Actor,
+    round: Round,
+    { applicationIds, announcedOn }: AnnounceDto,
+    now: Date,
+  ): Promise<Application[]> {
+    const own = actor.unitId === round.ownerUnitId;
+    const cases = own
+      ? await this.db.repo(Application).findBy({ id: In(applicationIds), roundId: round.id })
+      : [];
+    const missing = applicationIds.length - cases.length;
+    if (missing > 0) throw new DomainError(PublicityErrors.CASES_NOT_OF_ROUND, { count: missing });
+    for (const { entryFromOn } of cases)
+      if (announcedOn > shanghaiDate(now) || (entryFromOn !== null && announcedOn < entryFromOn))
+        throw new DomainError(PublicityErrors.ANNOUNCED_TOO_EARLY, {
+          entryFromOn: entryFromOn ?? announcedOn,
+        });
+    return cases;
+  }
+}

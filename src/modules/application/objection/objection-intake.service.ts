@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { loadPolicy } from '../../../../config/policy.js';
+import { limitDueOn, startLimit } from '../../../common/calendar/time-limit.js';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { shanghaiDate, startOfDay } from '../../../common/shanghai.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { Tasks } from '../../../core/flow/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
+import { CaseRepository } from '../case/case.repository.js';
+import { CaseRunner } from '../flow/case-runner.js';
+import { Publicity } from '../publicity/publicity.entity.js';
+import { PublicityItem } from '../publicity/publicity-item.entity.js';
+import { limitDays } from '../round/round-limits.js';
+import { RoundService } from '../round/round.service.js';
+import type { FileObjectionDto, ObjectionReceipt } from './objection.dto.js';
+import { Objection } from './objection.entity.js';
+
+const FROZEN_OR_OPEN = ['PUBLICITY', 'OBJECTION', 'CITY_PUBLICITY', 'CITY_OBJECTION'];
+const ATTEMPTS = 5;
+
+/** Takes objections in. A counting one freezes its case, and only that, in the same unit of work. */
+@Injectable()
+export class ObjectionIntake {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly tasks: Tasks,
+    private readonly cases: CaseRepository,
+    private readonly rounds: RoundService,
+    private readonly runner: CaseRunner,
+    private readonly enterprises: EnterpriseService,
+  ) {}
+
+  /**
+   * What counts is the moment of arrival, so an objection that meets another act on its case is tried again.
+   * @throws NOT_FOUND for an entry that stands in no publicity; VALIDATION_FAILED
+   */
+  async file(input: FileObjectionDto): Promise<ObjectionReceipt> {
+    const receivedAt = this.clock.now();
+    refuseFaults(input);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.uow.run(() => this.take(input, receivedAt));
+      } catch (error) {
+        const moved = error instanceof DomainError && error.type === CommonErrors.STATE_MOVED;
+        if (!moved || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  private async take(input: FileObjectionDto, receivedAt: Date): Promise<ObjectionReceipt> {
+    const { publicityId, entryId: applicationId } = input;
+    const publicity = await this.db.repo(Publicity).findOneBy({ id: publicityId });
+    const item = await this.db.repo(PublicityItem).findOneBy({ publicityId, applicationId });
+    const application = await this.cases.find(applicationId);
+    if (!publicity || !item || !application || shanghaiDate(receivedAt) < publicity.startsOn)
+      throw new DomainError(CommonErrors.NOT_FOUND);
+
+    const round = await this.rounds.get(publicity.roundId);
+    const inTime =
+      receivedAt < startOfDay(publicity.entryFromOn) && FROZEN_OR_OPEN.includes(application.state);
+    const reportReason = input.by === 'ANONYMOUS' ? 'ANONYMOUS' : inTime ? null : 'LATE';
+    const limit = startLimit(limitDays(round, 'OBJECTION_ACCEPT'), shanghaiDate(receivedAt));
+    const row: Objection = {
+      id: newId(),
+      publicityId,
+      applicationId,
+      kind: reportReason ? 'REPORT' : 'OBJECTION',
+      reportReason,
+      by: input.by,
+      name: input.name ?? null,
+      contact: input.contact ?? null,
+      sealed: input.sealed ?? false,
+      text: input.text,
+      evidence: input.evidence ?? null,
+      receivedAt,
+      state: reportReason ? 'FILED' : 'RECEIVED',
+      dueOn: reportReason ? null : limitDueOn(loadPolicy().calendar, limit).date,
+      opinion: null,
+      reasonTold: null,
+      handledBy: null,
+      settledAt: null,
+      version: 1,
+    };
+    await this.db.repo(Objection).insert(row);
+    const { name } = await this.enterprises.get(application.enterpriseId);
+    await this.tasks.open({
+      kind: reportReason ? 'REPORT' : 'OBJECTION',
+      subjectKind: 'OBJECTION',
+      subjectId: row.id,
+      post: { unitId: publicity.unitId, role: 'HANDLER' },
+      enterpriseId: application.enterpriseId,
+      title: `${name} · ${reportReason ? '举报' : '异议'}`,
+      ...(reportReason ? {} : { limit }),
+    });
+    if (!reportReason) {
+      const patch = { openObjections: application.openObjections + 1 };
+      await this.runner.act(
+        'object',
+        { application, round, actor: null, input: {}, now: receivedAt },
+        { patch },
+      );
+    }
+    const { id, kind, dueOn } = row;
+    return { id, kind, reportReason, receivedAt, dueOn };
+  }
+}
+
+/** Who signs has to give name, contact and evidence; a unit also its seal. */
+function refuseFaults({ by, name, contact, evidence, sealed }: FileObjectionDto): void {
+  if (by === 'ANONYMOUS') return;
+  const errors: FieldError[] = Object.entries({ name, contact, evidence })
+    .filter(([, value]) => value === undefined)
+    .map(([field]) => ({
+      field,
+      code: 'required',
+      detail: '实名异议须填写姓名（单位名称）、联系方式和证据。',
+    }));
+  if (by === 'UNIT' && sealed !== true)
+    errors.push({ field: 'sealed', code: 'required', detail: '单位异议须加盖公章。' });
+  if (errors.length > 0) throw validationFailed(errors);
+}

@@ -1,0 +1,59 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ApiPage, type Page } from '../../../core/http/index.js';
+import {
+  AcceptObjectionDto,
+  ObjectionQuery,
+  ObjectionView,
+  RefuseObjectionDto,
+  SettleObjectionDto,
+} from './objection.dto.js';
+import { ObjectionService } from './objection.service.js';
+
+@ApiTags('objections')
+@Controller('api/objections')
+export class ObjectionController {
+  constructor(private readonly objections: ObjectionService) {}
+
+  /** Objections and reports to publicities of the caller's unit. */
+  @Get()
+  @Allow('OFFICIAL')
+  @ApiPage(ObjectionView)
+  list(@CurrentActor() actor: Actor, @Query() query: ObjectionQuery): Promise<Page<ObjectionView>> {
+    return this.objections.list(actor, query);
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @Allow('HANDLER')
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AcceptObjectionDto,
+  ): Promise<ObjectionView> {
+    return this.objections.accept(actor, id, body);
+  }
+
+  @Post(':id/refuse')
+  @HttpCode(200)
+  @Allow('HANDLER')
+  refuse(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RefuseObjectionDto,
+  ): Promise<ObjectionView> {
+    return this.objections.refuse(actor, id, body);
+  }
+
+  @Post(':id/settle')
+  @HttpCode(200)
+  @Allow('HANDLER')
+  settle(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SettleObjectionDto,
+  ): Promise<ObjectionView> {
+    return this.objections.settle(actor, id, body);
+  }
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ProposalView } from '../../../core/flow/index.js';
+import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
+import { PublicityView, StartPublicityDto } from './publicity.dto.js';
+import { PublicityQueries } from './publicity.queries.js';
+import { PublicityService } from './publicity.service.js';
+
+@ApiTags('publicities')
+@Controller('api/publicities')
+export class PublicityController {
+  constructor(
+    private readonly publicities: PublicityService,
+    private readonly queries: PublicityQueries,
+  ) {}
+
+  /** Prepares a 公示 of cases; the head starts it by approving the proposal. */
+  @Post()
+  @Idempotent()
+  @Allow('HANDLER')
+  prepare(@CurrentActor() actor: Actor, @Body() body: StartPublicityDto): Promise<ProposalView> {
+    return this.publicities.prepare(actor, body);
+  }
+
+  @Get()
+  @Allow('OFFICIAL')
+  @ApiPage(PublicityView)
+  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<PublicityView>> {
+    return this.queries.list(actor, page);
+  }
+
+  @Get(':id')
+  @Allow('OFFICIAL')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PublicityView> {
+    return this.queries.get(actor, id);
+  }
+}

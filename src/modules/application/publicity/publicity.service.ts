@@ -1,0 +1,120 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
+import { loadPolicy } from '../../../../config/policy.js';
+import { publicityWindow } from '../../../common/calendar/publicity-window.js';
+import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { newId } from '../../../common/ids.js';
+import { shanghaiDate } from '../../../common/shanghai.js';
+import type { Actor } from '../../../core/auth/index.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
+import { Application } from '../case/application.entity.js';
+import { CaseRunner } from '../flow/case-runner.js';
+import type { Round } from '../round/round.entity.js';
+import { RoundService } from '../round/round.service.js';
+import type { StartPublicityDto } from './publicity.dto.js';
+import { PublicityErrors } from './publicity.errors.js';
+import { Publicity } from './publicity.entity.js';
+import { PublicityItem } from './publicity-item.entity.js';
+
+/** Starts publicities: prepared by a handler, decided by the head, all cases or none. */
+@Injectable()
+export class PublicityService implements OnModuleInit, ProposalExecutor {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly rounds: RoundService,
+    private readonly runner: CaseRunner,
+    private readonly proposals: Proposals,
+  ) {}
+
+  onModuleInit(): void {
+    this.proposals.register('PUBLICITY', this);
+  }
+
+  /** @throws NO_PUBLICITY_HERE, CASES_NOT_OF_ROUND, WRONG_STATE, PUBLICITY_START_PAST */
+  prepare(actor: Actor, input: StartPublicityDto): Promise<Proposal> {
+    const now = this.clock.now();
+    return this.uow.run(async () => {
+      const round = await this.rounds.demand(actor, input.roundId);
+      await this.demandPossible(actor, round, input, now);
+      return this.proposals.prepare(actor, {
+        subjectKind: 'PUBLICITY',
+        subjectId: newId(),
+        subjectVersion: 1,
+        action: 'startPublicity',
+        input: { ...input },
+        unitId: actor.unitId ?? '',
+        title: input.title,
+      });
+    });
+  }
+
+  async execute(proposal: Proposal, head: Actor): Promise<void> {
+    const now = this.clock.now();
+    const input = proposal.input as unknown as StartPublicityDto;
+    const round = await this.rounds.get(input.roundId);
+    const cases = await this.demandPossible(head, round, input, now);
+    const publicity = this.row(proposal.subjectId, head, round, input, now);
+    await this.db.repo(Publicity).insert(publicity);
+    const items = cases.map(({ id }) => ({ publicityId: publicity.id, applicationId: id }));
+    await this.db.repo(PublicityItem).insert(items);
+    const extras = { patch: { entryFromOn: publicity.entryFromOn }, preparedBy: proposal.preparedBy };
+    for (const application of cases) {
+      const context = { application, round, actor: head, input: { opinion: input.opinion }, now };
+      await this.runner.act('startPublicity', context, extras);
+    }
+  }
+
+  private row(id: string, head: Actor, round: Round, input: StartPublicityDto, now: Date): Publicity {
+    const city = isCityStage(head, round);
+    const length = city ? round.cityPublicityLength : round.publicityLength;
+    const terms = { startsOn: input.startsOn, length, unit: round.publicityUnit };
+    const { endsOn, entryFromOn } = publicityWindow(loadPolicy().calendar, terms);
+    return {
+      id,
+      roundId: round.id,
+      unitId: head.unitId ?? '',
+      stage: city ? 'CITY' : 'OWNER',
+      title: input.title,
+      startsOn: input.startsOn,
+      endsOn,
+      entryFromOn,
+      length,
+      unit: round.publicityUnit,
+      startedBy: head.accountId,
+      startedAt: now,
+    };
+  }
+
+  private async demandPossible(
+    actor: Actor,
+    round: Round,
+    { applicationIds, startsOn }: StartPublicityDto,
+    now: Date,
+  ): Promise<Application[]> {
+    const city = isCityStage(actor, round);
+    if (!city && actor.unitId !== round.ownerUnitId) throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
+    if (city ? !round.cityPublicity : round.publicityLength === 0)
+      throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
+    if (startsOn < shanghaiDate(now))
+      throw new DomainError(PublicityErrors.PUBLICITY_START_PAST, { startsOn });
+    const where = {
+      id: In(applicationIds),
+      roundId: round.id,
+      ...(city ? { cityUnitId: actor.unitId ?? '' } : {}),
+    };
+    const cases = await this.db.repo(Application).findBy(where);
+    const missing = applicationIds.length - cases.length;
+    if (missing > 0) throw new DomainError(PublicityErrors.CASES_NOT_OF_ROUND, { count: missing });
+    const wrong = cases.some(({ state }) => state !== (city ? 'CITY_TO_PUBLISH' : 'ACCEPTED'));
+    if (wrong) throw new DomainError(CommonErrors.WRONG_STATE);
+    return cases;
+  }
+}
+
+function isCityStage(actor: Actor, round: Round): boolean {
+  return round.tier === 'PROVINCE' && actor.tier === 'CITY';
+}
