@@ -15,6 +15,7 @@ import { MembershipBook } from './membership/membership-book.js';
 import { verifyMembershipFlow } from './membership/membership.flow.js';
 import { MembershipService } from './membership/membership.service.js';
 import { PoolExpiry } from './membership/pool-expiry.js';
+import { PoolJobs } from './membership/pool.jobs.js';
 import { Suspension } from './membership/suspension.js';
 import { PublicMembersController } from './public/public-members.controller.js';
 import { PublicMembers } from './public/public-members.service.js';
@@ -37,7 +38,7 @@ import { TitleService } from './title/title.service.js';
   ],
   providers: [
     EnterpriseCards,
-    ...[MembershipBook, MembershipService, Suspension, PoolExpiry],
+    ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[DecisionService, DecisionExecutor, DecisionGuards],
     ...[RegisterService, MembershipReader, PublicMembers],
     ...[TitleService, CandidateService, CandidateReader, BanBook, BanService],

@@ -1,9 +1,8 @@
-import { Injectable, type OnModuleInit, Optional } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { type FindOptionsWhere, In, LessThan, MoreThan } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { addDays } from '../../../common/shanghai.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
-import { Jobs } from '../../../core/jobs/index.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
 import { MembershipBook } from './membership-book.js';
 import { LIVE_STATES, Membership } from './membership.entity.js';
@@ -21,21 +20,16 @@ const REASON_TOLD = '有效期已满，届满前未提交复核，按规定到�
 
 /** The clock's part of the pool: expiry, and suspensions that last too long. */
 @Injectable()
-export class PoolExpiry implements OnModuleInit {
+export class PoolExpiry {
   constructor(
     private readonly db: Db,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
     private readonly book: MembershipBook,
     private readonly cards: EnterpriseCards,
     private readonly suspension: Suspension,
     @Optional() private readonly reexaminations?: Reexaminations,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.handle('pool.expiry', () => this.runExpiry());
-  }
 
   /**
    * Ends every live membership past its last day for which no 复核 is filed, in effect from the day after, however

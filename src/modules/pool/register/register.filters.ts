@@ -13,7 +13,7 @@ const CONDITIONS: readonly Condition[] = [
   ({ track }) => track && 'm.track = :track',
   ({ unitId }) =>
     unitId &&
-    `EXISTS (SELECT 1 FROM unit place JOIN unit root ON root.id = :unitId WHERE place.id = e.unitId
+    `EXISTS (SELECT 1 FROM unit place JOIN unit root ON root.id = :unitId WHERE place.id = e.unit_id
        AND (place.path = root.path OR place.path LIKE root.path || '/%'))`,
   ({ sector }) =>
     sector &&
