@@ -115,8 +115,12 @@ export class BullmqJobs extends Jobs {
     await asking.settle(CONNECT_LIMIT_MS);
   }
 
+  /**
+   * Without Redis the handlers still finish, but what they did cannot be noted: another process does it again.
+   */
   override async stop(): Promise<void> {
-    const closing = this.worker?.close(this.consuming?.isReady !== true);
+    const graceful = (await this.consuming?.answers()) === true;
+    const closing = this.worker?.close(!graceful);
     while (this.running.size > 0) await Promise.allSettled(this.running);
     await within(CLOSE_LIMIT_MS, Promise.all([closing, this.queue?.close()]));
     this.consuming?.close();

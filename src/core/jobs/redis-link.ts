@@ -19,21 +19,52 @@ const ASKING: RedisOptions = {
 /** For consuming: a command waits until Redis is back. */
 const CONSUMING: RedisOptions = { maxRetriesPerRequest: null };
 
+/**
+ * A client that knows its copies: BullMQ makes one to wait on, and forgets to end it when it is closed while Redis is
+ * away, which would keep the process alive.
+ */
+class Client extends Redis {
+  private readonly copies: Redis[] = [];
+
+  override duplicate(override?: Partial<RedisOptions>): Redis {
+    const copy = super.duplicate(override);
+    this.copies.push(copy);
+    return copy;
+  }
+
+  get allReady(): boolean {
+    return [this, ...this.copies].every((client) => client.status === 'ready');
+  }
+
+  disconnectAll(): void {
+    for (const client of [this, ...this.copies]) {
+      client.on('error', () => undefined);
+      client.disconnect();
+    }
+  }
+}
+
 /** One connection that reconnects for ever, never throws by itself, and tells of each outage once. */
 export class RedisLink {
-  readonly client: Redis;
+  readonly client: Client;
   private away = false;
   private readonly log = new Logger('Jobs');
 
   constructor(url: string, use: 'asking' | 'consuming') {
     const options = use === 'asking' ? ASKING : CONSUMING;
-    this.client = new Redis(url, { ...options, retryStrategy: () => RECONNECT_MS });
+    this.client = new Client(url, { ...options, retryStrategy: () => RECONNECT_MS });
     this.client.on('error', (error) => this.report(error));
     this.client.on('ready', () => this.recover());
   }
 
   get isReady(): boolean {
     return this.client.status === 'ready';
+  }
+
+  /** Whether the connection and every copy of it answer now. */
+  async answers(): Promise<boolean> {
+    if (!this.client.allReady) return false;
+    return within(ANSWER_LIMIT_MS, this.client.ping()).catch(() => false);
   }
 
   /** Resolves at the first connection, or after `limitMs` without one. */
@@ -58,8 +89,9 @@ export class RedisLink {
     this.log.warn(`${this.away ? 'Redis is out of reach' : 'Queue error'}: ${error.message}`);
   }
 
+  /** Ends the connection and every copy of it; what still waits for an answer is rejected. */
   close(): void {
-    this.client.disconnect();
+    this.client.disconnectAll();
   }
 
   private recover(): void {
@@ -68,12 +100,15 @@ export class RedisLink {
   }
 }
 
-/** Resolves with `work`, or after `limitMs` without waiting for it any longer. */
-export async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
+/** True when `work` was done in time; false after `limitMs`, without waiting for it any longer. Rejects as it does. */
+export async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise((resolve) => {
-    timer = setTimeout(resolve, limitMs);
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
   });
-  await Promise.race([work, limit]);
-  clearTimeout(timer);
+  try {
+    return await Promise.race([work.then(() => true), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -15,7 +15,7 @@ export interface RedisServer {
   url: string;
   /** Ends it; what it held is lost. Safe to call twice. */
   stop(): Promise<void>;
-  /** Starts it again, empty, on the same port. */
+  /** Starts it again, empty, on the same port; nothing happens while it runs. */
   start(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export async function startRedis(): Promise<RedisServer> {
     url: `redis://127.0.0.1:${port}`,
     stop: () => stopServer(running),
     start: async () => {
-      running = await launch(folder, port);
+      if (running.exitCode !== null || running.signalCode !== null) running = await launch(folder, port);
     },
   };
 }
