@@ -14,7 +14,7 @@ export async function createApp(config: AppConfig, role: ProcessRole): Promise<N
     { logger: new NestLog(logger), abortOnError: false },
   );
   serveOpenApi(app);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }
 
@@ -25,6 +25,6 @@ export async function createWorker(config: AppConfig): Promise<INestApplicationC
     logger,
     abortOnError: false,
   });
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }
