@@ -1,4 +1,3 @@
-import type { ModuleMetadata } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { readConfig } from '../../config/env.js';
@@ -21,22 +20,18 @@ import { type Answer, ask } from './ask.js';
 
 export const PASSWORD = 'Cultivate-2026';
 
-/** Units and people, and the modules a spec adds, on the database of the jest project. */
+/** Units and people only, on the database of the jest project: for what concerns signing in and accounts. */
 export class IdentityApp {
   private hash: string | undefined;
 
   private constructor(readonly nest: NestFastifyApplication) {}
 
-  static async start(
-    env: Record<string, string> = {},
-    modules: NonNullable<ModuleMetadata['imports']> = [],
-  ): Promise<IdentityApp> {
+  static async start(env: Record<string, string> = {}): Promise<IdentityApp> {
     const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: process.env.DATABASE_URL, ...env });
     const module = await Test.createTestingModule({
       imports: [
         ...[DatabaseModule.forRoot(config, { entities, migrations }), ClockModule.forRoot(config)],
         ...[AuditModule, HttpModule, AuthModule, UnitModule, IdentityModule.forRoot(config)],
-        ...modules,
       ],
     }).compile();
     const adapter = new HttpAdapter(config, createLogger(config.logLevel));

@@ -12,6 +12,7 @@ export class FigureView {
   source!: string;
   /** Account that entered it. */
   enteredBy!: string;
+  enteredByName!: string;
   enteredAt!: Date;
 }
 

@@ -8,6 +8,7 @@ import { sizeRuleFor } from '../../../common/size-class.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
+import { AccountService } from '../../identity/index.js';
 import { EnterpriseRepository } from '../registry/enterprise.repository.js';
 import { refuseFaults } from '../registry/enterprise.rules.js';
 import { EnterpriseService } from '../registry/enterprise.service.js';
@@ -30,6 +31,7 @@ export class FigureService {
     private readonly figures: FigureRepository,
     private readonly enterprises: EnterpriseService,
     private readonly register: EnterpriseRepository,
+    private readonly accounts: AccountService,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -46,6 +48,7 @@ export class FigureService {
     const from = query.from ?? to - SHOWN_YEARS + 1;
     if (from > to) throw validationFailed([{ field: 'to', code: 'notBefore', detail: '不能早于起始年份。' }]);
     const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to, query.basis);
+    const people = await this.accounts.namesOf(known.map(({ enteredBy }) => enteredBy));
     const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
     const years = groupByYear(known.filter(({ year }) => year >= from)).map((figures) => {
       const { year, basis } = figures[0];
@@ -53,7 +56,7 @@ export class FigureService {
       return {
         year,
         basis,
-        figures: figures.map(viewOf),
+        figures: figures.map((figure) => viewOf(figure, people.get(figure.enteredBy) ?? '')),
         derived: derive(back, rule),
         marks: marksOf(back(0)),
       };
@@ -143,10 +146,12 @@ function valuesOf(figures: readonly Figure[], year: number, basis: Basis): YearF
 
 const UNIT_ZH: Readonly<Record<Metric['unit'], string>> = { FEN: '万元', PERSON: '人', COUNT: '项' };
 
-function viewOf({ metric, value, source, enteredBy, enteredAt }: Figure): FigureView {
+function viewOf(figure: Figure, enteredByName: string): FigureView {
+  const { metric, value, source, enteredBy, enteredAt } = figure;
   const known = loadPolicy().metric(metric);
   const unit = known?.unit ?? 'COUNT';
   const amount = unit === 'FEN' ? wanYuanFromFen(value) : String(value);
   const display = `${amount} ${UNIT_ZH[unit]}`;
-  return { metric, zh: known?.zh ?? metric, unit, value, display, source, enteredBy, enteredAt };
+  const entered = { enteredBy, enteredByName, enteredAt };
+  return { metric, zh: known?.zh ?? metric, unit, value, display, source, ...entered };
 }

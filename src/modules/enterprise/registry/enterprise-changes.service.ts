@@ -6,6 +6,7 @@ import { addDays } from '../../../common/shanghai.js';
 import { AuditLog } from '../../../core/audit/index.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
+import { OrganisationService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
 import type {
   ChangeProfileDto,
@@ -27,6 +28,7 @@ export class EnterpriseChanges {
   constructor(
     private readonly enterprises: EnterpriseService,
     private readonly repository: EnterpriseRepository,
+    private readonly organisations: OrganisationService,
     private readonly units: UnitService,
     private readonly reach: Reach,
     private readonly uow: UnitOfWork,
@@ -116,6 +118,7 @@ export class EnterpriseChanges {
         refuseFaults([
           { field: 'fromOn', code: 'notAfter', detail: `须晚于现名称的启用日期 ${present.fromOn}。` },
         ]);
+      await this.organisations.renameEnterprise(id, name);
       await this.repository.endName(present.id, addDays(fromOn, -1));
       await this.repository.addName({ id: newId(), enterpriseId: id, name, fromOn, toOn: null });
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { SystemClock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
@@ -125,6 +126,15 @@ export class AccountService {
   /** The active accounts of an enterprise, by id. */
   accountsOfEnterprise(enterpriseId: string): Promise<AccountRef[]> {
     return this.active().andWhere('o.enterpriseId = :enterpriseId', { enterpriseId }).getMany();
+  }
+
+  /** The display names of accounts of any state, by id. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.db.repo(Account).find({
+      select: { id: true, displayName: true },
+      where: { id: In([...new Set(ids)]) },
+    });
+    return new Map(rows.map(({ id, displayName }) => [id, displayName]));
   }
 
   /** Whether an enterprise has or had any account, whatever its state. */

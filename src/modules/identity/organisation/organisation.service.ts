@@ -61,6 +61,11 @@ export class OrganisationService {
     return known ?? this.insert({ kind: 'ENTERPRISE', name, enterpriseId });
   }
 
+  /** The organisation an enterprise is bears its new name. Inside a unit of work. */
+  async renameEnterprise(enterpriseId: string, name: string): Promise<void> {
+    await this.db.repo(Organisation).update({ enterpriseId }, { name });
+  }
+
   private async insert(
     row: Pick<Organisation, 'kind' | 'name'> & Partial<Organisation>,
   ): Promise<Organisation> {
