@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { loadPolicy } from '../../../../config/policy.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { maskEmail, maskPhone } from '../../../common/mask.js';
 import type { Page } from '../../../common/page.js';
 import { type Actor, isOfficial, type Place, Reach } from '../../../core/auth/index.js';
 import { UnitService } from '../../unit/index.js';
@@ -8,7 +9,6 @@ import type { EnterpriseQuery } from './enterprise.dto.js';
 import type { Enterprise } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import type { EnterpriseItem, EnterpriseView, NameView, SectorView } from './enterprise-view.dto.js';
-import { maskEmail, maskPhone } from './mask.js';
 
 /** What the register says of an enterprise at one moment, as a case keeps it. */
 export interface ProfileSnapshot {
