@@ -91,7 +91,7 @@ export class TestApp {
     cookie?: string,
     more: Record<string, string> = {},
   ): Promise<Answer> {
-    const server = this.nest.getHttpServer() as Server;
+    const server = this.nest.getHttpServer();
     const { port } = server.address() as { port: number };
     const headers = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, ...more };
     return ask(server, method, path, {

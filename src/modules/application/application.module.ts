@@ -3,8 +3,10 @@ import { EnterpriseModule } from '../enterprise/index.js';
 import { PoolModule } from '../pool/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AnnouncementController } from './announcement/announcement.controller.js';
+import { AnnouncementQueries } from './announcement/announcement.queries.js';
 import { AnnouncementService } from './announcement/announcement.service.js';
 import { CaseActionsService } from './case/case-actions.service.js';
+import { CaseAdmission } from './case/case-admission.js';
 import { CaseActService } from './case/case-act.service.js';
 import { CaseController } from './case/case.controller.js';
 import { CaseEditService } from './case/case-edit.service.js';
@@ -35,6 +37,7 @@ const CASES = [
   CaseRepository,
   CasePrefill,
   CaseQueries,
+  CaseAdmission,
   CaseStartService,
   CaseEditService,
   CaseActService,
@@ -48,6 +51,7 @@ const PUBLICITY = [
   ObjectionIntake,
   ObjectionService,
   AnnouncementService,
+  AnnouncementQueries,
   PublicListsService,
 ];
 

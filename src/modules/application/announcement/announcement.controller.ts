@@ -4,12 +4,16 @@ import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ProposalView } from '../../../core/flow/index.js';
 import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
 import { AnnounceDto, AnnouncementView } from './announcement.dto.js';
+import { AnnouncementQueries } from './announcement.queries.js';
 import { AnnouncementService } from './announcement.service.js';
 
 @ApiTags('announcements')
 @Controller('api/announcements')
 export class AnnouncementController {
-  constructor(private readonly announcements: AnnouncementService) {}
+  constructor(
+    private readonly announcements: AnnouncementService,
+    private readonly queries: AnnouncementQueries,
+  ) {}
 
   /** Prepares a 公告 of the caller's own pool; the head's approval takes the cases in. */
   @Post()
@@ -23,6 +27,6 @@ export class AnnouncementController {
   @Allow('OFFICIAL')
   @ApiPage(AnnouncementView)
   list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<AnnouncementView>> {
-    return this.announcements.list(actor, page);
+    return this.queries.list(actor, page);
   }
 }

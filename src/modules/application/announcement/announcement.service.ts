@@ -4,10 +4,9 @@ import { Clock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
-import { type Actor, Reach } from '../../../core/auth/index.js';
-import { Db, pageOf, UnitOfWork } from '../../../core/database/index.js';
+import type { Actor } from '../../../core/auth/index.js';
+import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
-import type { Page, PageQuery } from '../../../core/http/index.js';
 import { MembershipService } from '../../pool/index.js';
 import { Application } from '../case/application.entity.js';
 import { CasePrefill } from '../case/case-prefill.js';
@@ -15,7 +14,7 @@ import { CaseRunner } from '../flow/case-runner.js';
 import { PublicityErrors } from '../publicity/publicity.errors.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
-import type { AnnounceDto, AnnouncementView } from './announcement.dto.js';
+import type { AnnounceDto } from './announcement.dto.js';
 import { Announcement } from './announcement.entity.js';
 import { AnnouncementItem } from './announcement-item.entity.js';
 
@@ -26,7 +25,6 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     private readonly db: Db,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly reach: Reach,
     private readonly rounds: RoundService,
     private readonly runner: CaseRunner,
     private readonly prefill: CasePrefill,
@@ -66,24 +64,6 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     const cases = await this.demandCases(head, round, input, now);
     await this.insert(proposal.subjectId, head, round, input, now);
     for (const application of cases) await this.enter(proposal, head, round, application, now);
-  }
-
-  async list(actor: Actor, page: PageQuery): Promise<Page<AnnouncementView>> {
-    const query = this.db.repo(Announcement).createQueryBuilder('a');
-    this.reach.restrict(query, actor, 'a.unitId');
-    const { items, nextCursor } = await pageOf(query, page, [
-      { column: 'a.id', direction: 'DESC', value: (row) => row.id },
-    ]);
-    const members = await this.db
-      .repo(AnnouncementItem)
-      .findBy({ announcementId: In(items.map(({ id }) => id)) });
-    const views = items.map(({ decidedBy: _, decidedAt: __, ...shown }) => ({
-      ...shown,
-      applicationIds: members
-        .filter((row) => row.announcementId === shown.id)
-        .map((row) => row.applicationId),
-    }));
-    return { items: views, nextCursor };
   }
 
   private async enter(

@@ -1,19 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { loadPolicy } from '../../../../config/policy.js';
 import { Clock } from '../../../common/clock.js';
-import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
-import { validationFailed } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
-import {
-  ACTION_INPUTS,
-  type ActionInput,
-  type InputName,
-  type InputRule,
-  SHORTEST_OPINION,
-} from '../flow/action-inputs.js';
+import { ACTION_INPUTS, type ActionInput } from '../flow/action-inputs.js';
+import { demandInput } from '../flow/input-check.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { CaseAction, CaseRow } from '../flow/case-words.js';
@@ -28,15 +21,6 @@ export interface ActResult {
   readonly application: Application;
   readonly proposal: Proposal | null;
 }
-
-const INPUT_NAMES: readonly InputName[] = [
-  'opinion',
-  'reasonTold',
-  'fields',
-  'returnTo',
-  'pledge',
-  'documents',
-];
 
 /** Acts on single cases: at once, or prepared by a handler for the head. */
 @Injectable()
@@ -110,43 +94,4 @@ function inputOf(body: ActDto): ActionInput {
   const { opinion, reasonTold, fields, returnTo, pledge, documents } = body;
   const given = { opinion, reasonTold, fields, returnTo, pledge, documents: documents && { ...documents } };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-/** Every input the action needs, none that it does not take. */
-function demandInput(rule: InputRule, row: CaseRow, { input, application }: CaseContext): void {
-  const errors: FieldError[] = [];
-  const { needs, takes = [] } = rule;
-  const given = INPUT_NAMES.filter((name) => input[name] !== undefined);
-  for (const name of needs) if (!given.includes(name)) errors.push({ field: name, code: 'required' });
-  for (const name of given)
-    if (!needs.includes(name) && !takes.includes(name)) errors.push({ field: name, code: 'notTaken' });
-  for (const key of (row.tier && rule.documents?.[row.tier]) ?? [])
-    if (!input.documents?.[key]) errors.push({ field: `documents.${key}`, code: 'required' });
-  if (input.opinion !== undefined && [...input.opinion.trim()].length < SHORTEST_OPINION)
-    errors.push({ field: 'opinion', code: 'minLength', detail: `审核意见不少于 ${SHORTEST_OPINION} 个字。` });
-  if (needs.includes('pledge') && input.pledge !== true && given.includes('pledge'))
-    errors.push({ field: 'pledge', code: 'mustAccept', detail: '须由本人确认真实性承诺。' });
-  errors.push(...returnErrors(row, input, application));
-  if (errors.length > 0) throw validationFailed(errors);
-}
-
-function returnErrors(row: CaseRow, input: ActionInput, application: Application): FieldError[] {
-  if (row.action !== 'return') return [];
-  const { returnTo, fields = [] } = input;
-  const below = {
-    COUNTY: ['ENTERPRISE'],
-    CITY: ['ENTERPRISE', 'COUNTY'],
-    PROVINCE: ['ENTERPRISE', 'COUNTY', 'CITY'],
-  };
-  const errors: FieldError[] = [];
-  const possible = below[row.tier ?? 'COUNTY'].filter(
-    (to) => to !== 'COUNTY' || application.countyUnitId !== null,
-  );
-  if (returnTo && !possible.includes(returnTo)) errors.push({ field: 'returnTo', code: 'isIn' });
-  if (returnTo === 'ENTERPRISE' && fields.length === 0)
-    errors.push({ field: 'fields', code: 'required', detail: Errors.RETURN_FIELDS_REQUIRED.zh });
-  fields.forEach((key, index) => {
-    if (!loadPolicy().formField(key)) errors.push({ field: `fields.${index}`, code: 'unknownField' });
-  });
-  return errors;
 }

@@ -10,7 +10,7 @@ import { ApplicationErrors as Errors } from './application.errors.js';
 import { contentProblems } from './case-content.js';
 import { CaseQueries } from './case.queries.js';
 import { CaseRepository } from './case.repository.js';
-import { CaseStartService } from './case-start.service.js';
+import { CaseAdmission } from './case-admission.js';
 import type { EditCaseDto } from './case.dto.js';
 
 /** The field of the product choice, as a return may name it. */
@@ -25,7 +25,7 @@ export class CaseEditService {
     private readonly queries: CaseQueries,
     private readonly cases: CaseRepository,
     private readonly rounds: RoundService,
-    private readonly starts: CaseStartService,
+    private readonly admission: CaseAdmission,
   ) {}
 
   /** @throws CONTENT_LOCKED, FIELD_LOCKED, ANSWER_TOO_LATE, STATE_MOVED, VALIDATION_FAILED naming each wrong field */
@@ -41,7 +41,7 @@ export class CaseEditService {
       const productId =
         input.productId === undefined
           ? application.productId
-          : await this.starts.product(application.enterpriseId, input.productId);
+          : await this.admission.product(application.enterpriseId, input.productId);
       return this.cases.change(application, {
         content: { ...application.content, ...input.values },
         productId,

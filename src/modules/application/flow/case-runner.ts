@@ -70,43 +70,29 @@ export class CaseRunner {
 
   /** Carries a row out: effects, the change of the case, its history, to-dos and messages. */
   async perform(row: CaseRow, context: CaseContext, extras: ActExtras = {}): Promise<Application> {
-    const { application, round, actor, input, now } = context;
+    const { application, round } = context;
     const from = application.state;
-    const resumed = row.to === RESUME || row.action === 'clearObjection';
     const to = row.to === RESUME ? this.resumeState(application) : row.to;
-
-    const consequences = [];
-    for (const effect of row.effects ?? []) consequences.push(await this.effects.run(effect, context));
-    const remark =
-      [extras.remark, ...consequences.map((each) => each.remark)].filter(Boolean).join('；') || null;
-
-    const moved = from !== to;
+    const consequences = await this.consequences(row, context);
     const changed = await this.cases.change(application, {
-      ...Object.assign({}, ...consequences.map((each) => each.patch ?? {})),
+      ...consequences.patch,
       ...extras.patch,
-      ...(moved ? { state: to, stateSince: now, ...clockAfter(application, round, to, resumed, now) } : {}),
-      ...(FINAL_STATES.includes(to) ? ended(to, input.reasonTold, now) : {}),
+      ...(from === to ? {} : moved(row, context, to)),
     });
+    const remarks = [extras.remark, ...consequences.remarks].filter(Boolean);
     const line = await this.cases.log({
+      ...actorOf(context),
+      ...wordsOf(context),
       applicationId: application.id,
       action: row.action,
       fromState: from,
       toState: to,
-      at: now,
-      actorId: actor?.accountId ?? null,
-      actorName: actor?.name ?? null,
-      role: actor?.role ?? 'SYSTEM',
-      tier: actor?.tier ?? null,
-      unitId: actor?.unitId ?? null,
+      at: context.now,
       preparedBy: extras.preparedBy ?? null,
-      opinion: input.opinion ?? null,
-      reasonTold: input.reasonTold ?? null,
-      fields: input.fields ? [...input.fields] : null,
-      documents: input.documents ? { ...input.documents } : null,
-      remark,
+      remark: remarks.length > 0 ? remarks.join('；') : null,
       dueOn: changed.dueOn,
     });
-    if (moved) await this.proposals.outdate('APPLICATION', application.id);
+    if (from !== to) await this.proposals.outdate('APPLICATION', application.id);
     await this.followUps.run(line, changed, round);
     return changed;
   }
@@ -114,6 +100,20 @@ export class CaseRunner {
   /** `choose` and `perform` in one. */
   async act(action: CaseAction, context: CaseContext, extras: ActExtras = {}): Promise<Application> {
     return this.perform(await this.choose(action, context), context, extras);
+  }
+
+  private async consequences(
+    row: CaseRow,
+    context: CaseContext,
+  ): Promise<{ patch: CasePatch; remarks: string[] }> {
+    const patch: CasePatch = {};
+    const remarks: string[] = [];
+    for (const effect of row.effects ?? []) {
+      const consequence = await this.effects.run(effect, context);
+      Object.assign(patch, consequence.patch);
+      if (consequence.remark) remarks.push(consequence.remark);
+    }
+    return { patch, remarks };
   }
 
   private resumeState(application: Application): CaseState {
@@ -128,6 +128,35 @@ export class CaseRunner {
   }
 }
 
-function ended(to: CaseState, reasonTold: string | undefined, now: Date): CasePatch {
-  return { liveKey: null, endedAt: now, endReason: to === 'IN_POOL' ? null : (reasonTold ?? null) };
+/** What changes with the state: since when, the clock, and the end of a case that is over. */
+function moved(row: CaseRow, { application, round, input, now }: CaseContext, to: CaseState): CasePatch {
+  const resumed = row.to === RESUME || row.action === 'clearObjection';
+  const clock = { state: to, stateSince: now, ...clockAfter(application, round, to, resumed, now) };
+  if (!FINAL_STATES.includes(to)) return clock;
+  return {
+    ...clock,
+    liveKey: null,
+    endedAt: now,
+    endReason: to === 'IN_POOL' ? null : (input.reasonTold ?? null),
+  };
+}
+
+function actorOf({ actor }: CaseContext) {
+  if (!actor) return { actorId: null, actorName: null, role: 'SYSTEM', tier: null, unitId: null };
+  return {
+    actorId: actor.accountId,
+    actorName: actor.name,
+    role: actor.role,
+    tier: actor.tier,
+    unitId: actor.unitId,
+  };
+}
+
+function wordsOf({ input: { opinion, reasonTold, fields, documents } }: CaseContext) {
+  return {
+    opinion: opinion ?? null,
+    reasonTold: reasonTold ?? null,
+    fields: fields ? [...fields] : null,
+    documents: documents ? { ...documents } : null,
+  };
 }

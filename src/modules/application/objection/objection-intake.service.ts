@@ -53,43 +53,17 @@ export class ObjectionIntake {
   }
 
   private async take(input: FileObjectionDto, receivedAt: Date): Promise<ObjectionReceipt> {
-    const { publicityId, entryId: applicationId } = input;
-    const publicity = await this.db.repo(Publicity).findOneBy({ id: publicityId });
-    const item = await this.db.repo(PublicityItem).findOneBy({ publicityId, applicationId });
-    const application = await this.cases.find(applicationId);
-    if (!publicity || !item || !application || shanghaiDate(receivedAt) < publicity.startsOn)
-      throw new DomainError(CommonErrors.NOT_FOUND);
-
-    const round = await this.rounds.get(publicity.roundId);
+    const { publicity, application, round } = await this.target(input, receivedAt);
     const inTime =
       receivedAt < startOfDay(publicity.entryFromOn) && FROZEN_OR_OPEN.includes(application.state);
     const reportReason = input.by === 'ANONYMOUS' ? 'ANONYMOUS' : inTime ? null : 'LATE';
     const limit = startLimit(limitDays(round, 'OBJECTION_ACCEPT'), shanghaiDate(receivedAt));
-    const row: Objection = {
-      id: newId(),
-      publicityId,
-      applicationId,
-      kind: reportReason ? 'REPORT' : 'OBJECTION',
-      reportReason,
-      by: input.by,
-      name: input.name ?? null,
-      contact: input.contact ?? null,
-      sealed: input.sealed ?? false,
-      text: input.text,
-      evidence: input.evidence ?? null,
-      receivedAt,
-      state: reportReason ? 'FILED' : 'RECEIVED',
-      dueOn: reportReason ? null : limitDueOn(loadPolicy().calendar, limit).date,
-      opinion: null,
-      reasonTold: null,
-      handledBy: null,
-      settledAt: null,
-      version: 1,
-    };
+    const dueOn = reportReason ? null : limitDueOn(loadPolicy().calendar, limit).date;
+    const row = objectionOf(input, receivedAt, reportReason, dueOn);
     await this.db.repo(Objection).insert(row);
     const { name } = await this.enterprises.get(application.enterpriseId);
     await this.tasks.open({
-      kind: reportReason ? 'REPORT' : 'OBJECTION',
+      kind: row.kind,
       subjectKind: 'OBJECTION',
       subjectId: row.id,
       post: { unitId: publicity.unitId, role: 'HANDLER' },
@@ -105,9 +79,47 @@ export class ObjectionIntake {
         { patch },
       );
     }
-    const { id, kind, dueOn } = row;
-    return { id, kind, reportReason, receivedAt, dueOn };
+    return { id: row.id, kind: row.kind, reportReason, receivedAt, dueOn };
   }
+
+  /** @throws NOT_FOUND for an entry that stands in no publicity, or in one that has not begun */
+  private async target({ publicityId, entryId: applicationId }: FileObjectionDto, receivedAt: Date) {
+    const publicity = await this.db.repo(Publicity).findOneBy({ id: publicityId });
+    const item = await this.db.repo(PublicityItem).findOneBy({ publicityId, applicationId });
+    const application = await this.cases.find(applicationId);
+    if (!publicity || !item || !application || shanghaiDate(receivedAt) < publicity.startsOn)
+      throw new DomainError(CommonErrors.NOT_FOUND);
+    return { publicity, application, round: await this.rounds.get(publicity.roundId) };
+  }
+}
+
+function objectionOf(
+  { publicityId, entryId, by, name, contact, sealed, text, evidence }: FileObjectionDto,
+  receivedAt: Date,
+  reportReason: Objection['reportReason'],
+  dueOn: string | null,
+): Objection {
+  return {
+    id: newId(),
+    publicityId,
+    applicationId: entryId,
+    kind: reportReason ? 'REPORT' : 'OBJECTION',
+    reportReason,
+    by,
+    name: name ?? null,
+    contact: contact ?? null,
+    sealed: sealed ?? false,
+    text,
+    evidence: evidence ?? null,
+    receivedAt,
+    state: reportReason ? 'FILED' : 'RECEIVED',
+    dueOn,
+    opinion: null,
+    reasonTold: null,
+    handledBy: null,
+    settledAt: null,
+    version: 1,
+  };
 }
 
 /** Who signs has to give name, contact and evidence; a unit also its seal. */

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../common/errors.js';
+import { shanghaiDate } from '../../../common/shanghai.js';
+import { type Actor, isEnterprise, Reach } from '../../../core/auth/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { type Enterprise, EnterpriseService, ProductService } from '../../enterprise/index.js';
+import { MembershipService } from '../../pool/index.js';
+import { UnitService } from '../../unit/index.js';
+import type { Round } from '../round/round.entity.js';
+import { RoundService } from '../round/round.service.js';
+import { ApplicationErrors as Errors } from './application.errors.js';
+import { CaseRepository } from './case.repository.js';
+import type { StartCaseDto } from './case.dto.js';
+
+/** `enterprise:track:round`, unique among live cases. */
+export function liveKeyOf(enterpriseId: string, round: Round): string {
+  return `${enterpriseId}:${round.track}:${round.id}`;
+}
+
+/** Whether a case may be opened: by this person, for this enterprise, in this round, on this product. */
+@Injectable()
+export class CaseAdmission {
+  constructor(
+    private readonly reach: Reach,
+    private readonly units: UnitService,
+    private readonly enterprises: EnterpriseService,
+    private readonly products: ProductService,
+    private readonly memberships: MembershipService,
+    private readonly rounds: RoundService,
+    private readonly cases: CaseRepository,
+  ) {}
+
+  /** Whose case it is. A missing enterprise and one of another area are not to be told apart. @throws NOT_IN_YOUR_AREA */
+  async enterpriseOf(actor: Actor, { enterpriseId }: StartCaseDto): Promise<Enterprise> {
+    if (isEnterprise(actor)) {
+      if (enterpriseId !== undefined && enterpriseId !== actor.enterpriseId)
+        throw new DomainError(Errors.NOT_IN_YOUR_AREA);
+      return this.enterprises.get(actor.enterpriseId ?? '');
+    }
+    if (enterpriseId === undefined)
+      throw validationFailed([{ field: 'enterpriseId', code: 'required', detail: '代建申报须指定企业。' }]);
+    const found = await this.enterprises.find(enterpriseId);
+    if (!found || !this.reach.covers(actor, { unitId: found.unitId }))
+      throw new DomainError(Errors.NOT_IN_YOUR_AREA);
+    return found;
+  }
+
+  /** @throws ROUND_NOT_FOR_UNIT, ROUND_NOT_OPEN, ROUND_CLOSED, BANNED, LIVE_CASE_EXISTS */
+  async admit(round: Round, { id, unitId, uscc }: Enterprise, now: Date): Promise<void> {
+    if (!this.rounds.admits(round, unitId)) throw new DomainError(Errors.ROUND_NOT_FOR_UNIT);
+    await this.rounds.assertOpenForEnterprise(round, this.units.cityOf(unitId).id, now);
+    const ban = await this.memberships.activeBan(uscc, shanghaiDate(now));
+    if (ban) throw new DomainError(Errors.BANNED, { lastOn: ban.lastOn });
+    if (await this.cases.liveExists(liveKeyOf(id, round))) throw new DomainError(Errors.LIVE_CASE_EXISTS);
+  }
+
+  /** The chosen product must be a live one of the enterprise. @throws VALIDATION_FAILED */
+  async product(enterpriseId: string, productId: string | null | undefined): Promise<string | null> {
+    if (!productId) return null;
+    const product = await this.products.find(productId);
+    if (!product || product.enterpriseId !== enterpriseId || product.endedAt !== null)
+      throw validationFailed([
+        { field: 'productId', code: 'unknownProduct', detail: '请选择本企业在产的产品。' },
+      ]);
+    return product.id;
+  }
+}

@@ -1,0 +1,75 @@
+import { loadPolicy } from '../../../../config/policy.js';
+import type { FieldError } from '../../../common/errors.js';
+import type { Tier } from '../../../core/auth/index.js';
+import { validationFailed } from '../../../core/http/index.js';
+import { ApplicationErrors } from '../case/application.errors.js';
+import { type ActionInput, type InputName, type InputRule, SHORTEST_OPINION } from './action-inputs.js';
+import type { CaseContext } from './case-context.js';
+import type { CaseRow } from './case-words.js';
+
+const INPUT_NAMES: readonly InputName[] = [
+  'opinion',
+  'reasonTold',
+  'fields',
+  'returnTo',
+  'pledge',
+  'documents',
+];
+
+/** To whom a tier may return a case. */
+const RETURNS_TO: Readonly<Record<Tier, readonly string[]>> = {
+  COUNTY: ['ENTERPRISE'],
+  CITY: ['ENTERPRISE', 'COUNTY'],
+  PROVINCE: ['ENTERPRISE', 'COUNTY', 'CITY'],
+};
+
+/** @throws VALIDATION_FAILED unless every input the action needs is there, sound, and none that it does not take. */
+export function demandInput(rule: InputRule, row: CaseRow, { input, application }: CaseContext): void {
+  const errors = [
+    ...presence(rule, input),
+    ...papers(rule, row, input),
+    ...soundness(input),
+    ...(row.action === 'return' ? returnFaults(row, input, application.countyUnitId !== null) : []),
+  ];
+  if (errors.length > 0) throw validationFailed(errors);
+}
+
+function presence({ needs, takes = [] }: InputRule, input: ActionInput): FieldError[] {
+  return INPUT_NAMES.flatMap((name): FieldError[] => {
+    const given = input[name] !== undefined;
+    if (!given) return needs.includes(name) ? [{ field: name, code: 'required' }] : [];
+    return needs.includes(name) || takes.includes(name) ? [] : [{ field: name, code: 'notTaken' }];
+  });
+}
+
+function papers(rule: InputRule, { tier }: CaseRow, { documents = {} }: ActionInput): FieldError[] {
+  const keys = (tier && rule.documents?.[tier]) ?? [];
+  return keys
+    .filter((key) => !documents[key])
+    .map((key) => ({ field: `documents.${key}`, code: 'required' }));
+}
+
+function soundness({ opinion, pledge }: ActionInput): FieldError[] {
+  const errors: FieldError[] = [];
+  if (opinion !== undefined && [...opinion.trim()].length < SHORTEST_OPINION)
+    errors.push({ field: 'opinion', code: 'minLength', detail: `审核意见不少于 ${SHORTEST_OPINION} 个字。` });
+  if (pledge === false)
+    errors.push({ field: 'pledge', code: 'mustAccept', detail: '须由本人确认真实性承诺。' });
+  return errors;
+}
+
+function returnFaults(
+  { tier }: CaseRow,
+  { returnTo, fields = [] }: ActionInput,
+  hasCounty: boolean,
+): FieldError[] {
+  const errors: FieldError[] = [];
+  const possible = tier ? RETURNS_TO[tier].filter((to) => hasCounty || to !== 'COUNTY') : [];
+  if (returnTo && !possible.includes(returnTo)) errors.push({ field: 'returnTo', code: 'isIn' });
+  if (returnTo === 'ENTERPRISE' && fields.length === 0)
+    errors.push({ field: 'fields', code: 'required', detail: ApplicationErrors.RETURN_FIELDS_REQUIRED.zh });
+  fields.forEach((key, index) => {
+    if (!loadPolicy().formField(key)) errors.push({ field: `fields.${index}`, code: 'unknownField' });
+  });
+  return errors;
+}
