@@ -11,26 +11,31 @@ import './build-if-needed.mjs';
 const USAGE =
   'Usage: npm run admin:create -- --login NAME --name 姓名   (password: ADMIN_PASSWORD, or asked for)';
 
-async function askHidden(question) {
-  process.stderr.write(question);
+/** Asks the questions one after the other, on the terminal, without echo. */
+async function askHidden(...questions) {
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output, terminal: true });
-  try {
-    return await lines.question('');
-  } finally {
-    lines.close();
+  const answers = lines[Symbol.asyncIterator]();
+  const given = [];
+  for (const question of questions) {
+    process.stderr.write(question);
+    given.push((await answers.next()).value ?? '');
     process.stderr.write('\n');
   }
+  lines.close();
+  return given;
 }
 
 /** Undefined: a one-time password is to be made. */
 async function readPassword() {
   if (process.env.ADMIN_PASSWORD) return process.env.ADMIN_PASSWORD;
   if (!process.stdin.isTTY) return undefined;
-  const password = await askHidden('密码 Password (empty: one is made for you): ');
+  const [password, again] = await askHidden(
+    '密码 Password (empty: one is made for you): ',
+    '再次输入 Once more: ',
+  );
+  if (password !== again) throw new Error('两次输入不一致。The two entries differ.');
   if (password === '') return undefined;
-  if ((await askHidden('再次输入 Once more: ')) !== password)
-    throw new Error('两次输入不一致。The two entries differ.');
   return password;
 }
 
