@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
 import { readConfig } from '../../config/env.js';
 import { createApp } from '../../src/app.js';
 import { makeOrganisationCode, makeUscc } from '../../src/common/uscc.js';
@@ -7,7 +8,7 @@ import { SESSION_COOKIE } from '../../src/core/auth/index.js';
 import { Db, UnitOfWork } from '../../src/core/database/index.js';
 import { EnterpriseChanges } from '../../src/modules/enterprise/index.js';
 import { AccountService, type OfficialRole, OrganisationService } from '../../src/modules/identity/index.js';
-import { type Answer, ask } from './ask.js';
+import type { Answer } from './ask.js';
 
 export const PASSWORD = 'Cultivate-2026';
 
@@ -84,7 +85,7 @@ export class TestApp {
   }
 
   /** One call; writes come from the server's own origin. */
-  call(
+  async call(
     method: string,
     path: string,
     payload?: unknown,
@@ -93,11 +94,21 @@ export class TestApp {
   ): Promise<Answer> {
     const server = this.nest.getHttpServer();
     const { port } = server.address() as { port: number };
-    const headers = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, ...more };
-    return ask(server, method, path, {
-      payload,
-      headers: cookie === undefined ? headers : { ...headers, cookie },
-    });
+    const agent = request(server);
+    const verbs = {
+      GET: agent.get,
+      POST: agent.post,
+      PUT: agent.put,
+      PATCH: agent.patch,
+      DELETE: agent.delete,
+    };
+    const question = verbs[method as keyof typeof verbs].call(agent, path);
+    void question.set({ origin: `http://127.0.0.1:${port}`, ...more });
+    if (cookie !== undefined) void question.set('cookie', cookie);
+    const { status, headers, text, body } = await (payload === undefined
+      ? question
+      : question.send(payload as object));
+    return { status, headers: headers, text, body: body as Answer['body'] };
   }
 
   /** Moves the business clock; the due ticks have run when it returns. */
