@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { Flag, Omittable, PageQuery, Text } from '../../core/http/index.js';
+
+/** Which to-dos of the caller's post are listed. */
+export class TodoQuery extends PageQuery {
+  /** What has to be done, such as `CASE`, `WITHDRAWAL`, `PROPOSAL`, `YEARLY_UPDATE`. */
+  @Omittable()
+  @Text(40)
+  kind?: string;
+
+  /** `true`: only those past their last day; `false`: all others. */
+  @Omittable()
+  @Flag()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  overdue?: boolean;
+}
+
+/** A to-do (待办) of the caller's post; whoever holds the post may take it. */
+export class TodoItem {
+  id!: string;
+  /** What has to be done. */
+  kind!: string;
+  title!: string;
+  /** More words for the list, such as the state of a case. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  detail!: Record<string, string>;
+  /** What it is about, for the link: APPLICATION, DUTY, PROPOSAL … and its id. */
+  subjectKind!: string;
+  subjectId!: string;
+  /** The enterprise it is about. */
+  enterpriseId!: string | null;
+  /** The last day in time; null without a deadline. */
+  dueOn!: string | null;
+  /** The holidays of its year are not published yet: it may still move. */
+  dueProvisional!: boolean;
+  overdue!: boolean;
+  openedAt!: Date;
+}
+
+/** How much the caller's post has to do. */
+export class TodoCountView {
+  @ApiProperty({ type: 'integer' })
+  open!: number;
+  /** Of these, past their last day. */
+  @ApiProperty({ type: 'integer' })
+  overdue!: number;
+}
