@@ -6,8 +6,8 @@ import { AuthModule } from './core/auth/index.js';
 import { ClockModule } from './core/clock/index.js';
 import { DatabaseModule } from './core/database/index.js';
 import { FlowModule } from './core/flow/index.js';
-import { HttpModule } from './core/http/index.js';
-import { FailureLog, FailureLogModule, JobsModule } from './core/jobs/index.js';
+import { HttpModule, Readiness } from './core/http/index.js';
+import { FailureLog, FailureLogModule, Jobs, JobsModule } from './core/jobs/index.js';
 import { entities } from './entities.js';
 import { ApplicationModule } from './modules/application/index.js';
 import { DeskModule } from './modules/desk/index.js';
@@ -27,6 +27,10 @@ export interface ProcessRole {
 /** The whole product in one module; composition only. */
 @Module({})
 export class AppModule {
+  constructor(readiness: Readiness, jobs: Jobs) {
+    readiness.add('queue', () => jobs.ping());
+  }
+
   static forRoot(config: AppConfig, role: ProcessRole): DynamicModule {
     return {
       module: AppModule,

@@ -13,7 +13,7 @@ export async function createApp(config: AppConfig, role: ProcessRole): Promise<N
     new HttpAdapter(config, logger),
     { logger: new NestLog(logger), abortOnError: false },
   );
-  serveOpenApi(app);
+  serveOpenApi(app, config.environment);
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }

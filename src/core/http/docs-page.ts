@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CommonErrors, DomainError } from '../../common/errors.js';
+import { answerProblem } from './problem/answer.js';
 
 const PAGE = `<!doctype html>
 <html lang="zh-CN">
@@ -27,15 +29,23 @@ const ASSETS = {
   'favicon-32x32.png': 'image/png',
 };
 
+/** Whether the sender of a request may read the documentation. */
+export type Admission = (request: FastifyRequest) => Promise<boolean>;
+
 /**
- * The readable page of the interface at /api/docs and the document behind it at /api/openapi.json, both open to
- * everyone. Everything the page loads comes from this server.
+ * The readable page of the interface at /api/docs and the document behind it at /api/openapi.json. Everything the
+ * page loads comes from this server.
  * @param document the OpenAPI document as JSON text
+ * @param admitted who may read it; others get 401
  */
-export function serveDocs(server: FastifyInstance, document: () => string): void {
+export function serveDocs(server: FastifyInstance, document: () => string, admitted: Admission): void {
   const swagger = createRequire(createRequire(import.meta.url).resolve('@nestjs/swagger'));
   const serve = (path: string, type: string, content: () => string | Buffer) =>
-    server.get(path, (_request, reply: FastifyReply) => reply.type(type).send(content()));
+    server.get(path, async (request, reply: FastifyReply) => {
+      if (await admitted(request)) return reply.type(type).send(content());
+      answerProblem(new DomainError(CommonErrors.UNAUTHENTICATED), request, reply);
+      return reply;
+    });
 
   serve('/api/openapi.json', 'application/json; charset=utf-8', document);
   serve('/api/docs', 'text/html; charset=utf-8', () => PAGE);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { packageRoot } from '../../../config/package-root.js';
-import { SESSION_COOKIE } from '../auth/index.js';
-import { serveDocs } from './docs-page.js';
+import type { AppConfig } from '../../../config/env.js';
+import { type AuthenticatedRequest, SESSION_COOKIE, SessionPort } from '../auth/index.js';
+import { type Admission, serveDocs } from './docs-page.js';
 import { Problem } from './problem/problem.dto.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -39,16 +40,27 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
 }
 
 /**
- * Serves the document at /api/openapi.json and a readable page at /api/docs. The file openapi.json of the package
- * is served where there is one, else the document is made from the application when it is first asked for.
+ * Serves the document at /api/openapi.json and a readable page at /api/docs: to everyone outside production, to
+ * whoever is signed in there. The file openapi.json of the package is served where there is one, else the document
+ * is made from the application when it is first asked for.
  */
-export function serveOpenApi(app: NestFastifyApplication): void {
+export function serveOpenApi(app: NestFastifyApplication, environment: AppConfig['environment']): void {
+  const sessions = app.get(SessionPort);
+  const signedIn: Admission = async (request) => {
+    const token = (request as AuthenticatedRequest).cookies[SESSION_COOKIE];
+    return token !== undefined && (await sessions.find(token)) !== null;
+  };
+  const admitted: Admission = environment === 'production' ? signedIn : () => Promise.resolve(true);
   const file = join(packageRoot(), 'openapi.json');
   let text: string | undefined;
-  serveDocs(app.getHttpAdapter().getInstance(), () => {
-    text ??= existsSync(file) ? readFileSync(file, 'utf8') : JSON.stringify(buildOpenApi(app));
-    return text;
-  });
+  serveDocs(
+    app.getHttpAdapter().getInstance(),
+    () => {
+      text ??= existsSync(file) ? readFileSync(file, 'utf8') : JSON.stringify(buildOpenApi(app));
+      return text;
+    },
+    admitted,
+  );
 }
 
 /** Every operation may fail with a problem. */

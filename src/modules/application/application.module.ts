@@ -20,6 +20,7 @@ import { CaseFollowUps } from './flow/case-follow-ups.js';
 import { CaseGuards } from './flow/case-guards.js';
 import { CaseRunner } from './flow/case-runner.js';
 import { ListController } from './list/list.controller.js';
+import { ListPlacing } from './list/list-placing.js';
 import { ListQueries } from './list/list.queries.js';
 import { ListRepository } from './list/list.repository.js';
 import { ListService } from './list/list.service.js';
@@ -44,7 +45,7 @@ const CASES = [
   CaseActionsService,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
-const LISTS = [ListRepository, ListQueries, ListService];
+const LISTS = [ListRepository, ListQueries, ListPlacing, ListService];
 const PUBLICITY = [
   PublicityService,
   PublicityQueries,

@@ -103,6 +103,16 @@ export const ApplicationErrors = defineErrors({
     zh: '企业没有提出撤回申请。',
     en: 'The enterprise has not asked to withdraw.',
   },
+  OVER_QUOTA_WAITS: {
+    status: 409,
+    zh: '该申报件为超额推荐，须先经省级统筹准予后方可审查。',
+    en: 'The case was recommended past the quota; the province has to admit it first.',
+  },
+  NOT_OVER_QUOTA: {
+    status: 409,
+    zh: '该申报件不是超额推荐。',
+    en: 'The case was not recommended past the quota.',
+  },
   PUBLICITY_RUNNING: {
     status: 409,
     zh: '公示期未满，{entryFromOn} 起方可办理。',

@@ -4,7 +4,7 @@ import { CommonErrors, DomainError, type ErrorType, fillText } from '../../../co
 import { type Actor, isEnterprise, isOfficial } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
 import { Proposal } from '../../../core/flow/index.js';
-import { ACTION_INPUTS } from '../flow/action-inputs.js';
+import { ACTION_INPUTS, neededInputs } from '../flow/action-inputs.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { CaseRow } from '../flow/case-words.js';
@@ -103,7 +103,7 @@ function describe(
     allowed: hindrance === null,
     code: hindrance?.code ?? null,
     reason: hindrance?.reason ?? null,
-    needs: [...(rule?.needs ?? [])],
+    needs: rule ? neededInputs(rule, row) : [],
     takes: [...(rule?.takes ?? [])],
     documents: [...((row.tier && rule?.documents?.[row.tier]) ?? [])],
   };

@@ -1,5 +1,6 @@
 import type { Tier } from '../../../core/auth/index.js';
-import type { CaseAction } from './case-words.js';
+import type { FlowRole } from '../../../core/flow/index.js';
+import type { CaseAction, CaseRow } from './case-words.js';
 
 /** What an action may be given, as validated. */
 export interface ActionInput {
@@ -17,6 +18,8 @@ export type InputName = keyof ActionInput;
 export interface InputRule {
   readonly needs: readonly InputName[];
   readonly takes?: readonly InputName[];
+  /** What it needs besides from the side that acts. */
+  readonly needsOf?: Readonly<Partial<Record<FlowRole, readonly InputName[]>>>;
   /** Keys of `documents` that must be there. */
   readonly documents?: Partial<Record<Tier, readonly string[]>>;
 }
@@ -35,15 +38,21 @@ export const ACTION_INPUTS: Readonly<Partial<Record<CaseAction, InputRule>>> = {
   drop: { needs: ['opinion'] },
   pass: OPINION,
   return: { needs: ['opinion', 'reasonTold', 'returnTo'], takes: ['fields'] },
-  resubmit: { needs: [], takes: ['opinion', 'pledge'] },
+  resubmit: { needs: [], needsOf: { ENTERPRISE: ['pledge'], HANDLER: ['opinion'] } },
   refuse: { needs: ['opinion', 'reasonTold'], takes: ['documents'], documents: { PROVINCE: MEETING } },
   withdraw: { needs: [], takes: ['reasonTold'] },
   askWithdrawal: { needs: ['reasonTold'] },
   confirmWithdrawal: OPINION,
   closePublicity: NOTHING,
+  admitOverQuota: OPINION,
   beginCheck: NOTHING,
   accept: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },
 };
 
 /** An opinion of an official says something: at least this many characters (rule book §5.3 T3). */
 export const SHORTEST_OPINION = 10;
+
+/** Everything a row must be given. */
+export function neededInputs({ needs, needsOf }: InputRule, { role }: Pick<CaseRow, 'role'>): InputName[] {
+  return [...needs, ...(needsOf?.[role] ?? [])];
+}

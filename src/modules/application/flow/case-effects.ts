@@ -61,6 +61,7 @@ export class CaseEffects {
       await this.giveBack(context);
       return { patch: NO_SLOT };
     },
+    admitOverQuota: () => Promise.resolve({ patch: { overQuota: false }, remark: '超额统筹，准予审查' }),
     noteWithdrawalAsked: async ({ now }) => ({ patch: { withdrawalAskedAt: now } }),
   };
 

@@ -4,8 +4,9 @@ import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import type { Application } from '../case/application.entity.js';
 import type { ApplicationTransition } from '../case/application-transition.entity.js';
-import { STATE_INFO } from '../case/case-states.js';
+import { AFTER_RECOMMENDATION, type CaseState, STATE_INFO } from '../case/case-states.js';
 import type { Round } from '../round/round.entity.js';
+import { RoundService } from '../round/round.service.js';
 import { runningLimit } from './case-clock.js';
 import { postOf } from './case-posts.js';
 import type { CaseAction } from './case-words.js';
@@ -28,6 +29,9 @@ const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
   clearObjection: 'CASE_MOVED',
 };
 
+/** States in which a withdrawal that was asked for still waits for the city. */
+const WITHDRAWABLE: readonly CaseState[] = [...AFTER_RECOMMENDATION, 'RETURNED'];
+
 /** After an act: the to-do moves to the post that has the case now, and the enterprise is told what it may know. */
 @Injectable()
 export class CaseFollowUps {
@@ -35,6 +39,7 @@ export class CaseFollowUps {
     private readonly tasks: Tasks,
     private readonly notifier: Notifier,
     private readonly enterprises: EnterpriseService,
+    private readonly rounds: RoundService,
   ) {}
 
   async run(line: ApplicationTransition, application: Application, round: Round): Promise<void> {
@@ -46,7 +51,8 @@ export class CaseFollowUps {
 
   private async moveTask(application: Application, round: Round, name: string): Promise<void> {
     const subject = { subjectKind: 'APPLICATION', subjectId: application.id };
-    await this.tasks.close(subject.subjectKind, subject.subjectId, ['CASE']);
+    const kinds = WITHDRAWABLE.includes(application.state) ? ['CASE'] : ['CASE', 'WITHDRAWAL'];
+    await this.tasks.close(subject.subjectKind, subject.subjectId, kinds);
     const post = postOf(application, round, application.state);
     if (!post) return;
     await this.tasks.open({
@@ -60,7 +66,7 @@ export class CaseFollowUps {
         stateZh: STATE_INFO[application.state].zh,
         number: application.number,
       },
-      ...deadline(application, round),
+      ...(await this.deadline(application, round)),
     });
   }
 
@@ -93,27 +99,29 @@ export class CaseFollowUps {
       to: { enterpriseId: application.enterpriseId },
     });
   }
+
+  /** The last day in time: the step's limit, the answer's date, the end of a publicity, or the city's date. */
+  private async deadline(application: Application, round: Round): Promise<Pick<NewTask, 'limit' | 'dueOn'>> {
+    const limit = runningLimit(application);
+    if (limit) return { limit };
+    switch (application.state) {
+      case 'RETURNED':
+        return lastDay(application.returnDueAt);
+      case 'DRAFT':
+      case 'AWAITING_CONFIRMATION':
+        return lastDay(await this.rounds.enterpriseClosesAt(round, application.cityUnitId));
+      case 'CITY_TO_PUBLISH':
+      case 'CITY_APPROVED':
+        return lastDay(round.cityClosesAt);
+      case 'CITY_PUBLICITY':
+      case 'PUBLICITY':
+        return application.entryFromOn ? { dueOn: application.entryFromOn } : {};
+      default:
+        return {};
+    }
+  }
 }
 
-/** The last day in time: the step's limit, the answer's date, the end of a publicity, or the city's date. */
-function deadline(application: Application, round: Round): Pick<NewTask, 'limit' | 'dueOn'> {
-  const limit = runningLimit(application);
-  if (limit) return { limit };
-  const lastDay = (tooLate: Date | null) =>
-    tooLate ? { dueOn: shanghaiDate(new Date(tooLate.getTime() - 1)) } : {};
-  switch (application.state) {
-    case 'RETURNED':
-      return lastDay(application.returnDueAt);
-    case 'DRAFT':
-    case 'AWAITING_CONFIRMATION':
-      return lastDay(round.enterpriseClosesAt);
-    case 'CITY_TO_PUBLISH':
-    case 'CITY_APPROVED':
-      return lastDay(round.cityClosesAt);
-    case 'CITY_PUBLICITY':
-    case 'PUBLICITY':
-      return application.entryFromOn ? { dueOn: application.entryFromOn } : {};
-    default:
-      return {};
-  }
+function lastDay(tooLate: Date | null): Pick<NewTask, 'dueOn'> {
+  return tooLate ? { dueOn: shanghaiDate(new Date(tooLate.getTime() - 1)) } : {};
 }

@@ -84,6 +84,8 @@ export class CaseGuards {
     inSentList: ({ application }) => demand(inSentList(application), Errors.NOT_DUE),
     withdrawalAsked: ({ application }) =>
       demand(application.withdrawalAskedAt !== null, Errors.WITHDRAWAL_NOT_ASKED),
+    withinQuota: ({ application }) => demand(!application.overQuota, Errors.OVER_QUOTA_WAITS),
+    pastQuota: ({ application }) => demand(application.overQuota, Errors.NOT_OVER_QUOTA),
     publicityOver: ({ application, now }) => {
       const { entryFromOn } = application;
       if (entryFromOn === null || shanghaiDate(now) < entryFromOn)

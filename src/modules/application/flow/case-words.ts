@@ -20,6 +20,7 @@ export const CASE_ACTIONS = [
   'clearObjection',
   'recommend',
   'recall',
+  'admitOverQuota',
   'beginCheck',
   'accept',
   'enter',
@@ -58,6 +59,8 @@ export type CaseGuard =
   | 'notInSentList'
   | 'inSentList'
   | 'withdrawalAsked'
+  | 'withinQuota'
+  | 'pastQuota'
   | 'publicityOver'
   | 'noOpenObjection'
   | 'enterpriseDatePassed'
@@ -71,7 +74,8 @@ export type CaseEffect =
   | 'clearReturn'
   | 'giveSlotBack'
   | 'freeSlotBeforeDate'
-  | 'noteWithdrawalAsked';
+  | 'noteWithdrawalAsked'
+  | 'admitOverQuota';
 
 export type CaseRow = FlowRow<CaseState, CaseAction, CaseFact, CaseGuard, CaseEffect>;
 

@@ -3,7 +3,13 @@ import type { FieldError } from '../../../common/errors.js';
 import type { Tier } from '../../../core/auth/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { ApplicationErrors } from '../case/application.errors.js';
-import { type ActionInput, type InputName, type InputRule, SHORTEST_OPINION } from './action-inputs.js';
+import {
+  type ActionInput,
+  type InputName,
+  type InputRule,
+  neededInputs,
+  SHORTEST_OPINION,
+} from './action-inputs.js';
 import type { CaseContext } from './case-context.js';
 import type { CaseRow } from './case-words.js';
 
@@ -26,7 +32,7 @@ const RETURNS_TO: Readonly<Record<Tier, readonly string[]>> = {
 /** @throws VALIDATION_FAILED unless every input the action needs is there, sound, and none that it does not take. */
 export function demandInput(rule: InputRule, row: CaseRow, { input, application }: CaseContext): void {
   const errors = [
-    ...presence(rule, input),
+    ...presence(neededInputs(rule, row), rule.takes ?? [], input),
     ...papers(rule, row, input),
     ...soundness(input),
     ...(row.action === 'return' ? returnFaults(row, input, application.countyUnitId !== null) : []),
@@ -34,7 +40,11 @@ export function demandInput(rule: InputRule, row: CaseRow, { input, application 
   if (errors.length > 0) throw validationFailed(errors);
 }
 
-function presence({ needs, takes = [] }: InputRule, input: ActionInput): FieldError[] {
+function presence(
+  needs: readonly InputName[],
+  takes: readonly InputName[],
+  input: ActionInput,
+): FieldError[] {
   return INPUT_NAMES.flatMap((name): FieldError[] => {
     const given = input[name] !== undefined;
     if (!given) return needs.includes(name) ? [{ field: name, code: 'required' }] : [];

@@ -6,17 +6,15 @@ import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
-import type { Application } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
-import { QuotaService } from '../round/quota.service.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { ArrangeListDto, ListEntryDto, RecallListDto, SendListDto } from './list.dto.js';
 import { ListErrors } from './list.errors.js';
+import { byRank, ListPlacing } from './list-placing.js';
 import { ListRepository } from './list.repository.js';
 import type { RankedList } from './ranked-list.entity.js';
-import type { RankedListItem } from './ranked-list-item.entity.js';
 
 interface Sending {
   readonly letterNo: string;
@@ -32,7 +30,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     private readonly lists: ListRepository,
     private readonly cases: CaseRepository,
     private readonly rounds: RoundService,
-    private readonly quota: QuotaService,
+    private readonly placing: ListPlacing,
     private readonly runner: CaseRunner,
     private readonly proposals: Proposals,
   ) {}
@@ -75,7 +73,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
         throw new DomainError(ListErrors.LIST_CASE_NOT_APPROVED, { count: strangers.length });
       const changed = await this.lists.change(list, {});
       await this.proposals.outdate('LIST', list.id);
-      await this.lists.replaceItems(list.id, await this.place(list, approved, input.entries));
+      await this.lists.replaceItems(list.id, await this.placing.place(list, approved, input.entries));
       return changed;
     });
   }
@@ -134,10 +132,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
       const next = await this.lists.open(list.roundId, list.cityUnitId, now);
       const approved = await this.lists.approved(list.roundId, list.cityUnitId);
       const kept = items.filter(({ applicationId }) => approved.some((row) => row.id === applicationId));
-      await this.lists.replaceItems(
-        next.id,
-        kept.map((item) => ({ ...item, listId: next.id })),
-      );
+      await this.lists.replaceItems(next.id, await this.placing.place(next, approved, kept.sort(byRank)));
       return next;
     });
   }
@@ -169,53 +164,6 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     if (!items.some(({ part }) => part === 'RECOMMENDED')) throw new DomainError(ListErrors.LIST_EMPTY);
     const moved = items.filter(({ applicationId }) => !approved.some(({ id }) => id === applicationId));
     if (moved.length > 0) throw new DomainError(ListErrors.LIST_CASE_NOT_APPROVED, { count: moved.length });
-  }
-
-  /** Slots first given back, then taken, so that an exchange within a full quota works. */
-  private async place(
-    list: RankedList,
-    approved: Application[],
-    entries: readonly ListEntryDto[],
-  ): Promise<RankedListItem[]> {
-    const items: RankedListItem[] = [];
-    const rankIn = { RECOMMENDED: 0, RESERVE: 0 };
-    const entryOf = (id: string) => entries.find(({ applicationId }) => applicationId === id);
-    for (const row of approved.filter(
-      ({ id, holdsSlot }) => holdsSlot && entryOf(id)?.part !== 'RECOMMENDED',
-    )) {
-      await this.quota.giveBack(list.roundId, list.cityUnitId);
-      await this.cases.change(row, { holdsSlot: false, overQuota: false, listPart: null, rank: null });
-    }
-    for (const { applicationId, part, reason } of entries) {
-      const application = approved.find(({ id }) => id === applicationId) as Application;
-      const slot = await this.slot(list, application, part);
-      const rank = part === 'NOT_RECOMMENDED' ? null : (rankIn[part] += 1);
-      if (application.listPart !== part || application.rank !== rank || slot.taken)
-        await this.cases.change(application, {
-          listPart: part,
-          rank,
-          holdsSlot: slot.holds,
-          overQuota: slot.overQuota,
-        });
-      items.push({
-        listId: list.id,
-        applicationId,
-        part,
-        rank,
-        reason: reason ?? null,
-        overQuota: slot.overQuota,
-      });
-    }
-    for (const row of approved.filter(({ id, listPart }) => listPart !== null && !entryOf(id)))
-      await this.cases.change(row, { listPart: null, rank: null });
-    return items;
-  }
-
-  private async slot(list: RankedList, application: Application, part: string) {
-    if (part !== 'RECOMMENDED') return { holds: false, taken: false, overQuota: false };
-    if (application.holdsSlot) return { holds: true, taken: false, overQuota: application.overQuota };
-    const { overQuota } = await this.quota.take(list.roundId, list.cityUnitId);
-    return { holds: true, taken: true, overQuota };
   }
 }
 

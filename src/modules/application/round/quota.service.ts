@@ -27,22 +27,24 @@ export class QuotaService {
 
   /**
    * Takes a slot; inside the unit of work that places the case. A city without a row or quota has no limit.
-   * @returns whether the city is now past its quota (SOFT only: 超额, waits for the province).
    * @throws QUOTA_EXHAUSTED in a HARD round without a slot left.
    */
-  async take(roundId: string, cityUnitId: string): Promise<{ overQuota: boolean }> {
+  async take(roundId: string, cityUnitId: string): Promise<void> {
     const { quotaMode } = await this.rounds.get(roundId);
     const take = () =>
       quotaMode === 'HARD'
         ? this.quotas.takeWithin(roundId, cityUnitId)
         : this.quotas.takeAnyway(roundId, cityUnitId);
-    if (!(await take())) {
-      await this.quotas.ensureRow(roundId, cityUnitId);
-      if (!(await take())) throw new DomainError(RoundErrors.QUOTA_EXHAUSTED);
-    }
-    if (quotaMode !== 'SOFT') return { overQuota: false };
-    const row = await this.quotas.row(roundId, cityUnitId);
-    return { overQuota: row !== null && row.quota !== null && row.used > row.quota };
+    if (await take()) return;
+    await this.quotas.ensureRow(roundId, cityUnitId);
+    if (!(await take())) throw new DomainError(RoundErrors.QUOTA_EXHAUSTED);
+  }
+
+  /** The last rank within the quota of a SOFT round: what stands behind it is 超额. Null where nothing is. */
+  async softLimit(roundId: string, cityUnitId: string): Promise<number | null> {
+    const { quotaMode } = await this.rounds.get(roundId);
+    if (quotaMode !== 'SOFT') return null;
+    return (await this.quotas.row(roundId, cityUnitId))?.quota ?? null;
   }
 
   /** Gives a slot back; inside the unit of work that takes the case out. Never below 0. */
