@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { addressOf } from '../../../core/audit/index.js';
 import {
   type Actor,
   Allow,
@@ -35,7 +36,7 @@ export class SessionController {
     @Req() request: AuthenticatedRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const origin = { address: request.ip, agent: request.headers['user-agent'] ?? '' };
+    const origin = { address: addressOf(request), agent: request.headers['user-agent'] ?? '' };
     const token = await this.signIns.signIn(body, origin, request.cookies[SESSION_COOKIE]);
     this.cookie.set(reply, token);
     return this.queries.ofToken(token);
