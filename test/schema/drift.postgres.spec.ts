@@ -1,6 +1,8 @@
 import { describeWith, freshDatabase, missingServer } from '../support/servers/index.js';
 
-process.env.DATABASE_URL = missingServer('postgres') ? 'postgres://127.0.0.1:1/missing' : (await freshDatabase()).url;
+process.env.DATABASE_URL = missingServer('postgres')
+  ? 'postgres://127.0.0.1:1/missing'
+  : (await freshDatabase()).url;
 const { driftSuite } = await import('./drift.js');
 
 describeWith(['postgres'], 'migrations and entities on PostgreSQL', driftSuite);
