@@ -168,8 +168,13 @@ export class TestApp {
     return this.signIn(id, loginName, ofId);
   }
 
-  async signIn(accountId: string, loginName: string, enterpriseId = ''): Promise<Caller> {
-    const answer = await this.call('POST', '/api/session', { loginName, password: PASSWORD });
+  async signIn(
+    accountId: string,
+    loginName: string,
+    enterpriseId = '',
+    password = PASSWORD,
+  ): Promise<Caller> {
+    const answer = await this.call('POST', '/api/session', { loginName, password });
     const token = new RegExp(`${SESSION_COOKIE}=([\\w-]+)`).exec(
       [answer.headers['set-cookie']].flat().join('; '),
     )?.[1];

@@ -38,7 +38,10 @@ export class CaseGuards {
   }
 
   private readonly checks: Readonly<Record<CaseGuard, Check>> = {
-    startedByOfficer: ({ application }) => demand(application.origin === 'OFFICER', Errors.NOT_ASKED),
+    startedByOfficer: ({ application, actor }) => {
+      demand(application.origin === 'OFFICER', Errors.NOT_ASKED);
+      demand(application.startedUnitId === (actor?.unitId ?? null), Errors.NOT_YOUR_UNIT);
+    },
     startedByEnterprise: ({ application }) => demand(application.origin === 'ENTERPRISE', Errors.NOT_ASKED),
     roundOpen: ({ round, application, now }) =>
       this.rounds.assertOpenForEnterprise(round, application.cityUnitId, now),

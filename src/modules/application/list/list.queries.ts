@@ -5,6 +5,7 @@ import { type Actor, Reach } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { Application } from '../case/application.entity.js';
+import { RoundService } from '../round/round.service.js';
 import type { ListItemView, ListView } from './list.dto.js';
 import { ListRepository } from './list.repository.js';
 import type { RankedList } from './ranked-list.entity.js';
@@ -19,10 +20,13 @@ export class ListQueries {
     private readonly db: Db,
     private readonly reach: Reach,
     private readonly lists: ListRepository,
+    private readonly rounds: RoundService,
     private readonly enterprises: EnterpriseService,
   ) {}
 
+  /** @throws NOT_FOUND when the actor may not see the round */
   async ofRound(actor: Actor, roundId: string): Promise<ListView[]> {
+    await this.rounds.demand(actor, roundId);
     const rows = (await this.lists.ofRound(roundId)).filter((list) => this.sees(actor, list));
     const views: ListView[] = [];
     for (const row of rows) views.push(await this.view(row));

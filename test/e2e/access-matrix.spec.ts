@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CASE_ACTIONS } from '../../src/modules/application/flow/case-words.js';
+import { callOf, walk } from '../support/access/grid.js';
+import { invitePeople, type Person } from '../support/access/people.js';
+import { routesOf, shapeOf } from '../support/access/routes.js';
+import { prepareSubjects, type Subjects } from '../support/access/subjects.js';
+import { CASE_TABLE } from '../support/access/table.case.js';
+import { ENTERPRISE_TABLE } from '../support/access/table.enterprise.js';
+import { LAST_TABLE, PEOPLE_TABLE } from '../support/access/table.people.js';
+import { POOL_TABLE } from '../support/access/table.pool.js';
+import { ROUND_TABLE } from '../support/access/table.round.js';
+
+const TABLES = [PEOPLE_TABLE, ENTERPRISE_TABLE, POOL_TABLE, ROUND_TABLE, CASE_TABLE, LAST_TABLE];
+const ROWS = TABLES.flatMap((table) => Object.entries(table));
+
+let subjects: Subjects;
+let people: Person[];
+
+beforeAll(async () => {
+  subjects = await prepareSubjects();
+  people = await invitePeople(subjects.job, subjects);
+}, 60_000);
+afterAll(() => subjects?.job.app.close());
+
+describe('the table', () => {
+  it('has a row for every endpoint of the running application and no other', () => {
+    const endpoints = ROWS.map(([key]) => shapeOf(key.split(' (')[0] ?? ''));
+    expect([...new Set(endpoints)].sort()).toEqual(routesOf(subjects.job.app.nest));
+  });
+
+  it('has a row for every act on a case', () => {
+    const acts = ROWS.flatMap(([key]) => /actions\/:action \((\w+),/.exec(key)?.[1] ?? []);
+    expect([...new Set(acts)].sort()).toEqual([...CASE_ACTIONS].sort());
+  });
+});
+
+describe('who may what, where', () => {
+  it.each(ROWS)('%s', async (key, row) => {
+    const { grid, surprises } = await walk(key, row, people, subjects);
+    expect({ grid, surprises }).toEqual({ grid: row.grid.replaceAll(' ', ''), surprises: [] });
+  });
+});
+
+describe('before the first password is changed', () => {
+  const OPEN = ['GET /api/session', 'POST /api/session/password', 'DELETE /api/session'];
+
+  it('nothing is open but what is public, the session and the change itself', async () => {
+    const { app } = subjects.job;
+    const administrator = await app.official('44', 'SYSTEM_ADMIN');
+    const made = await administrator.post('/api/accounts', {
+      organisationId: subjects.id.organisation,
+      role: 'HANDLER',
+      loginName: 'first.day',
+      displayName: '第一天',
+    });
+    const newcomer = await app.signIn('', 'first.day', '', String(made.body.oneTimePassword));
+    const open: string[] = [];
+    for (const [key, row] of ROWS) {
+      if (row.grid.startsWith('+')) continue;
+      const { method, path } = callOf(key, row, subjects);
+      const { body } = await app.call(method, path, row.body?.(subjects), newcomer.cookie);
+      if (body.code !== 'PASSWORD_CHANGE_REQUIRED') open.push(key);
+    }
+    expect(open.sort()).toEqual(OPEN.sort());
+  });
+});
