@@ -17,8 +17,9 @@ const steps = [
     bin('depcruise'),
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...folders],
   ],
+  ['drift', process.execPath, ['scripts/drift.mjs']],
+  ['docs', process.execPath, ['scripts/docs.mjs', '--check']],
 ];
-if (existsSync('scripts/drift.mjs')) steps.push(['drift', process.execPath, ['scripts/drift.mjs']]);
 
 let failed = 0;
 for (const [title, command, args] of steps) {

@@ -1,0 +1,53 @@
+const INTRODUCTION = `# Flows
+
+Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`); do not edit.
+
+An arrow says which action leads from one state to another and who does it; \`+\` marks what a handler prepares and
+the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from.
+`;
+
+const TIERS = { PROVINCE: 'province', CITY: 'city', COUNTY: 'county' };
+
+/** The page with one picture per flow table. */
+export async function flowsPage() {
+  const { flowSpec } = await import('../../dist/src/modules/application/flow/case-flows.js');
+  const { STATE_INFO } = await import('../../dist/src/modules/application/case/case-states.js');
+  const { MEMBERSHIP_FLOW } = await import('../../dist/src/modules/pool/membership/membership.flow.js');
+  const { STATE_ZH } = await import('../../dist/src/modules/pool/pool-words.js');
+  const caseName = (state) => STATE_INFO[state].zh;
+  return [
+    INTRODUCTION,
+    ...Object.entries(TIERS).flatMap(([tier, word]) => [
+      `## A case for the pool of the ${word}\n`,
+      picture(flowSpec(tier), caseName),
+    ]),
+    '## A place in the pool\n',
+    picture(MEMBERSHIP_FLOW, (state) => STATE_ZH[state]),
+  ].join('\n');
+}
+
+function picture(flow, nameOf) {
+  const goesBack = flow.rows.some(({ to }) => to === '@resume');
+  const names = flow.states.map((state) => `  state "${nameOf(state)}" as ${state}`);
+  if (goesBack) names.push('  state "back" as BACK');
+  const arrows = new Map();
+  for (const row of flow.rows) {
+    const way = `${row.from} --> ${row.to === '@resume' ? 'BACK' : row.to}`;
+    arrows.set(way, [...(arrows.get(way) ?? []), label(row)]);
+  }
+  return [
+    '```mermaid',
+    'stateDiagram-v2',
+    ...names,
+    ...flow.initial.map((state) => `  [*] --> ${state}`),
+    ...[...arrows].map(([way, labels]) => `  ${way}: ${[...new Set(labels)].join(', ')}`),
+    ...flow.final.map((state) => `  ${state} --> [*]`),
+    '```',
+    '',
+  ].join('\n');
+}
+
+function label({ action, role, tier, prepared, when }) {
+  const who = [tier, role].filter(Boolean).join(' ').toLowerCase();
+  return `${action}${when ? ` if ${when}` : ''} (${who}${prepared ? ' +' : ''})`;
+}
