@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Db } from './db.js';
+import { sqliteInstant } from './statements.js';
 
 /**
  * Inserts many rows by one statement, in their order; a row that meets a unique key already taken is left out.
@@ -18,17 +19,18 @@ export async function insertNew<T extends ObjectLiteral & { id: string }>(
     name: databaseName,
     property: propertyName,
     type: type === 'simple-json' ? 'text' : String(type),
+    encode: encoder(type === 'simple-json', db.dialect),
   }));
   const names = columns.map(({ name }) => name).join(', ');
   const source =
     db.dialect === 'postgres'
       ? `SELECT ${names} FROM json_to_recordset($1::json) AS r(${columns.map(({ name, type }) => `${name} ${type}`).join(', ')})`
       : `SELECT ${columns.map(({ name }) => `json_extract(value, '$.${name}')`).join(', ')} FROM json_each($1)`;
-  const content = rows.map((row) =>
-    Object.fromEntries(
-      columns.map(({ name, property, type }) => [name, plain(row[property], type, db.dialect)]),
-    ),
-  );
+  const content = rows.map((row) => {
+    const plain: Record<string, unknown> = {};
+    for (const { name, property, encode } of columns) plain[name] = encode(row[property]);
+    return plain;
+  });
   const inserted = await db.query<{ id: string }>(
     `insert_new_${tableName}`,
     `INSERT INTO ${tableName} (${names}) ${source} WHERE true ON CONFLICT DO NOTHING RETURNING id`,
@@ -49,12 +51,11 @@ export function locked(db: Db): string {
   return db.dialect === 'postgres' ? 'FOR UPDATE' : '';
 }
 
-/** A value as JSON carries it to a column of the given type. */
-function plain(value: unknown, type: string, dialect: Db['dialect']): unknown {
-  if (value === undefined || value === null) return null;
-  if (value instanceof Date) {
-    const text = value.toISOString();
-    return dialect === 'postgres' ? text : text.replace('T', ' ').replace('Z', '');
-  }
-  return type === 'text' && typeof value === 'object' ? JSON.stringify(value) : value;
+/** How the values of a column travel inside the JSON parameter. */
+function encoder(json: boolean, dialect: Db['dialect']): (value: unknown) => unknown {
+  return (value) => {
+    if (value === undefined || value === null) return null;
+    if (value instanceof Date) return dialect === 'postgres' ? value.toISOString() : sqliteInstant(value);
+    return json ? JSON.stringify(value) : value;
+  };
 }

@@ -7,6 +7,7 @@ import {
   type Repository,
 } from 'typeorm';
 import { dialect } from '../../../config/dialect.js';
+import { CommonErrors, DomainError } from '../../common/errors.js';
 import {
   type Param,
   postgresClient,
@@ -16,6 +17,12 @@ import {
   type StatementRunner,
 } from './statements.js';
 import { UnitOfWork } from './unit-of-work.js';
+
+/** A row under optimistic lock. */
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
 
 /** Token of the reading data source (null where reads share the pool). */
 export const READING_DATA_SOURCE = Symbol('READING_DATA_SOURCE');
@@ -56,6 +63,26 @@ export class Db {
   async execute(name: string, sql: string, params: readonly Param[] = []): Promise<number> {
     if (!this.uow.current()) throw new Error(`${name}: a write needs a unit of work`);
     return (await this.statements()).change(name, sql, params);
+  }
+
+  /**
+   * Compare and set: writes `changes` only while the row still has the version that was read, and raises it by one.
+   * Inside a unit of work. @returns the new version. @throws STATE_MOVED when somebody was faster.
+   */
+  async compareAndSet<T extends Versioned & ObjectLiteral>(
+    entity: EntityTarget<T>,
+    { id, version }: Versioned,
+    changes: Partial<NoInfer<T>>,
+  ): Promise<number> {
+    const next = version + 1;
+    const { affected } = await this.repo(entity)
+      .createQueryBuilder()
+      .update()
+      .set({ ...changes, version: next })
+      .where('id = :id AND version = :version', { id, version })
+      .execute();
+    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    return next;
   }
 
   private async statements(): Promise<StatementRunner> {

@@ -85,10 +85,15 @@ export function sqliteStatements(dataSource: DataSource): StatementRunner {
 
 function sqliteValue(value: Param | undefined): string | number | null {
   if (value === undefined || value === null) return null;
-  if (value instanceof Date) return value.toISOString().replace('T', ' ').replace('Z', '');
+  if (value instanceof Date) return sqliteInstant(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (Array.isArray(value)) return JSON.stringify(value);
   return value as string | number;
+}
+
+/** An instant as SQLite stores it. */
+export function sqliteInstant(instant: Date): string {
+  return instant.toISOString().replace('T', ' ').replace('Z', '');
 }
 
 /** A stored instant as read by a hand-written statement. */

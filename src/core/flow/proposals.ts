@@ -82,7 +82,7 @@ export class Proposals {
         params: { title, preparedBy: actor.name },
         to: post,
       });
-      return row as Proposal;
+      return row;
     });
   }
 
@@ -135,15 +135,8 @@ export class Proposals {
     if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
     if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);
     const decided = { state, note, openKey: null, decidedBy: head.accountId, decidedAt: this.clock.now() };
-    const { affected } = await this.db
-      .repo(Proposal)
-      .createQueryBuilder()
-      .update()
-      .set({ ...decided, version: version + 1 })
-      .where({ id, version, state: 'OPEN' })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    const next = await this.db.compareAndSet(Proposal, { id, version }, decided);
     await this.tasks.close('PROPOSAL', id);
-    return Object.assign(row, decided, { version: version + 1 });
+    return Object.assign(row, decided, { version: next });
   }
 }

@@ -130,8 +130,9 @@ export type NoticeParams = Readonly<Record<string, string>>;
  * @throws Error for a kind without words or a parameter its words need: a mistake of the writer, never of the reader.
  */
 export function assertSayable(kind: string, params: NoticeParams): asserts kind is NoticeKind {
-  if (!Object.hasOwn(NOTICE_TEXTS, kind)) throw new Error(`No notice text for the kind ${kind}`);
-  const missing = placesOf(NOTICE_TEXTS[kind as NoticeKind]).filter((name) => params[name] === undefined);
+  const places = PLACES.get(kind);
+  if (!places) throw new Error(`No notice text for the kind ${kind}`);
+  const missing = places.filter((name) => params[name] === undefined);
   if (missing.length > 0) throw new Error(`A notice ${kind} needs ${missing.join(', ')}`);
 }
 
@@ -146,10 +147,13 @@ export function sayNotice(
   return { title: fillText(title, shown), body: fillText(body, shown) };
 }
 
-function placesOf({ zh, en }: NoticeText): string[] {
-  const places = [...zh, ...en].join(' ').matchAll(/\{(\w+)\}/g);
-  return [...new Set([...places].map(([, name]) => name as string))];
-}
+/** The parameters the words of a kind name. */
+const PLACES = new Map(
+  Object.entries(NOTICE_TEXTS).map(([kind, { zh, en }]) => {
+    const places = [...zh, ...en].join(' ').matchAll(/\{(\w+)\}/g);
+    return [kind, [...new Set([...places].map(([, name]) => name as string))]] as const;
+  }),
+);
 
 function show(name: string, value: string): string {
   return /At$/.test(name) && value !== '' ? formatInstant(new Date(value)) : value;

@@ -28,8 +28,10 @@ export class DutyOpening {
    * @throws BatchesFailed when some could not be written; the others are.
    */
   async openDuties(today: string): Promise<void> {
-    await inBatches(await this.missing(today), BATCH, (batch) => this.uow.run(() => this.open(batch)));
-    await inBatches(await this.repository.unowedIds(), BATCH, (batch) =>
+    await inBatches(await this.missing(today), { size: BATCH }, (batch) =>
+      this.uow.run(() => this.open(batch)),
+    );
+    await inBatches(await this.repository.unowedIds(), { size: BATCH }, (batch) =>
       this.uow.run(() => this.cancel(batch)),
     );
   }

@@ -1,12 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { LadderRung } from '../../../config/policy.js';
-import type { PlannedRungs } from '../../common/calendar/ladder.js';
+import type { Recipient } from '../../../config/policy.js';
+import { groupBy } from '../../common/group-by.js';
 import { DutyCalendar } from './duty-calendar.js';
 import { type DutyDue, DutyRepository } from './duty.repository.js';
 
+/** A rung that has come, merged rungs joined by `+`. */
+export interface DutyRung {
+  readonly id: string;
+  readonly plannedOn: string;
+  readonly recipients: readonly Recipient[];
+}
+
+/** The rungs that have come for every duty of one due date that stands at the same rung. */
+interface Passed {
+  readonly rungs: readonly DutyRung[];
+  readonly next: string | null;
+}
+
 /** An open duty with the rungs that have come, missed days included. */
 export interface DutyWithRungs extends DutyDue {
-  readonly rungs: readonly PlannedRungs<LadderRung>[];
+  readonly passed: Passed;
 }
 
 /** What the reminder tick needs of duties. */
@@ -18,23 +31,41 @@ export class DutyReminders {
   ) {}
 
   /** The duties with a rung that has come by `today`, in a fixed order. */
-  dueIds(today: string): Promise<string[]> {
-    return this.repository.dueIds(today);
+  async due(today: string): Promise<DutyWithRungs[]> {
+    const known = new Map<string, Passed>();
+    const duties = await this.repository.due(today);
+    return duties.map((duty) => {
+      const key = `${duty.kind} ${duty.dueOn} ${duty.nextRungOn}`;
+      const passed = known.get(key) ?? this.passed(duty, today);
+      known.set(key, passed);
+      return { ...duty, passed };
+    });
   }
 
   /**
-   * Takes the rungs that have come by `today` off the ladders of `ids`; those filed or reminded of meanwhile are left
-   * out. Only inside a unit of work, which holds the duties and writes the reminders.
+   * Takes the passed rungs off the ladders. Only inside a unit of work, which holds the duties and writes the
+   * reminders.
+   *
+   * @returns the duties this call moved; those filed or reminded of meanwhile are left out.
    */
-  async take(ids: readonly string[], today: string): Promise<DutyWithRungs[]> {
-    const due = await this.repository.lockDue(ids, today);
-    const byNext = new Map<string | null, string[]>();
-    const taken = due.map((duty) => {
-      const { rungs, next } = this.calendar.passed(duty.kind, duty.dueOn, duty.nextRungOn, today);
-      byNext.set(next, [...(byNext.get(next) ?? []), duty.id]);
-      return { ...duty, rungs };
-    });
-    for (const [next, movedIds] of byNext) await this.repository.moveRung(movedIds, next);
-    return taken;
+  async take(duties: readonly DutyWithRungs[]): Promise<DutyWithRungs[]> {
+    const groups = groupBy(duties, ({ passed, nextRungOn }) => `${nextRungOn} ${passed.next}`);
+    const moved = new Set<string>();
+    for (const group of groups.values()) {
+      const [{ nextRungOn, passed }] = group;
+      const ids = group.map(({ id }) => id);
+      for (const id of await this.repository.moveRung(ids, nextRungOn, passed.next)) moved.add(id);
+    }
+    return duties.filter(({ id }) => moved.has(id));
+  }
+
+  private passed({ kind, dueOn, nextRungOn }: DutyDue, today: string): Passed {
+    const { rungs, next } = this.calendar.passed(kind, dueOn, nextRungOn, today);
+    const words = rungs.map((planned) => ({
+      id: planned.rungs.map(({ id }) => id).join('+'),
+      plannedOn: planned.date,
+      recipients: [...new Set(planned.rungs.flatMap(({ recipients }) => recipients))],
+    }));
+    return { rungs: words, next };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, insertNew, isAmong, locked, readInstant } from '../../core/database/index.js';
+import { Db, insertNew, isAmong, readInstant } from '../../core/database/index.js';
 import { Duty, type DutyKind } from './duty.entity.js';
 
 /** A membership in one of these states obliges its enterprise. */
@@ -110,26 +110,15 @@ export class DutyRepository {
   }
 
   /** The open duties with a rung on or before `today`, in a fixed order. */
-  async dueIds(today: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
-      'duty_due_ids',
-      `SELECT id FROM duty WHERE state = 'OPEN' AND next_rung_on <= $1 ORDER BY id`,
-      [today],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  /** Those of `ids` that are still due, kept from filing until the unit of work ends. */
-  async lockDue(ids: readonly string[], today: string): Promise<DutyDue[]> {
-    const lock = locked(this.db);
+  async due(today: string): Promise<DutyDue[]> {
     const rows = await this.db.query<DueRow>(
-      'duty_lock_due',
+      'duty_due',
       `SELECT d.id, d.kind, d.year, CAST(d.due_on AS varchar(10)) AS due_on, d.due_version,
               CAST(d.next_rung_on AS varchar(10)) AS next_rung_on, d.enterprise_id, e.name, e.unit_id
          FROM duty d JOIN enterprise e ON e.id = d.enterprise_id
-        WHERE ${isAmong(this.db, 'd.id', '$1')} AND d.state = 'OPEN' AND d.next_rung_on <= $2
-        ORDER BY d.id ${lock && `${lock} OF d`}`,
-      [ids, today],
+        WHERE d.state = 'OPEN' AND d.next_rung_on <= $1
+        ORDER BY d.id`,
+      [today],
     );
     return rows.map((row) => ({
       id: row.id,
@@ -144,13 +133,20 @@ export class DutyRepository {
     }));
   }
 
-  /** Sets the next rung; reminding is no change of the duty, so its version stays. */
-  async moveRung(ids: readonly string[], nextRungOn: string | null): Promise<void> {
-    await this.db.execute(
+  /**
+   * Moves the next rung of duties still open and still at `from`, which keeps filing away until the unit of work ends.
+   * Reminding is no change of the duty, so its version stays.
+   *
+   * @returns the ids that were moved.
+   */
+  async moveRung(ids: readonly string[], from: string, to: string | null): Promise<Set<string>> {
+    const rows = await this.db.query<{ id: string }>(
       'duty_move_rung',
-      `UPDATE duty SET next_rung_on = $2 WHERE ${isAmong(this.db, 'id', '$1')}`,
-      [ids, nextRungOn],
+      `UPDATE duty SET next_rung_on = $3
+        WHERE ${isAmong(this.db, 'id', '$1')} AND state = 'OPEN' AND next_rung_on = $2 RETURNING id`,
+      [ids, from, to],
     );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The metrics an enterprise has given for a year, by basis. */

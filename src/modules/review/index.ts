@@ -1,4 +1,4 @@
 export { DUTY } from './duty.entity.js';
 export { DutyOpening } from './duty-opening.js';
-export { DutyReminders, type DutyWithRungs } from './duty-reminders.js';
+export { DutyReminders, type DutyRung, type DutyWithRungs } from './duty-reminders.js';
 export { ReviewModule } from './review.module.js';

@@ -14,6 +14,14 @@ import type { CaseQuery } from './case.dto.js';
 import { STATE_INFO } from './case-states.js';
 import type { CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
 
+/**
+ * What an enterprise sees: a 代建申报 is the officer's own affair until the enterprise has been asked to confirm it,
+ * and while it is a draft again.
+ */
+const SHOWN = `(a.origin = 'ENTERPRISE' OR (a.state <> 'DRAFT' AND EXISTS (
+  SELECT 1 FROM application_transition x
+   WHERE x.application_id = a.id AND x.to_state = 'AWAITING_CONFIRMATION')))`;
+
 /** Reads cases for people: who may see which, and which columns of them. */
 @Injectable()
 export class CaseQueries {
@@ -28,15 +36,14 @@ export class CaseQueries {
   /** The case, if the actor may see it. An enterprise does not see what an officer still prepares. @throws NOT_FOUND */
   async demand(actor: Actor, id: string): Promise<Application> {
     const row = this.reach.demand(actor, await this.db.repo(Application).findOneBy({ id }));
-    if (isEnterprise(actor) && row.state === 'DRAFT' && row.origin === 'OFFICER')
-      throw new DomainError(CommonErrors.NOT_FOUND);
+    if (isEnterprise(actor) && !(await this.shown(row))) throw new DomainError(CommonErrors.NOT_FOUND);
     return row;
   }
 
   async list(actor: Actor, query: CaseQuery): Promise<Page<CaseItem>> {
     const rows = this.db.repo(Application).createQueryBuilder('a');
     this.reach.restrict(rows, actor, 'a.unitId', 'a.enterpriseId');
-    if (isEnterprise(actor)) rows.andWhere("NOT (a.state = 'DRAFT' AND a.origin = 'OFFICER')");
+    if (isEnterprise(actor)) rows.andWhere(SHOWN);
     if (query.roundId) rows.andWhere('a.roundId = :roundId', { roundId: query.roundId });
     if (query.state) rows.andWhere('a.state = :state', { state: query.state });
     if (query.track) rows.andWhere('a.track = :track', { track: query.track });
@@ -113,6 +120,13 @@ export class CaseQueries {
       remark: row.remark,
       dueOn: row.dueOn,
     };
+  }
+
+  /** `SHOWN` for one case. */
+  private async shown({ id: applicationId, origin, state }: Application): Promise<boolean> {
+    if (origin === 'ENTERPRISE') return true;
+    const toState = 'AWAITING_CONFIRMATION';
+    return state !== 'DRAFT' && this.db.repo(ApplicationTransition).existsBy({ applicationId, toState });
   }
 
   private async returnReason(applicationId: string): Promise<string | null> {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor, Tier } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
@@ -37,15 +36,7 @@ export class CaseRepository {
    * @throws STATE_MOVED when somebody was faster.
    */
   async change(application: Application, patch: CasePatch): Promise<Application> {
-    const version = application.version + 1;
-    const { affected } = await this.db
-      .repo(Application)
-      .createQueryBuilder()
-      .update()
-      .set({ ...patch, version })
-      .where({ id: application.id, version: application.version })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    const version = await this.db.compareAndSet(Application, application, patch);
     return Object.assign(application, patch, { version });
   }
 

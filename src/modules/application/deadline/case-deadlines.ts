@@ -65,6 +65,7 @@ export class CaseDeadlines implements OnModuleInit {
 
   /** Ends every case whose date has passed, one unit of work each; doing it again changes nothing. */
   async run(): Promise<void> {
+    await this.clock.refresh();
     const now = this.clock.now();
     for (const ending of ENDINGS)
       for await (const id of this.due(ending, now)) await this.end(id, ending, now);

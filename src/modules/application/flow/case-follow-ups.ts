@@ -82,7 +82,7 @@ export class CaseFollowUps {
   }
 
   private async tell(line: ApplicationTransition, application: Application): Promise<void> {
-    const kind = TOLD[line.action as CaseAction];
+    const kind = told(line, application);
     if (!kind) return;
     await this.notifier.notify({
       causeId: line.id,
@@ -124,4 +124,12 @@ export class CaseFollowUps {
 
 function lastDay(tooLate: Date | null): Pick<NewTask, 'dueOn'> {
   return tooLate ? { dueOn: shanghaiDate(new Date(tooLate.getTime() - 1)) } : {};
+}
+
+/** The kind of message, or none: the end of a 代建申报 that an officer still had is not the enterprise's business. */
+function told({ action, fromState }: ApplicationTransition, application: Application): string | undefined {
+  const { origin, returnTo } = application;
+  if (action === 'closeUnsubmitted' && fromState === 'DRAFT' && origin === 'OFFICER') return undefined;
+  if (action === 'return' && returnTo !== 'ENTERPRISE') return 'CASE_MOVED';
+  return TOLD[action as CaseAction];
 }

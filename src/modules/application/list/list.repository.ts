@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import { Db } from '../../../core/database/index.js';
 import { Application } from '../case/application.entity.js';
@@ -54,15 +53,7 @@ export class ListRepository {
 
   /** Compare and set. @throws STATE_MOVED */
   async change(list: RankedList, patch: Partial<RankedList>): Promise<RankedList> {
-    const version = list.version + 1;
-    const { affected } = await this.db
-      .repo(RankedList)
-      .createQueryBuilder()
-      .update()
-      .set({ ...patch, version })
-      .where({ id: list.id, version: list.version })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    const version = await this.db.compareAndSet(RankedList, list, patch);
     return Object.assign(list, patch, { version });
   }
 

@@ -146,14 +146,7 @@ export class ObjectionService {
   }
 
   private async change(objection: Objection, version: number, patch: Partial<Objection>): Promise<Objection> {
-    const { affected } = await this.db
-      .repo(Objection)
-      .createQueryBuilder()
-      .update()
-      .set({ ...patch, version: version + 1 })
-      .where({ id: objection.id, version })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
-    return Object.assign(objection, patch, { version: version + 1 });
+    const next = await this.db.compareAndSet(Objection, { id: objection.id, version }, patch);
+    return Object.assign(objection, patch, { version: next });
   }
 }

@@ -66,22 +66,9 @@ export class RoundRepository {
     if (cities.length > 0) await rows.insert(cities.map((city) => ({ ...city, roundId, used: 0 })));
   }
 
-  /**
-   * Changes a round that still has this version and state; the version goes up by one.
-   * @returns false when it has moved on.
-   */
-  async update(
-    { id, version, state }: Pick<Round, 'id' | 'version' | 'state'>,
-    change: Partial<RoundSettings & Pick<Round, 'state'>>,
-  ): Promise<boolean> {
-    const { affected } = await this.db
-      .repo(Round)
-      .createQueryBuilder()
-      .update()
-      .set({ ...change, version: version + 1 })
-      .where({ id, version, state })
-      .execute();
-    return affected === 1;
+  /** Changes a round that still has the version that was read. @throws STATE_MOVED */
+  async update(round: Round, change: Partial<RoundSettings & Pick<Round, 'state'>>): Promise<void> {
+    await this.db.compareAndSet(Round, round, change);
   }
 
   /** Owned by a unit above the viewer, or the viewer's own or one below; a draft only by the viewer's own. */

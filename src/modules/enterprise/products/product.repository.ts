@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { Page } from '../../../common/page.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import type { PageQuery } from '../../../core/http/index.js';
@@ -37,9 +36,7 @@ export class ProductRepository {
    * @throws STATE_MOVED
    */
   async change(id: string, version: number, changes: Partial<Omit<Product, 'id'>>): Promise<void> {
-    const next = { ...changes, version: version + 1 };
-    const { affected } = await this.db.repo(Product).update({ id, version }, next);
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.db.compareAndSet(Product, { id, version }, changes);
   }
 
   /** The latest year first. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { Page } from '../../../common/page.js';
 import { normaliseUscc } from '../../../common/uscc.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
@@ -46,9 +45,7 @@ export class EnterpriseRepository {
    * @throws STATE_MOVED
    */
   async change(id: string, version: number, changes: Partial<Omit<Enterprise, 'id'>>): Promise<void> {
-    const next = { ...changes, version: version + 1 };
-    const { affected } = await this.db.repo(Enterprise).update({ id, version }, next);
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.db.compareAndSet(Enterprise, { id, version }, changes);
   }
 
   /** The latest name first. */

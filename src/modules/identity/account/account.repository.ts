@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { Account } from '../account.entity.js';
@@ -27,14 +26,7 @@ export class AccountRepository {
 
   /** @throws STATE_MOVED when the account is not at `version` any more. */
   async update(id: string, version: number, changes: Partial<Account>): Promise<void> {
-    const { affected } = await this.db
-      .repo(Account)
-      .createQueryBuilder()
-      .update()
-      .set({ ...changes, version: version + 1 })
-      .where({ id, version })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.db.compareAndSet(Account, { id, version }, changes);
   }
 
   /** Whether an active system administrator other than `id` remains; holds all of them until the unit of work ends. */

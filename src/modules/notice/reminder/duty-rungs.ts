@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { LadderRung, Recipient as LadderRecipient } from '../../../../config/policy.js';
+import type { Recipient as LadderRecipient } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
-import type { PlannedRungs } from '../../../common/calendar/ladder.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import type { Recipient } from '../../../core/flow/index.js';
-import { DUTY, DutyReminders, type DutyWithRungs } from '../../review/index.js';
+import { DUTY, DutyReminders, type DutyRung, type DutyWithRungs } from '../../review/index.js';
 import type { NoticeKind } from '../notice-texts.js';
 import { Recipients } from '../recipients.js';
 import { type RungDue, RungWriter } from './rung-writer.js';
 
-const BATCH = 1000;
+/** Duties per unit of work: few statements for many rows, and little to repeat after a kill. */
+const CUT = { size: 1000, lanes: 2 };
 
 /** The reminders of yearly updates and 复核. */
 @Injectable()
@@ -27,29 +27,30 @@ export class DutyRungs {
    * @throws BatchesFailed when some could not be written; the others are, and the next run finds the rest.
    */
   async raiseDue(today: string): Promise<void> {
-    await inBatches(await this.duties.dueIds(today), BATCH, (ids) =>
+    await inBatches(await this.duties.due(today), CUT, (batch) =>
       this.uow.run(async () => {
-        const duties = await this.duties.take(ids, today);
+        const taken = await this.duties.take(batch);
         await this.rungs.raise(
-          duties.flatMap((duty) => duty.rungs.map((rung) => this.due(duty, rung, today))),
+          taken.flatMap((duty) => duty.passed.rungs.map((rung) => this.due(duty, rung, today))),
         );
       }),
     );
   }
 
-  private due(duty: DutyWithRungs, planned: PlannedRungs<LadderRung>, today: string): RungDue {
+  private due(duty: DutyWithRungs, { id, plannedOn, recipients }: DutyRung, today: string): RungDue {
     const kind: NoticeKind = today > duty.dueOn ? `${duty.kind}_OVERDUE` : `${duty.kind}_DUE`;
     const params = { enterprise: duty.enterpriseName, year: String(duty.year), dueOn: duty.dueOn };
-    const told = new Set(planned.rungs.flatMap(({ recipients }) => recipients));
     return {
-      subjectKind: DUTY,
-      subjectId: duty.id,
-      rule: duty.kind,
-      dueVersion: duty.dueVersion,
-      rung: planned.rungs.map(({ id }) => id).join('+'),
-      dueOn: duty.dueOn,
-      plannedOn: planned.date,
-      notices: [...told].map((to) => ({
+      occurrence: {
+        subjectKind: DUTY,
+        subjectId: duty.id,
+        rule: duty.kind,
+        dueVersion: duty.dueVersion,
+        rung: id,
+        dueOn: duty.dueOn,
+        plannedOn,
+      },
+      notices: recipients.map((to) => ({
         kind,
         params,
         subjectKind: DUTY,

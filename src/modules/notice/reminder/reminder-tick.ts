@@ -44,7 +44,7 @@ export class ReminderTick implements OnModuleInit {
       () => this.duties.raiseDue(today),
       () => this.steps.raiseDue(today),
     ];
-    await inBatches(parts, 1, async ([part]) => part?.());
+    await inBatches(parts, { size: 1 }, async ([part]) => part?.());
     await this.runs.record('reminder.tick', today, startedAt);
   }
 }

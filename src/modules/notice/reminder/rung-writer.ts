@@ -8,10 +8,8 @@ import { recipientKey, Recipients } from '../recipients.js';
 import { ReminderOccurrence } from './reminder-occurrence.entity.js';
 
 /** A rung that has come for one subject, and whom it tells what. */
-export interface RungDue extends Pick<
-  ReminderOccurrence,
-  'subjectKind' | 'subjectId' | 'rule' | 'dueVersion' | 'rung' | 'dueOn' | 'plannedOn'
-> {
+export interface RungDue {
+  readonly occurrence: Omit<ReminderOccurrence, 'id' | 'raisedAt' | 'recipients'>;
   readonly notices: readonly Omit<NoticeRequest, 'causeId' | 'rung'>[];
 }
 
@@ -32,21 +30,22 @@ export class RungWriter {
       rungs.flatMap(({ notices }) => notices.map(({ to }) => to)),
     );
     const raisedAt = this.clock.now();
-    const planned = rungs.map(({ notices, ...rung }) => {
-      const persons = new Set(notices.flatMap(({ to }) => accounts.get(recipientKey(to)) ?? []));
-      const occurrence: ReminderOccurrence = { ...rung, id: newId(), raisedAt, recipients: persons.size };
-      return { occurrence, notices };
+    const occurrences = rungs.map(({ occurrence, notices }): ReminderOccurrence => {
+      const recipients = countPersons(notices, accounts);
+      return { ...occurrence, id: newId(), raisedAt, recipients };
     });
-    const claimed = await insertNew(
-      this.db,
-      ReminderOccurrence,
-      planned.map(({ occurrence }) => occurrence),
-    );
-    const requests = planned
-      .filter(({ occurrence }) => claimed.has(occurrence.id))
-      .flatMap(({ occurrence, notices }) =>
-        notices.map((notice) => ({ ...notice, causeId: occurrence.id, rung: occurrence.rung })),
-      );
+    const claimed = await insertNew(this.db, ReminderOccurrence, occurrences);
+    const requests: NoticeRequest[] = [];
+    occurrences.forEach(({ id, rung }, index) => {
+      if (!claimed.has(id)) return;
+      for (const notice of rungs[index]?.notices ?? []) requests.push({ ...notice, causeId: id, rung });
+    });
     await this.writer.write(requests, accounts);
   }
+}
+
+/** People told, each counted once however many of the recipients stand for them. */
+function countPersons(notices: RungDue['notices'], accounts: ReadonlyMap<string, string[]>): number {
+  const [first, ...others] = notices.map(({ to }) => accounts.get(recipientKey(to)) ?? []);
+  return others.length === 0 ? (first?.length ?? 0) : new Set([...(first ?? []), ...others.flat()]).size;
 }

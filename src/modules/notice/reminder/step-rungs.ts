@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { loadPolicy } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
+import { groupBy } from '../../../common/group-by.js';
 import { Db, isAmong, locked, UnitOfWork } from '../../../core/database/index.js';
 import { type Recipient, type StepRung, stepRungs, Task } from '../../../core/flow/index.js';
 import { type RungDue, RungWriter } from './rung-writer.js';
@@ -33,7 +34,7 @@ export class StepRungs {
     );
     await inBatches(
       due.map(({ id }) => id),
-      BATCH,
+      { size: BATCH },
       (ids) => this.uow.run(() => this.raise(ids, today)),
     );
   }
@@ -48,20 +49,19 @@ export class StepRungs {
     const tasks = await this.db
       .repo(Task)
       .find({ where: { id: In(held.map(({ id }) => id)) }, order: { id: 'ASC' } });
-    const due: RungDue[] = [];
-    const byNext = new Map<string | null, string[]>();
-    for (const task of tasks) {
-      const ladder = ladderOf(task);
-      const from = task.nextRungOn ?? today;
-      due.push(
-        ...ladder
-          .filter(({ date }) => date >= from && date <= today)
-          .map((rung) => toRung(task, rung, today)),
+    const ladders = tasks.map((task) => ({ task, ladder: ladderOf(task) }));
+    const due = ladders.flatMap(({ task, ladder }) =>
+      ladder
+        .filter(({ date }) => date >= (task.nextRungOn ?? today) && date <= today)
+        .map((rung) => toRung(task, rung, today)),
+    );
+    const byNext = groupBy(ladders, ({ ladder }) => ladder.find(({ date }) => date > today)?.date ?? null);
+    for (const [next, moved] of byNext) {
+      await this.move(
+        moved.map(({ task }) => task.id),
+        next,
       );
-      const next = ladder.find(({ date }) => date > today)?.date ?? null;
-      byNext.set(next, [...(byNext.get(next) ?? []), task.id]);
     }
-    for (const [next, moved] of byNext) await this.move(moved, next);
     await this.rungs.raise(due);
   }
 
@@ -85,13 +85,15 @@ function toRung(task: Task, rung: StepRung, today: string): RungDue {
   const kind = today > task.dueOn ? 'STEP_OVERDUE' : 'STEP_DUE';
   const params = { title: task.title, dueOn: task.dueOn, percent: String(rung.percent) };
   return {
-    subjectKind: TASK,
-    subjectId: task.id,
-    rule: 'STEP',
-    dueVersion: 1,
-    rung: rung.id,
-    dueOn: task.dueOn,
-    plannedOn: rung.date,
+    occurrence: {
+      subjectKind: TASK,
+      subjectId: task.id,
+      rule: 'STEP',
+      dueVersion: 1,
+      rung: rung.id,
+      dueOn: task.dueOn,
+      plannedOn: rung.date,
+    },
     notices: recipientsOf(task, rung).map((to) => ({
       kind,
       params,

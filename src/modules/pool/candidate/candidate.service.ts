@@ -100,24 +100,15 @@ export class CandidateService {
   }
 
   private async close(actor: Actor, tag: Candidate, reason: string): Promise<Candidate> {
-    const { id, version } = tag;
     const ended = {
       liveKey: null,
       endedAt: this.clock.now(),
       endedBy: actor.accountId,
       endReason: reason,
-      version: version + 1,
     };
-    const { affected } = await this.db
-      .repo(Candidate)
-      .createQueryBuilder()
-      .update()
-      .set(ended)
-      .where({ id, version })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
-    await this.tasks.close(CANDIDATE, id);
-    return Object.assign(tag, ended);
+    const version = await this.db.compareAndSet(Candidate, tag, ended);
+    await this.tasks.close(CANDIDATE, tag.id);
+    return Object.assign(tag, ended, { version });
   }
 
   /** A live tag of the actor's unit, on the version the actor has seen. */

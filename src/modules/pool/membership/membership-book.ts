@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not, IsNull } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor, Tier } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
@@ -102,23 +101,15 @@ export class MembershipBook {
    * @throws STATE_MOVED
    */
   async change(membership: Membership, change: Change): Promise<void> {
-    const { id, version, state: from } = membership;
+    const { id, state: from } = membership;
     const next = {
       state: change.to,
       stateSince: change.effectiveOn,
       stateReason: change.reasonTold ?? null,
       liveKey: isLive(change.to) ? membership.liveKey : null,
-      version: version + 1,
     };
-    const { affected } = await this.db
-      .repo(Membership)
-      .createQueryBuilder()
-      .update()
-      .set(next)
-      .where({ id, version })
-      .execute();
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
-    Object.assign(membership, next);
+    const version = await this.db.compareAndSet(Membership, membership, next);
+    Object.assign(membership, next, { version });
     await this.proposals.outdate(MEMBERSHIP, id);
     await this.record(membership, from, change);
   }

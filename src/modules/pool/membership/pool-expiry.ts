@@ -36,6 +36,7 @@ export class PoolExpiry {
    * many days were missed; tells heads of suspensions past their limit. Doing it again changes nothing.
    */
   async runExpiry(): Promise<void> {
+    await this.clock.refresh();
     const today = this.clock.today();
     for await (const id of this.ids({ state: In([...LIVE_STATES]), endsOn: LessThan(today) }))
       await this.expire(id, today);

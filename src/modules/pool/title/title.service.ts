@@ -78,16 +78,9 @@ export class TitleService {
         throw validationFailed([
           { field: 'revokedOn', code: 'dateRange', detail: `应在 ${title.fromOn} 至今天之间。` },
         ]);
-      const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason, version: dto.version + 1 };
-      const { affected } = await this.db
-        .repo(Title)
-        .createQueryBuilder()
-        .update()
-        .set(revoked)
-        .where({ id, version: dto.version })
-        .execute();
-      if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
-      return this.view({ ...title, ...revoked });
+      const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason };
+      const version = await this.db.compareAndSet(Title, title, revoked);
+      return this.view({ ...title, ...revoked, version });
     });
   }
 

@@ -104,7 +104,7 @@ export class RoundEditor {
 
   /** @throws STATE_MOVED when somebody else was faster. */
   async move(round: Round, change: Parameters<RoundRepository['update']>[1]): Promise<void> {
-    if (!(await this.rounds.update(round, change))) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.rounds.update(round, change);
   }
 
   /** Whether a unit is a city of the owner, or 横琴. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CommonErrors, DomainError } from '../../../../common/errors.js';
 import type { Page } from '../../../../common/page.js';
 import { type Actor, Reach } from '../../../../core/auth/index.js';
 import { Db, pageOf } from '../../../../core/database/index.js';
@@ -36,9 +35,7 @@ export class RegistrationRepository {
     version: number,
     decision: Pick<Registration, 'state' | 'decidedBy' | 'decidedAt' | 'reason'>,
   ): Promise<void> {
-    const next = { ...decision, passwordHash: '', version: version + 1 };
-    const { affected } = await this.db.repo(Registration).update({ id, version, state: 'PENDING' }, next);
-    if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
+    await this.db.compareAndSet(Registration, { id, version }, { ...decision, passwordHash: '' });
   }
 
   /** Registrations with the units in reach, the oldest first. */
