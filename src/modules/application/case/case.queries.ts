@@ -6,6 +6,7 @@ import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { UnitService } from '../../unit/index.js';
 import { postOf } from '../flow/case-posts.js';
+import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import { Application } from './application.entity.js';
 import { ApplicationTransition } from './application-transition.entity.js';
@@ -58,9 +59,7 @@ export class CaseQueries {
       );
     }
     const page = await pageOf(rows, query, [{ column: 'a.id', direction: 'DESC', value: (row) => row.id }]);
-    const items: CaseItem[] = [];
-    for (const row of page.items) items.push(await this.ofRow(actor, row));
-    return { items, nextCursor: page.nextCursor };
+    return { items: await this.ofRows(actor, page.items), nextCursor: page.nextCursor };
   }
 
   async view(actor: Actor, id: string): Promise<CaseView> {
@@ -138,9 +137,23 @@ export class CaseQueries {
 
   /** A row that has been read or written already, as the actor may see it. */
   async ofRow(actor: Actor, row: Application): Promise<CaseItem> {
+    const [item] = await this.ofRows(actor, [row]);
+    if (!item) throw new DomainError(CommonErrors.NOT_FOUND);
+    return item;
+  }
+
+  private async ofRows(actor: Actor, rows: readonly Application[]): Promise<CaseItem[]> {
+    const enterprises = await this.enterprises.byIds(rows.map(({ enterpriseId }) => enterpriseId));
+    const rounds = await this.rounds.byIds(rows.map(({ roundId }) => roundId));
+    return rows.flatMap((row) => {
+      const [enterprise, round] = [enterprises.get(row.enterpriseId), rounds.get(row.roundId)];
+      return enterprise && round ? [this.item(actor, row, enterprise.name, round)] : [];
+    });
+  }
+
+  private item(actor: Actor, row: Application, name: string, round: Round): CaseItem {
     const official = isOfficial(actor);
-    const { name } = await this.enterprises.get(row.enterpriseId);
-    const post = postOf(row, await this.rounds.get(row.roundId), row.state);
+    const post = postOf(row, round, row.state);
     return {
       id: row.id,
       number: row.number,

@@ -64,11 +64,13 @@ export class ListQueries {
     items: readonly RankedListItem[],
     cases: readonly Application[],
   ): Promise<ListItemView[]> {
+    const enterprises = await this.enterprises.byIds(cases.map(({ enterpriseId }) => enterpriseId));
+    const byId = new Map(cases.map((row) => [row.id, row]));
     const views: ListItemView[] = [];
     for (const item of items) {
-      const row = cases.find(({ id }) => id === item.applicationId);
-      if (!row) continue;
-      const { name } = await this.enterprises.get(row.enterpriseId);
+      const row = byId.get(item.applicationId);
+      const name = row && enterprises.get(row.enterpriseId)?.name;
+      if (!row || name === undefined) continue;
       const { applicationId, part, rank, reason, overQuota } = item;
       views.push({
         applicationId,

@@ -75,10 +75,12 @@ export class PublicListsService {
 
   private async entries(ids: string[]): Promise<PublicEntry[]> {
     const cases = await this.db.repo(Application).find({ where: { id: In(ids) }, order: { id: 'ASC' } });
+    const enterprises = await this.enterprises.byIds(cases.map(({ enterpriseId }) => enterpriseId));
     const entries: PublicEntry[] = [];
     for (const { id, enterpriseId, unitId, track } of cases) {
-      const { name, undisclosed } = await this.enterprises.get(enterpriseId);
-      if (undisclosed) continue;
+      const enterprise = enterprises.get(enterpriseId);
+      if (!enterprise || enterprise.undisclosed) continue;
+      const { name } = enterprise;
       entries.push({ id, name, place: this.place(unitId), track: loadPolicy().track(track)?.zh ?? track });
     }
     return entries;

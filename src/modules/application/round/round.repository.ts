@@ -20,6 +20,10 @@ export interface Viewer {
 export class RoundRepository {
   constructor(private readonly db: Db) {}
 
+  ofIds(ids: readonly string[]): Promise<Round[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.db.repo(Round).findBy({ id: In([...new Set(ids)]) });
+  }
+
   find(id: string): Promise<Round | null> {
     return this.db.repo(Round).findOneBy({ id });
   }

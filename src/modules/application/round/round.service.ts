@@ -24,6 +24,11 @@ export class RoundService {
     private readonly clock: Clock,
   ) {}
 
+  /** Several rounds at once, by id. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Round>> {
+    return new Map((await this.rounds.ofIds(ids)).map((row) => [row.id, row]));
+  }
+
   /** @throws NOT_FOUND. Asks nobody's reach: for cases, whose own reach has been asked. */
   async get(id: string): Promise<Round> {
     const round = await this.rounds.find(id);

@@ -18,6 +18,12 @@ export class EnterpriseRepository {
     private readonly reach: Reach,
   ) {}
 
+  ofIds(ids: readonly string[]): Promise<Enterprise[]> {
+    return ids.length === 0
+      ? Promise.resolve([])
+      : this.db.repo(Enterprise).findBy({ id: In([...new Set(ids)]) });
+  }
+
   find(id: string): Promise<Enterprise | null> {
     return this.db.repo(Enterprise).findOneBy({ id });
   }

@@ -42,6 +42,11 @@ export class EnterpriseService {
     return this.enterprises.find(id);
   }
 
+  /** Several rows at once, by id; ids without a row are left out. */
+  async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Enterprise>> {
+    return new Map((await this.enterprises.ofIds(ids)).map((row) => [row.id, row]));
+  }
+
   /** @throws NOT_FOUND */
   async get(id: string): Promise<Enterprise> {
     const row = await this.find(id);
