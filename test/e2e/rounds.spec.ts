@@ -405,11 +405,15 @@ describe('quotas', () => {
     expect(new Set(codes)).toEqual(new Set(['QUOTA_EXHAUSTED']));
   });
 
-  it('marks 超额 in a SOFT round and only counts in others', async () => {
+  it('goes past the quota of a SOFT round, from a known rank on, and only counts in others', async () => {
+    const softLimit = (id: string) => app.get(QuotaService).softLimit(id, '4403');
     const soft = await round('SOFT', 1);
-    expect([await take(soft), await take(soft)]).toEqual([{ overQuota: false }, { overQuota: true }]);
+    await take(soft);
+    await take(soft);
+    expect([await used(soft), await softLimit(soft)]).toEqual([2, 1]);
     const none = await round('NONE', 0);
-    expect([await take(none), await used(none)]).toEqual([{ overQuota: false }, 1]);
+    await take(none);
+    expect([await used(none), await softLimit(none)]).toEqual([1, null]);
   });
 
   it('has no limit for a city the round says nothing about, and counts it from the first', async () => {
