@@ -29,7 +29,7 @@ export async function returnOverHolidays(world, { second: round, nanshan, shenzh
 
   await world.moveTo('2026-10-08');
   await mend(firm, id, round);
-  const resubmitted = await act(firm, id, 'resubmit');
+  const resubmitted = await act(firm, id, 'resubmit', { pledge: true });
   expectEqual(
     '10 月 8 日重新提交，回到退回的一级；已用两天，余下八天顺延至 10 月 19 日',
     [resubmitted.stateZh, resubmitted.dueOn],
