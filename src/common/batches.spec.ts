@@ -4,13 +4,13 @@ import { BatchesFailed, inBatches } from './batches.js';
 describe('inBatches', () => {
   it('does one batch after the other, the last one shorter', async () => {
     const seen: number[][] = [];
-    await inBatches([1, 2, 3, 4, 5], 2, async (batch) => void seen.push([...batch]));
+    await inBatches([1, 2, 3, 4, 5], { size: 2 }, async (batch) => void seen.push([...batch]));
     expect(seen).toEqual([[1, 2], [3, 4], [5]]);
   });
 
   it('lets no failing batch stop the next, and tells of every one', async () => {
     const done: number[] = [];
-    const work = inBatches([1, 2, 3, 4], 1, async ([item = 0]) => {
+    const work = inBatches([1, 2, 3, 4], { size: 1 }, async ([item = 0]) => {
       if (item % 2 === 0) throw new Error(`no ${item}`);
       done.push(item);
     });
@@ -18,5 +18,15 @@ describe('inBatches', () => {
     expect(error).toBeInstanceOf(BatchesFailed);
     expect((error as BatchesFailed).errors.map(String)).toEqual(['Error: no 2', 'Error: no 4']);
     expect(done).toEqual([1, 3]);
+  });
+
+  it('keeps as many batches under way as it has lanes', async () => {
+    let [running, most] = [0, 0];
+    await inBatches([1, 2, 3, 4, 5], { size: 1, lanes: 2 }, async () => {
+      most = Math.max(most, (running += 1));
+      await Promise.resolve();
+      running -= 1;
+    });
+    expect([running, most]).toEqual([0, 2]);
   });
 });

@@ -3,23 +3,32 @@ export class BatchesFailed extends AggregateError {
   override name = 'BatchesFailed';
 }
 
+/** How a long piece of work is cut. */
+export interface Cut {
+  /** Items in one batch, at most. */
+  readonly size: number;
+  /** How many batches are under way at once; default 1. With more, no batch may need what another one holds. */
+  readonly lanes?: number;
+}
+
 /**
- * Does `work` on one batch of at most `size` items after the other. A batch that fails never stops the next.
+ * Does `work` on one batch after the other, in their order. A batch that fails never stops the next.
  *
  * @throws BatchesFailed with every error, once all batches had their turn.
  */
 export async function inBatches<T>(
   items: readonly T[],
-  size: number,
+  { size, lanes = 1 }: Cut,
   work: (batch: readonly T[]) => Promise<void>,
 ): Promise<void> {
   const errors: unknown[] = [];
-  for (let from = 0; from < items.length; from += size) {
-    try {
-      await work(items.slice(from, from + size));
-    } catch (error) {
-      errors.push(error);
+  let next = 0;
+  const lane = async () => {
+    while (next < items.length) {
+      const batch = items.slice(next, (next += size));
+      await work(batch).catch((error: unknown) => errors.push(error));
     }
-  }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   if (errors.length > 0) throw new BatchesFailed(errors, `${errors.length} batches failed`);
 }

@@ -9,7 +9,7 @@ import { DutyRepository, type DutyReason } from './duty.repository.js';
 import { DUTY, type Duty, type DutyKind } from './duty.entity.js';
 import { dutyTitle } from './duty-words.js';
 
-const BATCH = 1000;
+const CUT = { size: 1000, lanes: 2 };
 
 /** Opens the duties whose time has come and cancels those nobody owes any more. May run at any time, any number of times. */
 @Injectable()
@@ -28,10 +28,8 @@ export class DutyOpening {
    * @throws BatchesFailed when some could not be written; the others are.
    */
   async openDuties(today: string): Promise<void> {
-    await inBatches(await this.missing(today), { size: BATCH }, (batch) =>
-      this.uow.run(() => this.open(batch)),
-    );
-    await inBatches(await this.repository.unowedIds(), { size: BATCH }, (batch) =>
+    await inBatches(await this.missing(today), CUT, (batch) => this.uow.run(() => this.open(batch)));
+    await inBatches(await this.repository.unowedIds(), CUT, (batch) =>
       this.uow.run(() => this.cancel(batch)),
     );
   }
