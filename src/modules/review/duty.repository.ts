@@ -157,21 +157,6 @@ export class DutyRepository {
       [enterpriseId, year],
     );
   }
-
-  /** Files an open duty as seen at `version`. @returns false when it has moved on. */
-  async file(
-    id: string,
-    version: number,
-    filing: Pick<Duty, 'state' | 'filedBy' | 'filedAt'>,
-  ): Promise<boolean> {
-    const changed = await this.db.execute(
-      'duty_file',
-      `UPDATE duty SET state = $3, filed_by = $4, filed_at = $5, next_rung_on = NULL, version = version + 1
-        WHERE id = $1 AND version = $2 AND state = 'OPEN'`,
-      [id, version, filing.state, filing.filedBy, filing.filedAt],
-    );
-    return changed === 1;
-  }
 }
 
 function toReason(row: ReasonRow): DutyReason {

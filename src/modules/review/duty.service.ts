@@ -3,11 +3,11 @@ import { loadPolicy } from '../../../config/policy.js';
 import { Clock } from '../../common/clock.js';
 import { CommonErrors, DomainError, fillText } from '../../common/errors.js';
 import { type Actor, isEnterprise } from '../../core/auth/index.js';
-import { UnitOfWork } from '../../core/database/index.js';
+import { Db, UnitOfWork } from '../../core/database/index.js';
 import { Notifier, Tasks } from '../../core/flow/index.js';
 import { missingFigures } from './completeness.js';
 import type { DutyActionView, DutyView } from './duty.dto.js';
-import { DUTY, type Duty } from './duty.entity.js';
+import { DUTY, Duty } from './duty.entity.js';
 import { DutyErrors } from './duty.errors.js';
 import { DutyQueries } from './duty.queries.js';
 import { DutyRepository } from './duty.repository.js';
@@ -16,6 +16,7 @@ import { DutyRepository } from './duty.repository.js';
 @Injectable()
 export class DutyService {
   constructor(
+    private readonly db: Db,
     private readonly queries: DutyQueries,
     private readonly repository: DutyRepository,
     private readonly tasks: Tasks,
@@ -41,10 +42,11 @@ export class DutyService {
         state: late ? ('FILED_LATE' as const) : ('FILED' as const),
         filedBy: actor.accountId,
         filedAt: this.clock.now(),
+        nextRungOn: null,
       };
-      if (!(await this.repository.file(id, version, filing))) throw new DomainError(CommonErrors.STATE_MOVED);
+      const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
-      const filed = this.queries.view({ ...duty, ...filing, nextRungOn: null, version: version + 1 }, holder);
+      const filed = this.queries.view({ ...duty, ...filing, version: next }, holder);
       await this.notifier.notify({
         causeId: id,
         kind: 'DUTY_FILED',
