@@ -19,6 +19,7 @@ const steps = [
   ],
   ['drift', process.execPath, ['scripts/drift.mjs']],
   ['docs', process.execPath, ['scripts/docs.mjs', '--check']],
+  ['openapi', process.execPath, ['scripts/openapi.mjs', '--check']],
 ];
 
 let failed = 0;

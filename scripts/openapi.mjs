@@ -1,19 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import './build-if-needed.mjs';
 
 /**
- * `npm run openapi`: writes openapi.json from the compiled server. The schemas come from the
- * compiler plugin, so the document is never made from uncompiled sources.
+ * `npm run openapi`: writes openapi.json from the compiled server; the schemas come from the compiler plugin, so the
+ * document is never made from uncompiled sources. With `--check`, part of `npm run check`, it writes nothing and
+ * exits with 1 when the file no longer says what the code does.
  */
-const built = spawnSync(process.execPath, ['scripts/build-if-needed.mjs'], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(1);
-if (!existsSync('dist/src/openapi.js')) {
-  console.error('dist/src/openapi.js is missing: the build did not finish.');
-  process.exit(1);
-}
+const FILE = 'openapi.json';
 const { createOpenApiDocument } = await import('../dist/src/openapi.js');
 const document = await createOpenApiDocument();
-await writeFile('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
-console.log(`openapi.json: ${Object.keys(document.paths).length} paths.`);
+const text = `${JSON.stringify(document, null, 2)}\n`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(FILE, text);
+  console.log(`${FILE}: ${Object.keys(document.paths).length} paths.`);
+} else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
+  console.error(`${FILE} is not what the code says: run "npm run openapi".`);
+  process.exit(1);
+}
 process.exit(0);
