@@ -1,0 +1,1 @@
+export { type OpenedApp, openApp } from './open.js';
