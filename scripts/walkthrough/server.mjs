@@ -66,7 +66,7 @@ async function startFresh(env) {
     NODE_ENV: 'development',
     DEMO: 'off',
     CLOCK: 'injected',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'error',
     DATABASE_URL: `sqlite:${join(folder, 'pool.db')}`,
     HOST: '127.0.0.1',
     PORT: String(port),
