@@ -30,6 +30,7 @@ export async function openApp(config: AppConfig, role: ProcessRole): Promise<Ope
       };
     case 'EMPTY':
       await app.close();
+      process.stdout.write('正在准备演示数据，约需数秒。Preparing demo data, a few seconds …\n');
       await makeDemo(config);
       return { app: await createApp(config, role), notice: readAccounts(file) ?? null };
   }
