@@ -1,13 +1,12 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { SystemClock } from '../../common/clock.js';
 import { AuditLog } from './audit-log.js';
-import { RequestContextInterceptor } from './request-context.js';
+import { RequestContextHook } from './request-context.js';
 
 /** The audit log, everywhere. */
 @Global()
 @Module({
-  providers: [SystemClock, AuditLog, { provide: APP_INTERCEPTOR, useClass: RequestContextInterceptor }],
+  providers: [SystemClock, AuditLog, RequestContextHook],
   exports: [AuditLog],
 })
 export class AuditModule {}

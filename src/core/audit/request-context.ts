@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isIP } from 'node:net';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { Observable } from 'rxjs';
 
 /** Which request the running code answers. */
 export interface RequestContext {
@@ -23,12 +24,15 @@ export function addressOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
   return isIP(address) === 0 ? 'unknown' : address;
 }
 
-/** Lets everything a handler calls know which request it answers. */
+/** Lets everything a handler calls know which request it answers; a process without HTTP has nothing to tell. */
 @Injectable()
-export class RequestContextInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const running = { requestId: request.id, address: addressOf(request) };
-    return new Observable((subscriber) => storage.run(running, () => next.handle().subscribe(subscriber)));
+export class RequestContextHook implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  onModuleInit(): void {
+    const adapter: FastifyAdapter | undefined = this.host.httpAdapter;
+    adapter?.getInstance().addHook('preHandler', (request, _reply, done) => {
+      storage.run({ requestId: request.id, address: addressOf(request) }, done);
+    });
   }
 }

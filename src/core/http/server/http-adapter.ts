@@ -55,7 +55,7 @@ export class HttpAdapter extends FastifyAdapter {
     void server.register(helmet, helmetOptions(config.cookieSecure));
     void server.register(cookie);
     server.addHook('onRequest', (request, reply, done) => {
-      void reply.header('X-Request-Id', request.id);
+      void reply.header('X-Request-Id', request.id).header('Content-Security-Policy', CONTENT_POLICY_HEADER);
       if (request.url.startsWith('/api')) void reply.header('Cache-Control', 'no-store');
       done();
     });
