@@ -123,6 +123,13 @@ export const ApplicationErrors = defineErrors({
     zh: '该企业尚有未办结的异议。',
     en: 'An objection to this enterprise is not settled yet.',
   },
+  OBJECTION_NOT_UPHELD: {
+    status: 409,
+    zh: '异议尚未核查成立，不能据此作出不予通过的决定。',
+    en: 'No objection to this case has been upheld; it cannot be refused for one.',
+    hintZh: '请先受理并核查异议。',
+    hintEn: 'Accept and verify the objection first.',
+  },
   NOT_DUE: {
     status: 409,
     zh: '期限未到。',

@@ -51,6 +51,8 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
       const context: CaseContext = { application, round, actor, input: inputOf(body), now };
       const rule = ACTION_INPUTS[action];
       if (!rule) throw new DomainError(Errors.BATCH_ACTION);
+      // Who looked at an older version hears that first: by now another post may have the case.
+      if (body.version < application.version) throw new DomainError(CommonErrors.STATE_MOVED);
       const row = await this.runner.choose(action, context, 'HANDLER');
       if (application.version !== body.version) throw new DomainError(CommonErrors.STATE_MOVED);
       demandInput(rule, row, context);

@@ -4,6 +4,7 @@ import type { Actor, Tier } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
 import { RankedList } from '../list/ranked-list.entity.js';
 import { RankedListItem } from '../list/ranked-list-item.entity.js';
+import { Objection } from '../objection/objection.entity.js';
 import { Round } from '../round/round.entity.js';
 import { Application } from './application.entity.js';
 import { ApplicationTransition } from './application-transition.entity.js';
@@ -85,6 +86,10 @@ export class CaseRepository {
       .andWhere('r.baseYear = :baseYear', { baseYear })
       .andWhere('a.state NOT IN (:...lost)', { lost: [...lost, 'DRAFT', 'AWAITING_CONFIRMATION'] })
       .getExists();
+  }
+
+  hasUpheldObjection(applicationId: string): Promise<boolean> {
+    return this.db.repo(Objection).existsBy({ applicationId, state: 'UPHELD' });
   }
 
   /** Why the city did not recommend the case, as its live list says. */

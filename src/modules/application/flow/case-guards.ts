@@ -95,6 +95,8 @@ export class CaseGuards {
         throw new DomainError(Errors.PUBLICITY_RUNNING, { entryFromOn: entryFromOn ?? '' });
     },
     noOpenObjection: ({ application }) => demand(application.openObjections === 0, Errors.OBJECTION_OPEN),
+    objectionUpheld: async ({ application }) =>
+      demand(await this.cases.hasUpheldObjection(application.id), Errors.OBJECTION_NOT_UPHELD),
     enterpriseDatePassed: async ({ application, round, now }) =>
       demand(now >= (await this.rounds.enterpriseClosesAt(round, application.cityUnitId)), Errors.NOT_DUE),
     cityDatePassed: ({ round, now }) =>

@@ -63,6 +63,7 @@ export type CaseGuard =
   | 'pastQuota'
   | 'publicityOver'
   | 'noOpenObjection'
+  | 'objectionUpheld'
   | 'enterpriseDatePassed'
   | 'cityDatePassed';
 

@@ -146,6 +146,7 @@ export function publicityRows(publicity: CaseState, objection: CaseState, tier: 
       role: 'HEAD',
       tier,
       prepared: true,
+      guards: ['objectionUpheld'],
       effects: ['freeSlotBeforeDate'],
     },
   ];
