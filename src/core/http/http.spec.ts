@@ -154,6 +154,7 @@ describe('problem+json', () => {
     ['GET', '/api/things?limit=1&limit=2', 400, 'VALIDATION_FAILED'],
     ['GET', '/api/things?other=1', 400, 'VALIDATION_FAILED'],
     ['GET', '/api/things?__proto__=1&constructor=2', 400, 'VALIDATION_FAILED'],
+    ['GET', '/api/things?hasOwnProperty=1', 400, 'VALIDATION_FAILED'],
   ] as const)('%s %s → %i %s', async (method, url, status, code) => {
     const answer = await ask(method, url);
     expect(answer.body.code).toBe(code);

@@ -3,8 +3,8 @@ import { validationFailed } from './validation-failed.js';
 
 const DEEPEST = 16;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
-/** Never the name of a field, and lost without a word on the way into a DTO. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+/** Never the name of a field: what every object inherits is lost without a word on the way into a DTO. */
+const RESERVED = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
