@@ -4,14 +4,7 @@ import { callOf, walk } from '../support/access/grid.js';
 import { invitePeople, type Person } from '../support/access/people.js';
 import { routesOf, shapeOf } from '../support/access/routes.js';
 import { prepareSubjects, type Subjects } from '../support/access/subjects.js';
-import { CASE_TABLE } from '../support/access/table.case.js';
-import { ENTERPRISE_TABLE } from '../support/access/table.enterprise.js';
-import { LAST_TABLE, PEOPLE_TABLE } from '../support/access/table.people.js';
-import { POOL_TABLE } from '../support/access/table.pool.js';
-import { ROUND_TABLE } from '../support/access/table.round.js';
-
-const TABLES = [PEOPLE_TABLE, ENTERPRISE_TABLE, POOL_TABLE, ROUND_TABLE, CASE_TABLE, LAST_TABLE];
-const ROWS = TABLES.flatMap((table) => Object.entries(table));
+import { endpointOf, ROWS } from '../support/access/tables.js';
 
 let subjects: Subjects;
 let people: Person[];
@@ -19,12 +12,12 @@ let people: Person[];
 beforeAll(async () => {
   subjects = await prepareSubjects();
   people = await invitePeople(subjects.job, subjects);
-}, 60_000);
+}, 120_000);
 afterAll(() => subjects?.job.app.close());
 
 describe('the table', () => {
   it('has a row for every endpoint of the running application and no other', () => {
-    const endpoints = ROWS.map(([key]) => shapeOf(key.split(' (')[0] ?? ''));
+    const endpoints = ROWS.map(([key]) => shapeOf(endpointOf(key)));
     expect([...new Set(endpoints)].sort()).toEqual(routesOf(subjects.job.app.nest));
   });
 
@@ -35,7 +28,7 @@ describe('the table', () => {
 });
 
 describe('who may what, where', () => {
-  it.each(ROWS)('%s', async (key, row) => {
+  it.each([...ROWS])('%s', async (key, row) => {
     const { grid, surprises } = await walk(key, row, people, subjects);
     expect({ grid, surprises }).toEqual({ grid: row.grid.replaceAll(' ', ''), surprises: [] });
   });

@@ -1,5 +1,6 @@
 import { newId } from '../../../src/common/ids.js';
 import { Application } from '../../../src/modules/application/case/application.entity.js';
+import { ApplicationTransition } from '../../../src/modules/application/case/application-transition.entity.js';
 import type { TestApp } from '../app.js';
 
 /** The states of cases that acts are tried in, by the name the tables use. */
@@ -33,8 +34,8 @@ const STATES = {
 export type CaseName = keyof typeof STATES | 'ofCity';
 
 /**
- * Copies of a submitted case of the province's round, one in each state, and one of the city's own round. Drafts of
- * officers are those of `startedUnitId`.
+ * Copies of a submitted case of the province's round, one in each state, and one of the city's own round, all at
+ * version 1. Drafts of officers are those of `startedUnitId`.
  */
 export async function casesInEveryState(
   app: TestApp,
@@ -50,9 +51,18 @@ export async function casesInEveryState(
       const started = patch.origin === 'OFFICER' ? { startedUnitId } : {};
       await app.db
         .repo(Application)
-        .insert({ ...model, id, number: `SB2026-${name}`, liveKey: null, ...started, ...patch });
+        .insert({ ...model, id, number: `SB2026-${name}`, liveKey: null, version: 1, ...started, ...patch });
       ids[name] = id;
     }
+    // The enterprise sees what an officer prepares once it has been sent to it.
+    const transitions = app.db.repo(ApplicationTransition);
+    const start = await transitions.findOneByOrFail({ applicationId: modelId, seq: 1 });
+    await transitions.insert({
+      ...start,
+      id: newId(),
+      applicationId: ids.toConfirm,
+      toState: 'AWAITING_CONFIRMATION',
+    });
   });
   return ids;
 }

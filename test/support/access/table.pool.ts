@@ -19,8 +19,15 @@ export const POOL_TABLE: AccessTable = {
   'GET /api/memberships/:id/actions': { grid: OFFICIALS, of: 'membership' },
   'POST /api/memberships/:id/actions/:action': {
     grid: '- xx xx xxx +xx xxx 0xx 0xx x',
-    path: ({ id }) => `/api/memberships/${id.membership}/actions/suspend`,
-    body: () => ({ version: 1, opinion: '涉嫌违规，拟暂停资格。', reasonTold: '正在核查' }),
+    path: ({ id }) => `/api/memberships/${id.membership}/actions/exit`,
+    body: () => ({
+      version: 1,
+      opinion: '企业自愿退出，情况属实。',
+      reasonTold: '依申请退出',
+      documentNo: '深工信〔2026〕3号',
+      reasonCode: 'VOLUNTARY',
+      effectiveOn: '2026-08-31',
+    }),
     through: 'PROPOSAL_OPEN_ALREADY',
   },
   'GET /api/public/members': { grid: everybody },

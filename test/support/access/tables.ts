@@ -1,0 +1,26 @@
+import type { AccessRow } from './grid.js';
+import type { Person } from './people.js';
+import { CASE_TABLE } from './table.case.js';
+import { ENTERPRISE_TABLE } from './table.enterprise.js';
+import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
+import { POOL_TABLE } from './table.pool.js';
+import { ROUND_TABLE } from './table.round.js';
+
+/** Every row, in the order they are walked. */
+export const ROWS: readonly (readonly [string, AccessRow])[] = [
+  ...[PEOPLE_TABLE, ENTERPRISE_TABLE, POOL_TABLE, ROUND_TABLE, CASE_TABLE, LAST_TABLE].flatMap((table) =>
+    Object.entries(table),
+  ),
+];
+
+/** `METHOD /path` of a row, without the note. */
+export function endpointOf(key: string): string {
+  return key.split(' (')[0] ?? key;
+}
+
+/** The first person a row lets in: nobody in particular where everybody is. */
+export function admittedTo({ grid }: AccessRow, people: readonly Person[]): Person {
+  const person = people[grid.replaceAll(' ', '').indexOf('+')];
+  if (!person) throw new Error(`nobody is let in by ${grid}`);
+  return person;
+}
