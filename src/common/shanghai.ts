@@ -55,6 +55,13 @@ export function dayOfWeek(date: string): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** A first instant that is too late, as people say it: midnight is 24:00 of the day before. */
+export function formatDeadline(tooLate: Date): string {
+  const text = formatInstant(tooLate);
+  if (!text.endsWith(' 00:00')) return text;
+  return `${shanghaiDate(new Date(tooLate.getTime() - 1))} 24:00`;
+}
+
 /** An instant as people in Shanghai read it, `YYYY-MM-DD HH:mm`. */
 export function formatInstant(instant: Date): string {
   return wallClock(instant).slice(0, 16).replace('T', ' ');

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../auth/index.js';
-import { ApiPage, Page, PageQuery } from '../http/index.js';
-import { ApproveProposalDto, DeclineProposalDto, ProposalView } from './proposal.dto.js';
+import { ApiPage, type Page } from '../http/index.js';
+import { ApproveProposalDto, DeclineProposalDto, ProposalQuery, ProposalView } from './proposal.dto.js';
 import { ProposalQueries } from './proposal.queries.js';
 import { Proposals } from './proposals.js';
 
@@ -14,12 +14,12 @@ export class ProposalController {
     private readonly queries: ProposalQueries,
   ) {}
 
-  /** What waits for the head of the caller's unit, oldest first. */
+  /** What waits for the head of the caller's unit, or was decided there; oldest first. */
   @Get()
   @Allow('OFFICIAL')
   @ApiPage(ProposalView)
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<ProposalView>> {
-    return this.queries.open(actor, page);
+  list(@CurrentActor() actor: Actor, @Query() query: ProposalQuery): Promise<Page<ProposalView>> {
+    return this.queries.list(actor, query);
   }
 
   /** One proposal of the caller's unit. */

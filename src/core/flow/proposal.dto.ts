@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text, Version } from '../http/index.js';
+import { Omittable, OneOf, PageQuery, Text, Version } from '../http/index.js';
 
 /** The head's yes: exactly what was prepared. */
 export class ApproveProposalDto {
@@ -15,6 +15,14 @@ export class DeclineProposalDto extends ApproveProposalDto {
   note!: string;
 }
 
+/** Which proposals of the own unit are asked for. */
+export class ProposalQuery extends PageQuery {
+  /** OPEN (default), APPROVED, DECLINED, or OUTDATED when its subject had moved on. */
+  @Omittable()
+  @OneOf(['OPEN', 'APPROVED', 'DECLINED', 'OUTDATED'])
+  state?: string;
+}
+
 /** What a handler prepared for the head. */
 export class ProposalView {
   id!: string;
@@ -25,6 +33,9 @@ export class ProposalView {
   /** The input as prepared: opinion, reason told, document numbers … */
   @ApiProperty({ type: 'object', additionalProperties: true })
   input!: Record<string, unknown>;
+  /** The version of the subject it was prepared for. */
+  @ApiProperty({ type: 'integer' })
+  subjectVersion!: number;
   unitId!: string;
   state!: 'OPEN' | 'APPROVED' | 'DECLINED' | 'OUTDATED';
   preparedBy!: string;

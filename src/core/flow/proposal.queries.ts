@@ -2,26 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../common/errors.js';
 import type { Actor } from '../auth/index.js';
 import { Db, pageOf } from '../database/index.js';
-import { type Page, PageQuery } from '../http/index.js';
+import type { Page } from '../http/index.js';
+import type { ProposalQuery, ProposalView } from './proposal.dto.js';
 import { Proposal } from './proposal.entity.js';
+import { proposalView } from './proposal.view.js';
 
 /** Reads proposals; a unit sees its own and nobody else's. */
 @Injectable()
 export class ProposalQueries {
   constructor(private readonly db: Db) {}
 
-  async open(actor: Actor, page: PageQuery): Promise<Page<Proposal>> {
+  async list(actor: Actor, { state = 'OPEN', ...page }: ProposalQuery): Promise<Page<ProposalView>> {
     const query = this.db
       .repo(Proposal)
       .createQueryBuilder('p')
       .where('p.unitId = :unitId', { unitId: actor.unitId })
-      .andWhere("p.state = 'OPEN'");
-    return pageOf(query, page, [{ column: 'p.id', direction: 'ASC', value: (row) => row.id }]);
+      .andWhere('p.state = :state', { state });
+    const { items, nextCursor } = await pageOf(query, page, [
+      { column: 'p.id', direction: 'ASC', value: (row) => row.id },
+    ]);
+    return { items: items.map(proposalView), nextCursor };
   }
 
-  async get(actor: Actor, id: string): Promise<Proposal> {
+  async get(actor: Actor, id: string): Promise<ProposalView> {
     const row = await this.db.repo(Proposal).findOneBy({ id });
     if (!row || row.unitId !== actor.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
-    return row;
+    return proposalView(row);
   }
 }

@@ -6,7 +6,9 @@ import type { Actor } from '../auth/index.js';
 import { Db, UnitOfWork } from '../database/index.js';
 import { FlowErrors } from './flow.errors.js';
 import { Notifier } from './notifier.js';
+import type { ProposalView } from './proposal.dto.js';
 import { Proposal } from './proposal.entity.js';
+import { proposalView } from './proposal.view.js';
 import { Tasks } from './tasks.js';
 
 export interface NewProposal {
@@ -47,7 +49,7 @@ export class Proposals {
   }
 
   /** @throws PROPOSAL_OPEN_ALREADY when one waits for the same subject. */
-  prepare(actor: Actor, proposal: NewProposal): Promise<Proposal> {
+  prepare(actor: Actor, proposal: NewProposal): Promise<ProposalView> {
     return this.uow.run(async () => {
       const { title, enterpriseId, ...kept } = proposal;
       const openKey = `${proposal.subjectKind}:${proposal.subjectId}`;
@@ -82,23 +84,23 @@ export class Proposals {
         params: { title, preparedBy: actor.name },
         to: post,
       });
-      return row;
+      return proposalView(row);
     });
   }
 
   /** The head takes what was prepared, exactly as it stands. */
-  approve(head: Actor, id: string, version: number): Promise<Proposal> {
+  approve(head: Actor, id: string, version: number): Promise<ProposalView> {
     return this.uow.run(async () => {
       const proposal = await this.settle(head, id, version, 'APPROVED', null);
       const executor = this.executors.get(proposal.subjectKind);
       if (!executor) throw new Error(`no executor for proposals of ${proposal.subjectKind}`);
       await executor.execute(proposal, head);
-      return proposal;
+      return proposalView(proposal);
     });
   }
 
   /** The head sends it back; the subject stays as it is. */
-  decline(head: Actor, id: string, version: number, note: string): Promise<Proposal> {
+  decline(head: Actor, id: string, version: number, note: string): Promise<ProposalView> {
     return this.uow.run(async () => {
       const proposal = await this.settle(head, id, version, 'DECLINED', note);
       await this.notifier.notify({
@@ -109,7 +111,7 @@ export class Proposals {
         subjectId: proposal.subjectId,
         to: { accountId: proposal.preparedBy },
       });
-      return proposal;
+      return proposalView(proposal);
     });
   }
 
@@ -121,6 +123,16 @@ export class Proposals {
       .repo(Proposal)
       .save({ ...row, state: 'OUTDATED', openKey: null, decidedAt: this.clock.now() });
     await this.tasks.close('PROPOSAL', row.id);
+    const { unitId } = row;
+    for (const to of [{ unitId, role: 'HEAD' } as const, { accountId: row.preparedBy }])
+      await this.notifier.notify({
+        causeId: newId(),
+        kind: 'PROPOSAL_OUTDATED',
+        params: { preparedBy: row.preparedByName },
+        subjectKind,
+        subjectId,
+        to,
+      });
   }
 
   private async settle(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { ask } from '../../../test/support/ask.js';
+import { SessionPort } from '../auth/index.js';
 import { Idempotent } from './idempotency/idempotent.js';
 import { ApiPage, PageQuery } from './input/page.dto.js';
 import {
@@ -64,7 +65,10 @@ describe('OpenAPI', () => {
   let app: NestFastifyApplication;
 
   beforeAll(async () => {
-    const module = await Test.createTestingModule({ controllers: [ThingController] })
+    const module = await Test.createTestingModule({
+      controllers: [ThingController],
+      providers: [{ provide: SessionPort, useValue: { find: () => Promise.resolve(null) } }],
+    })
       .overrideInterceptor(IdempotencyInterceptor)
       .useValue({})
       .compile();
@@ -75,7 +79,7 @@ describe('OpenAPI', () => {
         logger: false,
       },
     );
-    serveOpenApi(app);
+    serveOpenApi(app, 'test');
     await app.listen(0, '127.0.0.1');
   });
   afterAll(() => app?.close());

@@ -45,12 +45,7 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
  * is made from the application when it is first asked for.
  */
 export function serveOpenApi(app: NestFastifyApplication, environment: AppConfig['environment']): void {
-  const sessions = app.get(SessionPort);
-  const signedIn: Admission = async (request) => {
-    const token = (request as AuthenticatedRequest).cookies[SESSION_COOKIE];
-    return token !== undefined && (await sessions.find(token)) !== null;
-  };
-  const admitted: Admission = environment === 'production' ? signedIn : () => Promise.resolve(true);
+  const admitted: Admission = environment === 'production' ? signedIn(app) : () => Promise.resolve(true);
   const file = join(packageRoot(), 'openapi.json');
   let text: string | undefined;
   serveDocs(
@@ -61,6 +56,14 @@ export function serveOpenApi(app: NestFastifyApplication, environment: AppConfig
     },
     admitted,
   );
+}
+
+function signedIn(app: NestFastifyApplication): Admission {
+  const sessions = app.get(SessionPort);
+  return async (request) => {
+    const token = (request as AuthenticatedRequest).cookies[SESSION_COOKIE];
+    return token !== undefined && (await sessions.find(token)) !== null;
+  };
 }
 
 /** Every operation may fail with a problem. */

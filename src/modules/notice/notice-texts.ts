@@ -1,5 +1,5 @@
 import { fillText } from '../../common/errors.js';
-import { formatInstant } from '../../common/shanghai.js';
+import { formatDeadline } from '../../common/shanghai.js';
 
 /** The words of one kind of notice; `{param}` places are filled from the notice's parameters. */
 export interface NoticeText {
@@ -43,6 +43,16 @@ const texts = {
   PROPOSAL_OPEN: {
     zh: ['有事项待您审定', '“{title}”由{preparedBy}拟办，请审定。'],
     en: ['A proposal waits for you', '{preparedBy} prepared "{title}"; please decide.'],
+  },
+  PROPOSAL_OUTDATED: {
+    zh: [
+      '拟办意见已失效',
+      '{preparedBy}拟办的意见因所涉事项已有变化而失效，无需再审定；如仍需办理，请重新拟办。',
+    ],
+    en: [
+      'A proposal is out of date',
+      'What {preparedBy} prepared no longer applies: its subject has moved on.',
+    ],
   },
   PROPOSAL_DECLINED: {
     zh: ['拟办事项未获同意', '您拟办的事项未获负责人同意：{note}'],
@@ -155,6 +165,7 @@ const PLACES = new Map(
   }),
 );
 
+/** Instants among the parameters (`…At`) are first instants too late. */
 function show(name: string, value: string): string {
-  return /At$/.test(name) && value !== '' ? formatInstant(new Date(value)) : value;
+  return /At$/.test(name) && value !== '' ? formatDeadline(new Date(value)) : value;
 }

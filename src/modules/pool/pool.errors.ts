@@ -47,6 +47,11 @@ export const PoolErrors = defineErrors({
     zh: '只能办理本单位设立的培育对象标签。',
     en: 'Only candidate tags set by your own unit can be acted on.',
   },
+  TITLE_HELD: {
+    status: 409,
+    zh: '该企业已持有此称号且在有效期内，无需再列为培育对象。',
+    en: 'The enterprise holds this title already.',
+  },
   CANDIDATE_EXISTS: {
     status: 409,
     zh: '本单位已将该企业列为该称号的培育对象。',

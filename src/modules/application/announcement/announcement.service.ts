@@ -6,7 +6,12 @@ import { newId } from '../../../common/ids.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
-import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
+import {
+  type Proposal,
+  type ProposalExecutor,
+  Proposals,
+  type ProposalView,
+} from '../../../core/flow/index.js';
 import { MembershipService } from '../../pool/index.js';
 import { Application } from '../case/application.entity.js';
 import { CasePrefill } from '../case/case-prefill.js';
@@ -37,7 +42,7 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
   }
 
   /** @throws CASES_NOT_OF_ROUND, ANNOUNCED_TOO_EARLY, PUBLICITY_RUNNING, OBJECTION_OPEN, WRONG_STATE */
-  prepare(actor: Actor, input: AnnounceDto): Promise<Proposal> {
+  prepare(actor: Actor, input: AnnounceDto): Promise<ProposalView> {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const round = await this.rounds.demand(actor, input.roundId);

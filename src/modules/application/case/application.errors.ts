@@ -166,5 +166,8 @@ export const ApplicationErrors = defineErrors({
     status: 409,
     zh: '此项通过推荐名单、公示或公告统一办理。',
     en: 'This is done through the list, the publicity or the announcement.',
+    hintZh: '推荐与撤回名单在推荐名单（lists）办理，公示在 publicities，公告入库在 announcements。',
+    hintEn:
+      'Use /api/lists to recommend or recall, /api/publicities to publish, /api/announcements to enter.',
   },
 });

@@ -3,7 +3,12 @@ import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
+import {
+  type Proposal,
+  type ProposalExecutor,
+  Proposals,
+  type ProposalView,
+} from '../../../core/flow/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { ACTION_INPUTS, type ActionInput } from '../flow/action-inputs.js';
 import { demandInput } from '../flow/input-check.js';
@@ -19,7 +24,7 @@ import { CaseQueries } from './case.queries.js';
 /** What an act led to: the case as it is now, or the proposal that waits for the head. */
 export interface ActResult {
   readonly application: Application;
-  readonly proposal: Proposal | null;
+  readonly proposal: ProposalView | null;
 }
 
 /** Acts on single cases: at once, or prepared by a handler for the head. */
@@ -76,7 +81,7 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
     await this.runner.act(proposal.action as CaseAction, context, { preparedBy: proposal.preparedBy });
   }
 
-  private async prepare({ application, actor, input }: CaseContext, row: CaseRow): Promise<Proposal> {
+  private async prepare({ application, actor, input }: CaseContext, row: CaseRow): Promise<ProposalView> {
     if (!actor?.unitId) throw new DomainError(CommonErrors.FORBIDDEN);
     const { name } = await this.enterprises.get(application.enterpriseId);
     return this.proposals.prepare(actor, {

@@ -78,6 +78,8 @@ export class HistoryLine {
   byName!: string;
   /** The person; for officials only. */
   actorName!: string | null;
+  /** Who prepared what the head decided; for officials only. The opinion is the one prepared. */
+  preparedByName!: string | null;
   role!: string;
   tier!: string | null;
   /** Internal opinion; for officials of the acting unit and above. */

@@ -4,6 +4,7 @@ import { type Actor, isEnterprise, isOfficial, Reach } from '../../../core/auth/
 import { Db, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
+import { AccountService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
 import { postOf } from '../flow/case-posts.js';
 import type { Round } from '../round/round.entity.js';
@@ -32,6 +33,7 @@ export class CaseQueries {
     private readonly units: UnitService,
     private readonly enterprises: EnterpriseService,
     private readonly rounds: RoundService,
+    private readonly accounts: AccountService,
   ) {}
 
   /** The case, if the actor may see it. An enterprise does not see what an officer still prepares. @throws NOT_FOUND */
@@ -91,12 +93,18 @@ export class CaseQueries {
     const rows = await this.db
       .repo(ApplicationTransition)
       .find({ where: { applicationId: id }, order: { seq: 'ASC' } });
+    const preparers = await this.accounts.namesOf(rows.flatMap(({ preparedBy }) => preparedBy ?? []));
     return rows
       .filter((row) => isOfficial(actor) || !INTERNAL_ACTIONS.includes(row.action))
-      .map((row) => this.line(actor, row, name));
+      .map((row) => this.line(actor, row, name, preparers));
   }
 
-  private line(actor: Actor, row: ApplicationTransition, enterpriseName: string): HistoryLine {
+  private line(
+    actor: Actor,
+    row: ApplicationTransition,
+    enterpriseName: string,
+    preparers: ReadonlyMap<string, string>,
+  ): HistoryLine {
     const official = isOfficial(actor);
     const internal = official && row.unitId !== null && this.reach.covers(actor, { unitId: row.unitId });
     const words = official ? 'zh' : 'enterpriseZh';
@@ -110,6 +118,7 @@ export class CaseQueries {
       at: row.at,
       byName: authority ?? (row.actorId === null ? '系统' : enterpriseName),
       actorName: official || row.unitId === null ? row.actorName : null,
+      preparedByName: official && row.preparedBy ? (preparers.get(row.preparedBy) ?? null) : null,
       role: row.role,
       tier: row.tier,
       opinion: internal ? row.opinion : null,

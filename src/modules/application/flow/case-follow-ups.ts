@@ -127,9 +127,14 @@ function lastDay(tooLate: Date | null): Pick<NewTask, 'dueOn'> {
 }
 
 /** The kind of message, or none: the end of a 代建申报 that an officer still had is not the enterprise's business. */
-function told({ action, fromState }: ApplicationTransition, application: Application): string | undefined {
+function told(
+  { action, fromState, toState }: ApplicationTransition,
+  application: Application,
+): string | undefined {
   const { origin, returnTo } = application;
   if (action === 'closeUnsubmitted' && fromState === 'DRAFT' && origin === 'OFFICER') return undefined;
   if (action === 'return' && returnTo !== 'ENTERPRISE') return 'CASE_MOVED';
-  return TOLD[action as CaseAction];
+  const kind = TOLD[action as CaseAction];
+  const sameWords = STATE_INFO[fromState].enterpriseZh === STATE_INFO[toState].enterpriseZh;
+  return kind === 'CASE_MOVED' && sameWords ? undefined : kind;
 }

@@ -1,10 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
-import { formatInstant } from '../../../common/shanghai.js';
+import { formatDeadline } from '../../../common/shanghai.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
+import {
+  type Proposal,
+  type ProposalExecutor,
+  Proposals,
+  type ProposalView,
+} from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
@@ -79,7 +84,11 @@ export class ListService implements OnModuleInit, ProposalExecutor {
   }
 
   /** Prepares the sending for the head. @throws LIST_INCOMPLETE, LIST_EMPTY, CITY_DATE_PASSED … */
-  prepareSending(actor: Actor, id: string, { version, letterNo, opinion }: SendListDto): Promise<Proposal> {
+  prepareSending(
+    actor: Actor,
+    id: string,
+    { version, letterNo, opinion }: SendListDto,
+  ): Promise<ProposalView> {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const { list, round } = await this.draft(actor, id, version, now);
@@ -174,7 +183,7 @@ function city(actor: Actor): string {
 
 function demandBeforeDate({ cityClosesAt }: Round, now: Date): void {
   if (cityClosesAt !== null && now >= cityClosesAt)
-    throw new DomainError(ListErrors.CITY_DATE_PASSED, { closesAt: formatInstant(cityClosesAt) });
+    throw new DomainError(ListErrors.CITY_DATE_PASSED, { closesAt: formatDeadline(cityClosesAt) });
 }
 
 function refuseFaults(entries: readonly ListEntryDto[]): void {

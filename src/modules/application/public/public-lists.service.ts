@@ -90,6 +90,7 @@ export class PublicListsService {
   private place(unitId: string): string {
     return this.units
       .lineage(unitId)
+      .reverse()
       .filter(({ tier }) => tier !== 'PROVINCE')
       .map(({ name }) => name)
       .join('');

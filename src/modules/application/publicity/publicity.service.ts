@@ -8,7 +8,12 @@ import { newId } from '../../../common/ids.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
-import { type Proposal, type ProposalExecutor, Proposals } from '../../../core/flow/index.js';
+import {
+  type Proposal,
+  type ProposalExecutor,
+  Proposals,
+  type ProposalView,
+} from '../../../core/flow/index.js';
 import { Application } from '../case/application.entity.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { Round } from '../round/round.entity.js';
@@ -35,7 +40,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
   }
 
   /** @throws NO_PUBLICITY_HERE, CASES_NOT_OF_ROUND, WRONG_STATE, PUBLICITY_START_PAST */
-  prepare(actor: Actor, input: StartPublicityDto): Promise<Proposal> {
+  prepare(actor: Actor, input: StartPublicityDto): Promise<ProposalView> {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const round = await this.rounds.demand(actor, input.roundId);

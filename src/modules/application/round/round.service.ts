@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
-import { formatInstant } from '../../../common/shanghai.js';
+import { formatDeadline, formatInstant } from '../../../common/shanghai.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
@@ -55,7 +55,7 @@ export class RoundService {
     if (filing === 'NOT_OPEN')
       throw new DomainError(RoundErrors.ROUND_NOT_OPEN, { opensAt: formatInstant(round.opensAt) });
     if (filing === 'CLOSED')
-      throw new DomainError(RoundErrors.ROUND_CLOSED, { closesAt: formatInstant(closesAt) });
+      throw new DomainError(RoundErrors.ROUND_CLOSED, { closesAt: formatDeadline(closesAt) });
   }
 
   /** Rounds in which an enterprise registered in the unit may file now, the one that ends first at the top. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
@@ -12,6 +13,7 @@ import { MembershipBook } from '../membership/membership-book.js';
 import { PoolErrors } from '../pool.errors.js';
 import { productFaults } from '../product-faults.js';
 import type { CandidateView, EndCandidateDto, NewCandidateDto, RenewCandidateDto } from './candidate.dto.js';
+import { Title } from '../title/title.entity.js';
 import { Candidate } from './candidate.entity.js';
 import { CandidateReader } from './candidate-reader.js';
 
@@ -44,8 +46,21 @@ export class CandidateService {
       const liveKey = liveKeyOf(card, dto.kind, unitOf(actor));
       if (await this.db.repo(Candidate).existsBy({ liveKey }))
         throw new DomainError(PoolErrors.CANDIDATE_EXISTS);
+      if (await this.titleHeld(enterpriseId, dto.kind)) throw new DomainError(PoolErrors.TITLE_HELD);
       const { kind, reason, reviewOn, productId = null } = dto;
       return this.open(actor, card, { kind, reason, reviewOn, productId });
+    });
+  }
+
+  /** Whether the title the tag aims at is valid today. */
+  private titleHeld(enterpriseId: string, kind: string): Promise<boolean> {
+    const today = this.clock.today();
+    return this.db.repo(Title).existsBy({
+      enterpriseId,
+      kind,
+      fromOn: LessThanOrEqual(today),
+      toOn: MoreThanOrEqual(today),
+      revokedOn: IsNull(),
     });
   }
 

@@ -3,7 +3,7 @@ import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, fillText } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
-import { FlowErrors, Proposal, Proposals } from '../../../core/flow/index.js';
+import { FlowErrors, Proposal, Proposals, type ProposalView } from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { MEMBERSHIP } from '../membership/membership-book.js';
 import type { Membership } from '../membership/membership.entity.js';
@@ -59,7 +59,7 @@ export class DecisionService {
    * @throws NOT_FOUND, NOT_OWN_POOL, STATE_MOVED, WRONG_STATE, VALIDATION_FAILED, PROPOSAL_OPEN_ALREADY, or what a
    * guard of the row refuses with
    */
-  prepare(actor: Actor, id: string, action: Decision, dto: DecisionDto): Promise<Proposal> {
+  prepare(actor: Actor, id: string, action: Decision, dto: DecisionDto): Promise<ProposalView> {
     return this.uow.run(async () => {
       const { membership, card } = await this.reader.demand(actor, id);
       if (membership.version !== dto.version) throw new DomainError(CommonErrors.STATE_MOVED);
@@ -101,7 +101,12 @@ export class DecisionService {
 
 function inputsOf(action: Decision): Pick<DecisionOption, 'needs' | 'takes' | 'reasonCodes'> {
   const { documentNo, reasonCodes, datable } = DECISION_FORMS[action];
-  const needs = [...(documentNo ? ['documentNo'] : []), ...(reasonCodes.length > 0 ? ['reasonCode'] : [])];
+  const needs = [
+    'opinion',
+    'reasonTold',
+    ...(documentNo ? ['documentNo'] : []),
+    ...(reasonCodes.length > 0 ? ['reasonCode'] : []),
+  ];
   const takes = [...(documentNo ? [] : ['documentNo']), ...(datable ? ['effectiveOn'] : [])];
   return { needs, takes, reasonCodes: [...reasonCodes] };
 }

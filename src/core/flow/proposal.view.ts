@@ -1,0 +1,7 @@
+import type { ProposalView } from './proposal.dto.js';
+import type { Proposal } from './proposal.entity.js';
+
+/** A proposal as people read it. */
+export function proposalView({ openKey: _, decidedBy: __, ...shown }: Proposal): ProposalView {
+  return shown;
+}
