@@ -37,7 +37,7 @@ function claimSqlite(file: string): SoleClaim {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+    if (isBusy(error)) {
       throw new AlreadyRunning(
         'Another process has this SQLite database open. One process at a time: stop it first, or use PostgreSQL and Redis.',
       );
@@ -45,6 +45,10 @@ function claimSqlite(file: string): SoleClaim {
     throw error;
   }
   return { release: async () => void lock.close() };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
 
 async function claimPostgres(connectionString: string): Promise<SoleClaim> {

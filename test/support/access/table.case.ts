@@ -31,6 +31,11 @@ function notSingly(action: string): AccessTable {
   return { [key]: { ...row, through: 'BATCH_ACTION' } };
 }
 
+/** An act of the clock or of an objector: for whoever may act at all there is no such address. */
+function nobodys(action: string): AccessTable {
+  return act(action, 'screening', '- 00 00 00x 00x 00x 00x 00x x');
+}
+
 const edit = (on: CaseName, grid: string): AccessRow => ({
   grid,
   path: ({ id }) => `/api/applications/${id[on]}/content`,
@@ -88,8 +93,12 @@ export const CASE_TABLE: AccessTable = {
   ...act('beginCheck', 'recommended', PROVINCE_HANDLER),
   ...act('admitOverQuota', 'overQuota', PROVINCE_HANDLER, { opinion: OPINION }),
   ...act('accept', 'decision', PROVINCE_HANDLER, { opinion: OPINION }),
-  ...[
-    ...['startPublicity', 'object', 'clearObjection', 'recommend', 'recall', 'enter'],
-    ...['closeUnsubmitted', 'closeList', 'lapse'],
-  ].reduce<AccessTable>((table, action) => ({ ...table, ...notSingly(action) }), {}),
+  ...['startPublicity', 'clearObjection', 'recommend', 'recall', 'enter'].reduce<AccessTable>(
+    (table, action) => ({ ...table, ...notSingly(action) }),
+    {},
+  ),
+  ...['object', 'closeUnsubmitted', 'closeList', 'lapse'].reduce<AccessTable>(
+    (table, action) => ({ ...table, ...nobodys(action) }),
+    {},
+  ),
 };

@@ -32,6 +32,11 @@ export const ApplicationErrors = defineErrors({
     zh: '该企业尚在禁止申报期内，最后一日为 {lastOn}。',
     en: 'The enterprise may not apply before the day after {lastOn}.',
   },
+  ALREADY_MEMBER: {
+    status: 409,
+    zh: '该企业已在本级、本方向培育库中，无需再次申报。',
+    en: 'The enterprise is a member of this tier and track already.',
+  },
   PRODUCT_REQUIRED: {
     status: 422,
     zh: '单项冠军培育方向须指定一项产品。',

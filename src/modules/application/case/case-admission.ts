@@ -51,6 +51,8 @@ export class CaseAdmission {
     await this.rounds.assertOpenForEnterprise(round, this.units.cityOf(unitId).id, now);
     const ban = await this.memberships.activeBan(uscc, shanghaiDate(now));
     if (ban) throw new DomainError(Errors.BANNED, { lastOn: ban.lastOn });
+    if (await this.memberships.hasLive(id, round.tier, round.track))
+      throw new DomainError(Errors.ALREADY_MEMBER);
     if (await this.cases.liveExists(liveKeyOf(id, round))) throw new DomainError(Errors.LIVE_CASE_EXISTS);
   }
 

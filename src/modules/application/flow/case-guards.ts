@@ -60,6 +60,8 @@ export class CaseGuards {
       const ban = await this.memberships.activeBan(uscc, shanghaiDate(now));
       if (ban) throw new DomainError(Errors.BANNED, { lastOn: ban.lastOn });
     },
+    notMember: async ({ application: { enterpriseId, tier, track } }) =>
+      demand(!(await this.memberships.hasLive(enterpriseId, tier, track)), Errors.ALREADY_MEMBER),
     productNamed: ({ application }) =>
       demand(application.track !== 'CHAMPION' || application.productId !== null, Errors.PRODUCT_REQUIRED),
     tierBelow: (context) => this.tierBelow(context),

@@ -46,6 +46,7 @@ export type CaseGuard =
   | 'roundOpen'
   | 'complete'
   | 'notBanned'
+  | 'notMember'
   | 'productNamed'
   | 'tierBelow'
   | 'oneProvincialTrack'

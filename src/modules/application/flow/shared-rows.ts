@@ -6,6 +6,7 @@ import type { CaseGuard, CaseRow } from './case-words.js';
 const SUBMIT_GUARDS: readonly CaseGuard[] = [
   'roundOpen',
   'notBanned',
+  'notMember',
   'tierBelow',
   'oneProvincialTrack',
   'productNamed',

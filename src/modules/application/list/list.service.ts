@@ -136,7 +136,8 @@ export class ListService implements OnModuleInit, ProposalExecutor {
         const application = await this.cases.find(applicationId);
         if (!application || application.state === 'WITHDRAWN') continue;
         if (application.state !== 'RECOMMENDED') throw new DomainError(ListErrors.RECALL_TOO_LATE);
-        await this.runner.act('recall', { application, round, actor, input: { opinion: reason }, now });
+        const context = { application, round, actor, input: { opinion: reason }, now };
+        await this.runner.act('recall', context, { patch: { withdrawalAskedAt: null } });
       }
       const next = await this.lists.open(list.roundId, list.cityUnitId, now);
       const approved = await this.lists.approved(list.roundId, list.cityUnitId);

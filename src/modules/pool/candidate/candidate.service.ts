@@ -46,7 +46,6 @@ export class CandidateService {
       const liveKey = liveKeyOf(card, dto.kind, unitOf(actor));
       if (await this.db.repo(Candidate).existsBy({ liveKey }))
         throw new DomainError(PoolErrors.CANDIDATE_EXISTS);
-      if (await this.titleHeld(enterpriseId, dto.kind)) throw new DomainError(PoolErrors.TITLE_HELD);
       const { kind, reason, reviewOn, productId = null } = dto;
       return this.open(actor, card, { kind, reason, reviewOn, productId });
     });
@@ -88,6 +87,7 @@ export class CandidateService {
     const live = await this.book.liveOf(card.id);
     if (live.some(({ state }) => state === 'SUSPENDED')) throw new DomainError(PoolErrors.MEMBER_SUSPENDED);
     await this.bans.demandNone(card.uscc);
+    if (await this.titleHeld(card.id, tag.kind)) throw new DomainError(PoolErrors.TITLE_HELD);
     const unitId = unitOf(actor);
     const row = (await this.db.repo(Candidate).save({
       ...tag,
