@@ -171,12 +171,15 @@ describe('who sees a place', () => {
     ).toBe(1);
     expect(await found('unitId=4401')).toBe(0);
     expect(await found('title=SPECIALISED')).toBe(0);
-    expect(await found('candidate=SPECIALISED')).toBe(0);
+    expect(await found('candidate=LITTLE_GIANT')).toBe(0);
     await recordTitle(firm, 'SPECIALISED');
     const tag = { kind: 'SPECIALISED', reason: '接近标准', reviewOn: '2026-09-01' };
-    expect((await city.handler.post(`/api/enterprises/${firm.id}/candidates`, tag)).status).toBe(201);
+    const held = await city.handler.post(`/api/enterprises/${firm.id}/candidates`, tag);
+    expect([held.status, held.body.code]).toEqual([409, 'TITLE_HELD']);
+    const higher = { ...tag, kind: 'LITTLE_GIANT' };
+    expect((await city.handler.post(`/api/enterprises/${firm.id}/candidates`, higher)).status).toBe(201);
     expect(await found('title=SPECIALISED')).toBe(1);
-    expect(await found('candidate=SPECIALISED')).toBe(1);
+    expect(await found('candidate=LITTLE_GIANT')).toBe(1);
   });
 });
 
@@ -238,7 +241,11 @@ describe('decisions of the head', () => {
     const { id } = await enter(firm, 'CITY');
     const options = rows(await city.handler.get(`/api/memberships/${id}/actions`));
     const of = (action: string) => options.find((option) => option.action === action);
-    expect(of('exit')).toMatchObject({ allowed: true, mode: 'PREPARE', needs: ['documentNo', 'reasonCode'] });
+    expect(of('exit')).toMatchObject({
+      allowed: true,
+      mode: 'PREPARE',
+      needs: ['opinion', 'reasonTold', 'documentNo', 'reasonCode'],
+    });
     expect(of('resume')).toMatchObject({ allowed: false, code: 'WRONG_STATE' });
     expect(of('graduate')).toMatchObject({ allowed: false, code: 'TITLE_NOT_REACHED' });
     const deciding = rows(await city.head.get(`/api/memberships/${id}/actions`));

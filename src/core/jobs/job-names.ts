@@ -8,9 +8,9 @@ export type NoPayload = Record<string, never>;
 export interface JobPayloads {
   /** Daily: finds every reminder that is due or was missed, and writes its notices. */
   'reminder.tick': NoPayload;
-  /** Every minute: ends drafts, corrections and lists whose date has passed. */
+  /** Every few minutes: ends drafts, corrections and lists whose date has passed. */
   'application.deadlines': NoPayload;
-  /** Daily: ends memberships whose last day has passed without a 复核 filed. */
+  /** Every hour: ends memberships whose last day has passed without a 复核 filed. */
   'pool.expiry': NoPayload;
   /** Hands written notices to their channels. `ids`: notice deliveries (UUID); those already delivered are skipped. */
   'notice.deliver': { ids: string[] };
