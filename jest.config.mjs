@@ -41,6 +41,8 @@ function project(displayName, testMatch, more = {}) {
 
 export default {
   maxWorkers: 2,
+  // Each spec file leaves its loaded modules behind in the worker; a fat worker is replaced between two files.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
     project('unit', [

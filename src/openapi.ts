@@ -9,7 +9,7 @@ import { buildOpenApi } from './core/http/index.js';
 /** The OpenAPI document of the compiled server, made on a database of its own that is thrown away. */
 export async function createOpenApiDocument(): Promise<OpenAPIObject> {
   const folder = mkdtempSync(join(tmpdir(), 'pool-openapi-'));
-  const env = { NODE_ENV: 'test', DATABASE_URL: `sqlite:${join(folder, 'pool.db')}`, CLOCK: 'injected' };
+  const env = { NODE_ENV: 'test', DATABASE_URL: `sqlite:${join(folder, 'pool.db')}` };
   const app = await createApp(readConfig(env), { consume: false });
   try {
     await app.init();
