@@ -47,8 +47,10 @@ function claimSqlite(file: string): SoleClaim {
   return { release: async () => void lock.close() };
 }
 
+/** By its code alone: the class of the error may come from another realm. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
 }
 
 async function claimPostgres(connectionString: string): Promise<SoleClaim> {

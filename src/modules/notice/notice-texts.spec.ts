@@ -13,7 +13,7 @@ describe('notice texts', () => {
     assertSayable('CASE_RETURNED', params);
     const { title, body } = sayNotice('CASE_RETURNED', params, 'zh');
     expect(title).toBe('申报件SZ-7退回补正');
-    expect(body).toContain('2026-05-10 00:00之前');
+    expect(body).toContain('2026-05-09 24:00之前');
     expect(sayNotice('CASE_RETURNED', params, 'en').body).toContain('证明材料不清晰');
   });
 
