@@ -49,7 +49,8 @@ function claimSqlite(file: string): SoleClaim {
 
 /** By its code alone: the class of the error may come from another realm. */
 function isBusy(error: unknown): boolean {
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
 }
 
