@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   DataSource,
@@ -75,12 +76,19 @@ export class Db {
     changes: Partial<NoInfer<T>>,
   ): Promise<number> {
     const next = version + 1;
-    const { affected } = await this.repo(entity)
-      .createQueryBuilder()
-      .update()
-      .set({ ...changes, version: next })
-      .where('id = :id AND version = :version', { id, version })
-      .execute();
+    const { tableName, columns } = this.writing.getMetadata(entity);
+    const set = columns.filter(({ propertyName }) => propertyName in changes && propertyName !== 'version');
+    const stored = set.map(
+      (column) =>
+        this.writing.driver.preparePersistentValue(changes[column.propertyName as keyof T], column) as Param,
+    );
+    const names = set.map(({ databaseName }) => databaseName);
+    const assignments = ['version', ...names].map((name, index) => `${name} = $${index + 3}`).join(', ');
+    const affected = await this.execute(
+      `set_${tableName}_${digest(names.join())}`,
+      `UPDATE ${tableName} SET ${assignments} WHERE id = $1 AND version = $2`,
+      [id, version, next, ...stored],
+    );
     if (affected !== 1) throw new DomainError(CommonErrors.STATE_MOVED);
     return next;
   }
@@ -95,4 +103,9 @@ export class Db {
   get dataSource(): DataSource {
     return this.writing;
   }
+}
+
+/** Short enough for the name of a statement. */
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -2,6 +2,7 @@ export { insertNew, isAmong, locked } from './bulk.js';
 export * from './columns.js';
 export { Db } from './db.js';
 export { DatabaseModule } from './database.module.js';
+export { countRows, findAmong, findRow, rowExists, type Where } from './find-row.js';
 export { migrate } from './migrate.js';
 export { dataSourceOptions, type Schema } from './data-source.js';
 export { pageOf, type SortKey } from './keyset.js';

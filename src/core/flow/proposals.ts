@@ -3,7 +3,7 @@ import { Clock } from '../../common/clock.js';
 import { CommonErrors, DomainError } from '../../common/errors.js';
 import { newId } from '../../common/ids.js';
 import type { Actor } from '../auth/index.js';
-import { Db, UnitOfWork } from '../database/index.js';
+import { Db, findRow, rowExists, UnitOfWork } from '../database/index.js';
 import { FlowErrors } from './flow.errors.js';
 import { Notifier } from './notifier.js';
 import type { ProposalView } from './proposal.dto.js';
@@ -53,7 +53,7 @@ export class Proposals {
     return this.uow.run(async () => {
       const { title, enterpriseId, ...kept } = proposal;
       const openKey = `${proposal.subjectKind}:${proposal.subjectId}`;
-      if (await this.db.repo(Proposal).existsBy({ openKey }))
+      if (await rowExists(this.db, Proposal, { openKey }))
         throw new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY);
       const row = await this.db.repo(Proposal).save({
         ...kept,
@@ -117,7 +117,7 @@ export class Proposals {
 
   /** Drops the open proposal of a subject that has moved on by another way. Inside a unit of work. */
   async outdate(subjectKind: string, subjectId: string): Promise<void> {
-    const row = await this.db.repo(Proposal).findOneBy({ openKey: `${subjectKind}:${subjectId}` });
+    const row = await findRow(this.db, Proposal, { openKey: `${subjectKind}:${subjectId}` });
     if (!row) return;
     await this.db
       .repo(Proposal)
@@ -142,7 +142,7 @@ export class Proposals {
     state: 'APPROVED' | 'DECLINED',
     note: string | null,
   ): Promise<Proposal> {
-    const row = await this.db.repo(Proposal).findOneBy({ id });
+    const row = await findRow(this.db, Proposal, { id });
     if (!row || row.unitId !== head.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
     if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
     if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
 import { loadPolicy } from '../../../config/policy.js';
 import { limitDueOn, type RunningLimit } from '../../common/calendar/time-limit.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
-import { Db, insertNew } from '../database/index.js';
+import { Db, insertNew, isAmong } from '../database/index.js';
 import { stepRungs } from './step-ladder.js';
 import { Task } from './task.entity.js';
 
@@ -63,13 +62,14 @@ export class Tasks {
     subjectIds: readonly string[],
     kinds?: readonly string[],
   ): Promise<void> {
-    const query = this.db.manager
-      .createQueryBuilder()
-      .update(Task)
-      .set({ doneAt: this.clock.now(), openKey: null, nextRungOn: null })
-      .where({ subjectKind, subjectId: In([...subjectIds]), doneAt: IsNull() });
-    if (kinds) query.andWhere('kind IN (:...kinds)', { kinds });
-    await query.execute();
+    const among = (column: string, placeholder: string) => isAmong(this.db, column, placeholder);
+    await this.db.execute(
+      kinds ? 'task_close_kinds' : 'task_close',
+      `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL
+        WHERE subject_kind = $2 AND ${among('subject_id', '$3')} AND done_at IS NULL
+          ${kinds ? `AND ${among('kind', '$4')}` : ''}`,
+      [this.clock.now(), subjectKind, subjectIds, ...(kinds ? [kinds] : [])],
+    );
   }
 
   private row(task: NewTask): Omit<Task, 'doneAt'> & { doneAt: null } {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, type ErrorType, fillText } from '../../../common/errors.js';
 import { type Actor, isEnterprise, isOfficial } from '../../../core/auth/index.js';
-import { Db } from '../../../core/database/index.js';
+import { Db, findRow } from '../../../core/database/index.js';
 import { Proposal } from '../../../core/flow/index.js';
 import { ACTION_INPUTS, neededInputs } from '../flow/action-inputs.js';
 import type { CaseContext } from '../flow/case-context.js';
@@ -33,7 +33,7 @@ export class CaseActionsService {
     const application = await this.queries.demand(actor, id);
     const round = await this.rounds.get(application.roundId);
     const context: CaseContext = { application, round, actor, input: {}, now: this.clock.now() };
-    const open = await this.db.repo(Proposal).findOneBy({ openKey: `APPLICATION:${id}` });
+    const open = await findRow(this.db, Proposal, { openKey: `APPLICATION:${id}` });
     const views: ActionView[] = [];
     for (const row of this.ofOwnSide(context)) {
       const mode = modeOf(row, actor);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, isEnterprise, isOfficial, Reach } from '../../../core/auth/index.js';
-import { Db, pageOf } from '../../../core/database/index.js';
+import { Db, findRow, pageOf, rowExists } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { AccountService } from '../../identity/index.js';
@@ -38,7 +38,7 @@ export class CaseQueries {
 
   /** The case, if the actor may see it. An enterprise does not see what an officer still prepares. @throws NOT_FOUND */
   async demand(actor: Actor, id: string): Promise<Application> {
-    const row = this.reach.demand(actor, await this.db.repo(Application).findOneBy({ id }));
+    const row = this.reach.demand(actor, await findRow(this.db, Application, { id }));
     if (isEnterprise(actor) && !(await this.shown(row))) throw new DomainError(CommonErrors.NOT_FOUND);
     return row;
   }
@@ -134,7 +134,7 @@ export class CaseQueries {
   private async shown({ id: applicationId, origin, state }: Application): Promise<boolean> {
     if (origin === 'ENTERPRISE') return true;
     const toState = 'AWAITING_CONFIRMATION';
-    return state !== 'DRAFT' && this.db.repo(ApplicationTransition).existsBy({ applicationId, toState });
+    return state !== 'DRAFT' && rowExists(this.db, ApplicationTransition, { applicationId, toState });
   }
 
   private async returnReason(applicationId: string): Promise<string | null> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor, Tier } from '../../../core/auth/index.js';
-import { Db } from '../../../core/database/index.js';
+import { countRows, Db, findRow, insertNew, rowExists } from '../../../core/database/index.js';
 import { RankedList } from '../list/ranked-list.entity.js';
 import { RankedListItem } from '../list/ranked-list-item.entity.js';
 import { Objection } from '../objection/objection.entity.js';
@@ -20,12 +21,12 @@ export class CaseRepository {
   constructor(private readonly db: Db) {}
 
   find(id: string): Promise<Application | null> {
-    return this.db.repo(Application).findOneBy({ id });
+    return findRow(this.db, Application, { id });
   }
 
   /** Whether a live case of the key (`enterprise:track:round`) exists. */
   liveExists(liveKey: string): Promise<boolean> {
-    return this.db.repo(Application).existsBy({ liveKey });
+    return rowExists(this.db, Application, { liveKey });
   }
 
   async insert(application: Application): Promise<void> {
@@ -41,18 +42,19 @@ export class CaseRepository {
     return Object.assign(application, patch, { version });
   }
 
+  /** Adds a line to the history of a case. @throws STATE_MOVED when another line took its place. */
   async log(transition: NewTransition): Promise<ApplicationTransition> {
     const { applicationId } = transition;
-    const seq = 1 + (await this.db.repo(ApplicationTransition).countBy({ applicationId }));
+    const seq = 1 + (await countRows(this.db, ApplicationTransition, { applicationId }));
     const row = { ...transition, id: newId(), seq };
-    await this.db.repo(ApplicationTransition).insert(row);
+    const written = await insertNew(this.db, ApplicationTransition, [row]);
+    if (written.size === 0) throw new DomainError(CommonErrors.STATE_MOVED);
     return row;
   }
 
   async keepVersion(application: Application, actor: Actor, at: Date): Promise<void> {
-    const repo = this.db.repo(ApplicationVersion);
-    const number = 1 + (await repo.countBy({ applicationId: application.id }));
-    await repo.insert({
+    const number = 1 + (await countRows(this.db, ApplicationVersion, { applicationId: application.id }));
+    await this.db.repo(ApplicationVersion).insert({
       id: newId(),
       applicationId: application.id,
       number,
@@ -65,13 +67,13 @@ export class CaseRepository {
 
   /** Whether this person has acted on the case at another tier, deciding or preparing. */
   async actedAtAnotherTier(applicationId: string, accountId: string, tier: Tier): Promise<boolean> {
-    return this.db
-      .repo(ApplicationTransition)
-      .createQueryBuilder('t')
-      .where('t.applicationId = :applicationId', { applicationId })
-      .andWhere('(t.actorId = :accountId OR t.preparedBy = :accountId)', { accountId })
-      .andWhere('t.tier IS NOT NULL AND t.tier <> :tier', { tier })
-      .getExists();
+    const found = await this.db.query(
+      'application_transition_other_tier',
+      `SELECT 1 AS found FROM application_transition
+        WHERE application_id = $1 AND (actor_id = $2 OR prepared_by = $2) AND tier IS NOT NULL AND tier <> $3 LIMIT 1`,
+      [applicationId, accountId, tier],
+    );
+    return found.length > 0;
   }
 
   /** Whether the enterprise has, in the year of the round, a case of another track at the province that was not lost. */
@@ -89,7 +91,7 @@ export class CaseRepository {
   }
 
   hasUpheldObjection(applicationId: string): Promise<boolean> {
-    return this.db.repo(Objection).existsBy({ applicationId, state: 'UPHELD' });
+    return rowExists(this.db, Objection, { applicationId, state: 'UPHELD' });
   }
 
   /** Why the city did not recommend the case, as its live list says. */

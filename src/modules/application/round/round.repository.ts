@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
-import { Db, pageOf } from '../../../core/database/index.js';
+import { Db, findAmong, findRow, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import type { CitySettings, RoundSettings } from './draft/round-draft.js';
 import type { RoundQuery } from './round-input.dto.js';
@@ -21,11 +21,11 @@ export class RoundRepository {
   constructor(private readonly db: Db) {}
 
   ofIds(ids: readonly string[]): Promise<Round[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.db.repo(Round).findBy({ id: In([...new Set(ids)]) });
+    return findAmong(this.db, Round, 'id', ids);
   }
 
   find(id: string): Promise<Round | null> {
-    return this.db.repo(Round).findOneBy({ id });
+    return findRow(this.db, Round, { id });
   }
 
   findVisible(viewer: Viewer, id: string): Promise<Round | null> {

@@ -3,7 +3,7 @@ import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import type { Page } from '../../../common/page.js';
 import { normaliseUscc } from '../../../common/uscc.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
-import { Db, pageOf } from '../../../core/database/index.js';
+import { Db, findAmong, findRow, pageOf } from '../../../core/database/index.js';
 import type { EnterpriseQuery } from './enterprise.dto.js';
 import { Enterprise } from './enterprise.entity.js';
 import { EnterpriseName } from './enterprise-name.entity.js';
@@ -19,21 +19,19 @@ export class EnterpriseRepository {
   ) {}
 
   ofIds(ids: readonly string[]): Promise<Enterprise[]> {
-    return ids.length === 0
-      ? Promise.resolve([])
-      : this.db.repo(Enterprise).findBy({ id: In([...new Set(ids)]) });
+    return findAmong(this.db, Enterprise, 'id', ids);
   }
 
   find(id: string): Promise<Enterprise | null> {
-    return this.db.repo(Enterprise).findOneBy({ id });
+    return findRow(this.db, Enterprise, { id });
   }
 
   findByUscc(uscc: string): Promise<Enterprise | null> {
-    return this.db.repo(Enterprise).findOneBy({ uscc });
+    return findRow(this.db, Enterprise, { uscc });
   }
 
-  async findByUsccs(usccs: readonly string[]): Promise<Enterprise[]> {
-    return usccs.length === 0 ? [] : this.db.repo(Enterprise).findBy({ uscc: In([...usccs]) });
+  findByUsccs(usccs: readonly string[]): Promise<Enterprise[]> {
+    return findAmong(this.db, Enterprise, 'uscc', usccs);
   }
 
   /** Makes other changes around the same enterprise wait for the end of this unit of work. */

@@ -3,7 +3,7 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { validityEnd } from '../../../common/calendar/months.js';
 import { DomainError } from '../../../common/errors.js';
 import { type Actor, type Tier, TIERS } from '../../../core/auth/index.js';
-import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { Db, rowExists, UnitOfWork } from '../../../core/database/index.js';
 import type { Ban } from '../ban/ban.entity.js';
 import { BanBook } from '../ban/ban-book.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
@@ -68,7 +68,7 @@ export class MembershipService {
   }
 
   hasLive(enterpriseId: string, tier: Tier, track: string): Promise<boolean> {
-    return this.db.repo(Membership).existsBy({ liveKey: liveKeyOf(enterpriseId, tier, track) });
+    return rowExists(this.db, Membership, { liveKey: liveKeyOf(enterpriseId, tier, track) });
   }
 
   /** The places an enterprise holds now. */
@@ -88,7 +88,7 @@ export class MembershipService {
 
   /** @returns whether a suspension in this track keeps the enterprise from going up. */
   async promotionBlocked(enterpriseId: string, track: string): Promise<boolean> {
-    return this.db.repo(Membership).existsBy({ enterpriseId, track, state: 'SUSPENDED' });
+    return rowExists(this.db, Membership, { enterpriseId, track, state: 'SUSPENDED' });
   }
 
   private async enterPassed(entry: Entry): Promise<void> {
