@@ -5,6 +5,7 @@ import { CreatePool1795305603000 } from './1795305603000-CreatePool.js';
 import { CreateRoundsAndCases1795305604000 } from './1795305604000-CreateRoundsAndCases.js';
 import { CreateListsAndPublicity1795305605000 } from './1795305605000-CreateListsAndPublicity.js';
 import { CreateTasksAndReminders1795305606000 } from './1795305606000-CreateTasksAndReminders.js';
+import { HoldSubjectsOfProposals1795471200000 } from './1795471200000-HoldSubjectsOfProposals.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateRoundsAndCases1795305604000,
   CreateListsAndPublicity1795305605000,
   CreateTasksAndReminders1795305606000,
+  HoldSubjectsOfProposals1795471200000,
 ];

@@ -2,6 +2,7 @@ import { AuditEvent } from './core/audit/audit-event.entity.js';
 import { ClockSetting } from './core/clock/clock-setting.entity.js';
 import { Lease } from './core/database/lease.entity.js';
 import { Proposal } from './core/flow/proposal.entity.js';
+import { ProposalHold } from './core/flow/proposal-hold.entity.js';
 import { Task } from './core/flow/task.entity.js';
 import { IdempotencyKey } from './core/http/idempotency.entity.js';
 import { JobFailure } from './core/jobs/job-failure.entity.js';
@@ -60,5 +61,5 @@ export const entities = [
   ...[Membership, MembershipEvent, Ban, Title, Candidate],
   ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
   ...[RankedList, RankedListItem, Publicity, PublicityItem, Objection, Announcement, AnnouncementItem],
-  ...[Proposal, Task, Duty, ReminderOccurrence, Notice],
+  ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
 ];

@@ -16,7 +16,7 @@ const STATEMENTS = {
   log: `INSERT INTO application_transition (id, application_id, seq, action, from_state, to_state, at, actor_id,
     actor_name, role, tier, unit_id, prepared_by, opinion, reason_told, fields, documents, remark, due_on)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, NULL, $13, NULL, NULL, NULL, NULL, $14)`,
-  proposal: 'SELECT * FROM proposal WHERE open_key = $1 LIMIT 1',
+  proposal: 'SELECT * FROM proposal_hold WHERE subject = $1 LIMIT 1',
   enterprise: 'SELECT * FROM enterprise WHERE id = $1 LIMIT 1',
   close: `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL
     WHERE subject_kind = $2 AND subject_id = $3 AND done_at IS NULL AND kind IN ($4)`,

@@ -46,6 +46,13 @@ export function isAmong(db: Db, column: string, placeholder: string): string {
     : `${column} IN (SELECT value FROM json_each(${placeholder}))`;
 }
 
+/** SQL of a table whose column `value` holds the texts in the array parameter `placeholder` (`$1`). */
+export function eachOf(db: Db, placeholder: string): string {
+  return db.dialect === 'postgres'
+    ? `unnest(${placeholder}::varchar[]) AS each(value)`
+    : `json_each(${placeholder})`;
+}
+
 /** SQL that keeps the rows read until the unit of work ends; on SQLite units of work take turns anyway. */
 export function locked(db: Db): string {
   return db.dialect === 'postgres' ? 'FOR UPDATE' : '';

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ProposalController } from './proposal.controller.js';
 import { ProposalQueries } from './proposal.queries.js';
+import { ProposalHolds } from './proposal-holds.js';
 import { Proposals } from './proposals.js';
 import { Tasks } from './tasks.js';
 
@@ -8,7 +9,7 @@ import { Tasks } from './tasks.js';
 @Global()
 @Module({
   controllers: [ProposalController],
-  providers: [Tasks, Proposals, ProposalQueries],
-  exports: [Tasks, Proposals],
+  providers: [Tasks, ProposalHolds, Proposals, ProposalQueries],
+  exports: [Tasks, ProposalHolds, Proposals],
 })
 export class FlowModule {}

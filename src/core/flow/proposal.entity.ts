@@ -22,10 +22,6 @@ export class Proposal {
   @CodeColumn()
   action!: string;
 
-  /** `kind:subject` while open: one open proposal per subject. */
-  @TextColumn(120, { nullable: true, unique: true })
-  openKey!: string | null;
-
   /** The input of the action as validated when it was prepared. */
   @JsonColumn()
   input!: Record<string, unknown>;

@@ -2,6 +2,6 @@ import type { ProposalView } from './proposal.dto.js';
 import type { Proposal } from './proposal.entity.js';
 
 /** A proposal as people read it. */
-export function proposalView({ openKey: _, decidedBy: __, ...shown }: Proposal): ProposalView {
+export function proposalView({ decidedBy: _, ...shown }: Proposal): ProposalView {
   return shown;
 }

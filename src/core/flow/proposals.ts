@@ -3,18 +3,19 @@ import { Clock } from '../../common/clock.js';
 import { CommonErrors, DomainError } from '../../common/errors.js';
 import { newId } from '../../common/ids.js';
 import type { Actor } from '../auth/index.js';
-import { Db, findRow, rowExists, UnitOfWork } from '../database/index.js';
+import { Db, findRow, UnitOfWork } from '../database/index.js';
 import { FlowErrors } from './flow.errors.js';
 import { Notifier } from './notifier.js';
 import type { ProposalView } from './proposal.dto.js';
+import { ProposalHolds, type Subject } from './proposal-holds.js';
 import { Proposal } from './proposal.entity.js';
 import { proposalView } from './proposal.view.js';
 import { Tasks } from './tasks.js';
 
-export interface NewProposal {
-  readonly subjectKind: string;
-  readonly subjectId: string;
+export interface NewProposal extends Subject {
   readonly subjectVersion: number;
+  /** Rows it rests on besides its subject; when one of them moves by another way, it is out of date. */
+  readonly alsoOn?: readonly Subject[];
   readonly action: string;
   /** The validated input of the action. */
   readonly input: Record<string, unknown>;
@@ -37,6 +38,7 @@ export class Proposals {
     private readonly db: Db,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly holds: ProposalHolds,
     private readonly tasks: Tasks,
     private readonly notifier: Notifier,
   ) {}
@@ -48,17 +50,13 @@ export class Proposals {
     this.executors.set(subjectKind, executor);
   }
 
-  /** @throws PROPOSAL_OPEN_ALREADY when one waits for the same subject. */
+  /** @throws PROPOSAL_OPEN_ALREADY when one waits for the same subject, or for a row this one rests on. */
   prepare(actor: Actor, proposal: NewProposal): Promise<ProposalView> {
     return this.uow.run(async () => {
-      const { title, enterpriseId, ...kept } = proposal;
-      const openKey = `${proposal.subjectKind}:${proposal.subjectId}`;
-      if (await rowExists(this.db, Proposal, { openKey }))
-        throw new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY);
+      const { title, enterpriseId, alsoOn = [], ...kept } = proposal;
       const row = await this.db.repo(Proposal).save({
         ...kept,
         id: newId(),
-        openKey,
         state: 'OPEN' as const,
         preparedBy: actor.accountId,
         preparedByName: actor.name,
@@ -67,6 +65,7 @@ export class Proposals {
         decidedAt: null,
         note: null,
       });
+      await this.holds.take(row.id, [proposal, ...alsoOn]);
       const post = { unitId: row.unitId, role: 'HEAD' as const };
       const subject = { subjectKind: 'PROPOSAL', subjectId: row.id };
       await this.tasks.open({
@@ -115,13 +114,12 @@ export class Proposals {
     });
   }
 
-  /** Drops the open proposal of a subject that has moved on by another way. Inside a unit of work. */
+  /** Drops the open proposal about a row that has moved by another way. Inside a unit of work. */
   async outdate(subjectKind: string, subjectId: string): Promise<void> {
-    const row = await findRow(this.db, Proposal, { openKey: `${subjectKind}:${subjectId}` });
+    const row = await this.holds.openFor({ subjectKind, subjectId });
     if (!row) return;
-    await this.db
-      .repo(Proposal)
-      .save({ ...row, state: 'OUTDATED', openKey: null, decidedAt: this.clock.now() });
+    await this.db.compareAndSet(Proposal, row, { state: 'OUTDATED', decidedAt: this.clock.now() });
+    await this.holds.release(row.id);
     await this.tasks.close('PROPOSAL', row.id);
     const { unitId } = row;
     for (const to of [{ unitId, role: 'HEAD' } as const, { accountId: row.preparedBy }])
@@ -129,8 +127,8 @@ export class Proposals {
         causeId: newId(),
         kind: 'PROPOSAL_OUTDATED',
         params: { preparedBy: row.preparedByName },
-        subjectKind,
-        subjectId,
+        subjectKind: 'PROPOSAL',
+        subjectId: row.id,
         to,
       });
   }
@@ -146,8 +144,9 @@ export class Proposals {
     if (!row || row.unitId !== head.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
     if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
     if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);
-    const decided = { state, note, openKey: null, decidedBy: head.accountId, decidedAt: this.clock.now() };
+    const decided = { state, note, decidedBy: head.accountId, decidedAt: this.clock.now() };
     const next = await this.db.compareAndSet(Proposal, { id, version }, decided);
+    await this.holds.release(id);
     await this.tasks.close('PROPOSAL', id);
     return Object.assign(row, decided, { version: next });
   }

@@ -90,11 +90,11 @@ describe('the list of a city and its quota', () => {
       expect(refusal(await desk().prepare())).toEqual([422, 'LIST_EMPTY']);
     });
 
-    it('sends all or nothing: a case that has left stops the whole list', async () => {
+    it('sends all or nothing: what was prepared falls with a case that leaves', async () => {
       ok(await job.arranged(roundId, [at(0)], [reserve(1), rejected(2, '主导产品与方向不符')]));
       const { id: proposalId } = ok<{ id: string }>(await desk().prepare());
       ok(await job.act(firm(1), at(1), 'withdraw'));
-      expect(refusal(await job.approve(job.cityHead, proposalId))).toEqual([409, 'LIST_CASE_NOT_APPROVED']);
+      expect(refusal(await job.approve(job.cityHead, proposalId))).toEqual([409, 'PROPOSAL_DECIDED']);
       expect(await stateOf(firm(0), at(0))).toBe('CITY_APPROVED');
       expect((await desk().live()).state).toBe('DRAFT');
     });

@@ -166,7 +166,7 @@ describe('who may act on a case', () => {
       expect(await stateOf(filer, id)).toBe('WITHDRAWN');
     });
 
-    it('prepared on an outdated version is not carried out, and can be prepared anew', async () => {
+    it('falls when the enterprise asks to withdraw, and can be prepared anew', async () => {
       const roundId = await job.round();
       const id = await job.submitted(filer, roundId);
       await job.examined(id);
@@ -178,11 +178,9 @@ describe('who may act on a case', () => {
       };
       const outdated = await prepare(job.provinceHandler, id, 'refuse', decision);
       ok(await job.act(filer, id, 'askWithdrawal', { reasonTold: '经营计划调整，申请撤回。' }));
-      expect(refusal(await job.approve(job.provinceHead, outdated))).toEqual([409, 'STATE_MOVED']);
+      expect(ok<Proposal>(await job.provinceHead.get(`/api/proposals/${outdated}`)).state).toBe('OUTDATED');
+      expect(refusal(await job.approve(job.provinceHead, outdated))).toEqual([409, 'PROPOSAL_DECIDED']);
       expect(await stateOf(filer, id)).toBe('PROVINCE_FORMAL');
-      const { version } = ok<Proposal>(await job.provinceHead.get(`/api/proposals/${outdated}`));
-      const note = '企业已申请撤回，请重新拟办。';
-      ok(await job.provinceHead.post(`/api/proposals/${outdated}/decline`, { version, note }));
       ok(await job.decide(job.provinceHandler, job.provinceHead, id, 'refuse', decision));
       expect(await stateOf(filer, id)).toBe('REFUSED');
     });

@@ -13,7 +13,7 @@ import {
   type ProposalView,
 } from '../../../core/flow/index.js';
 import { MembershipService } from '../../pool/index.js';
-import { Application } from '../case/application.entity.js';
+import { Application, caseSubject } from '../case/application.entity.js';
 import { CasePrefill } from '../case/case-prefill.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import { PublicityErrors } from '../publicity/publicity.errors.js';
@@ -56,6 +56,7 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
         subjectVersion: 1,
         action: 'announce',
         input: { ...input },
+        alsoOn: input.applicationIds.map(caseSubject),
         unitId: actor.unitId ?? '',
         title: `${round.title} · 公告 ${input.documentNo}`.slice(0, 160),
       });

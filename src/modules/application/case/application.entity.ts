@@ -12,6 +12,11 @@ import {
 import type { Tier } from '../../../core/auth/index.js';
 import type { CaseState } from './case-states.js';
 
+/** A case as the subject of to-dos, proposals and notices. */
+export function caseSubject(id: string): { subjectKind: 'APPLICATION'; subjectId: string } {
+  return { subjectKind: 'APPLICATION', subjectId: id };
+}
+
 /** The filled-in form: keys of `config/policy/form-fields.json`, amounts in fen. */
 export type CaseContent = Record<string, string | number | boolean | null>;
 

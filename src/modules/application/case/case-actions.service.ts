@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, type ErrorType, fillText } from '../../../common/errors.js';
 import { type Actor, isEnterprise, isOfficial } from '../../../core/auth/index.js';
-import { Db, findRow } from '../../../core/database/index.js';
-import { Proposal } from '../../../core/flow/index.js';
+import { type Proposal, ProposalHolds } from '../../../core/flow/index.js';
 import { ACTION_INPUTS, neededInputs } from '../flow/action-inputs.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { CaseRow } from '../flow/case-words.js';
 import { RoundService } from '../round/round.service.js';
+import { caseSubject } from './application.entity.js';
 import { ApplicationErrors } from './application.errors.js';
 import type { ActionView } from './case-view.dto.js';
 import { CaseQueries } from './case.queries.js';
@@ -22,7 +22,7 @@ interface Hindrance {
 @Injectable()
 export class CaseActionsService {
   constructor(
-    private readonly db: Db,
+    private readonly holds: ProposalHolds,
     private readonly clock: Clock,
     private readonly queries: CaseQueries,
     private readonly rounds: RoundService,
@@ -33,7 +33,7 @@ export class CaseActionsService {
     const application = await this.queries.demand(actor, id);
     const round = await this.rounds.get(application.roundId);
     const context: CaseContext = { application, round, actor, input: {}, now: this.clock.now() };
-    const open = await findRow(this.db, Proposal, { openKey: `APPLICATION:${id}` });
+    const open = await this.holds.openFor(caseSubject(id));
     const views: ActionView[] = [];
     for (const row of this.ofOwnSide(context)) {
       const mode = modeOf(row, actor);

@@ -92,7 +92,7 @@ export class CaseRunner {
       remark: remarks.length > 0 ? remarks.join('；') : null,
       dueOn: changed.dueOn,
     });
-    if (from !== to) await this.proposals.outdate('APPLICATION', application.id);
+    await this.proposals.outdate('APPLICATION', application.id);
     await this.followUps.run(line, changed, round);
     return changed;
   }

@@ -11,6 +11,7 @@ import {
   type ProposalView,
 } from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
+import { caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { Round } from '../round/round.entity.js';
@@ -20,6 +21,7 @@ import { ListErrors } from './list.errors.js';
 import { byRank, ListPlacing } from './list-placing.js';
 import { ListRepository } from './list.repository.js';
 import type { RankedList } from './ranked-list.entity.js';
+import type { RankedListItem } from './ranked-list-item.entity.js';
 
 interface Sending {
   readonly letterNo: string;
@@ -92,12 +94,13 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const { list, round } = await this.draft(actor, id, version, now);
-      await this.demandComplete(list);
+      const placed = await this.demandComplete(list);
       return this.proposals.prepare(actor, {
         subjectKind: 'LIST',
         subjectId: list.id,
         subjectVersion: list.version,
         action: 'send',
+        alsoOn: placed.map(({ applicationId }) => caseSubject(applicationId)),
         input: { letterNo, opinion } satisfies Sending,
         unitId: list.cityUnitId,
         title: `${round.title} · 推荐名单`,
@@ -166,7 +169,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     await this.lists.change(list, patch);
   }
 
-  private async demandComplete(list: RankedList): Promise<void> {
+  private async demandComplete(list: RankedList): Promise<RankedListItem[]> {
     const items = await this.lists.items(list.id);
     const approved = await this.lists.approved(list.roundId, list.cityUnitId);
     const unplaced = approved.filter(({ id }) => !items.some(({ applicationId }) => applicationId === id));
@@ -174,6 +177,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     if (!items.some(({ part }) => part === 'RECOMMENDED')) throw new DomainError(ListErrors.LIST_EMPTY);
     const moved = items.filter(({ applicationId }) => !approved.some(({ id }) => id === applicationId));
     if (moved.length > 0) throw new DomainError(ListErrors.LIST_CASE_NOT_APPROVED, { count: moved.length });
+    return items;
   }
 }
 

@@ -14,7 +14,7 @@ import {
   Proposals,
   type ProposalView,
 } from '../../../core/flow/index.js';
-import { Application } from '../case/application.entity.js';
+import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
@@ -51,6 +51,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
         subjectVersion: 1,
         action: 'startPublicity',
         input: { ...input },
+        alsoOn: input.applicationIds.map(caseSubject),
         unitId: actor.unitId ?? '',
         title: input.title,
       });

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, fillText } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
-import { Db, UnitOfWork } from '../../../core/database/index.js';
-import { FlowErrors, Proposal, Proposals, type ProposalView } from '../../../core/flow/index.js';
+import { UnitOfWork } from '../../../core/database/index.js';
+import {
+  FlowErrors,
+  type Proposal,
+  ProposalHolds,
+  Proposals,
+  type ProposalView,
+} from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { MEMBERSHIP } from '../membership/membership-book.js';
 import type { Membership } from '../membership/membership.entity.js';
@@ -19,7 +25,7 @@ import { DecisionGuards } from './decision.guards.js';
 @Injectable()
 export class DecisionService {
   constructor(
-    private readonly db: Db,
+    private readonly holds: ProposalHolds,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly reader: MembershipReader,
@@ -30,7 +36,7 @@ export class DecisionService {
   /** Every decision there is: what the caller may do about it now, and why not. */
   async options(actor: Actor, id: string): Promise<DecisionOption[]> {
     const { membership } = await this.reader.demand(actor, id);
-    const open = await this.db.repo(Proposal).findOneBy({ openKey: `${MEMBERSHIP}:${id}` });
+    const open = await this.holds.openFor({ subjectKind: MEMBERSHIP, subjectId: id });
     const mode = actor.role === 'HEAD' ? 'DECIDE' : 'PREPARE';
     return Promise.all(
       DECISIONS.map(async (action) => {

@@ -1,0 +1,65 @@
+import { DataSource } from 'typeorm';
+import { readConfig } from '../../config/env.js';
+import { HoldSubjectsOfProposals1795471200000 } from '../../migrations/1795471200000-HoldSubjectsOfProposals.js';
+import { migrations } from '../../migrations/index.js';
+import { dataSourceOptions, migrate } from '../../src/core/database/index.js';
+
+const AT = '2026-09-01 02:00:00.000';
+
+/** Rows as the first release left them: one open proposal and one decided. */
+const ROWS = [
+  `INSERT INTO unit (id, path, name, kind, authority_name, has_county_tier)
+   VALUES ('44', '44', '广东省', 'PROVINCE', '省工业和信息化厅', true)`,
+  `INSERT INTO organisation (id, kind, name, unit_id, created_at)
+   VALUES ('o1', 'AUTHORITY', '省工业和信息化厅', '44', '${AT}')`,
+  `INSERT INTO account (id, organisation_id, role, login_name, display_name, password_hash, must_change_password, state,
+     failed_count, password_changed_at, created_at, version)
+   VALUES ('a1', 'o1', 'HANDLER', 'demo', '演示', '-', false, 'ACTIVE', 0, '${AT}', '${AT}', 1)`,
+  ...[
+    { id: 'p1', key: `'MEMBERSHIP:m1'`, state: 'OPEN' },
+    { id: 'p2', key: 'NULL', state: 'DECLINED' },
+  ].map(
+    ({ id, key, state }) => `INSERT INTO proposal (id, subject_kind, subject_id, action, open_key, input,
+       subject_version, unit_id, state, prepared_by, prepared_by_name, prepared_at, version)
+     VALUES ('${id}', 'MEMBERSHIP', 'm1', 'watch', ${key}, '{}', 1, '44', '${state}', 'a1', '演示', '${AT}', 1)`,
+  ),
+];
+
+/**
+ * Migrations that move rows, on a database that has some. One database a process, as in `driftSuite`.
+ */
+export function filledSuite(): void {
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: process.env.DATABASE_URL });
+  const steps = migrations.indexOf(HoldSubjectsOfProposals1795471200000);
+  let dataSource: DataSource;
+
+  beforeAll(async () => {
+    const before = dataSourceOptions(config, { entities: [], migrations: migrations.slice(0, steps) });
+    const old = await new DataSource(before).initialize();
+    await migrate(old);
+    for (const sql of ROWS) await old.query(sql);
+    await old.destroy();
+    const options = dataSourceOptions(config, { entities: [], migrations: migrations.slice(0, steps + 1) });
+    dataSource = await new DataSource(options).initialize();
+  });
+  afterAll(() => dataSource?.destroy());
+
+  it('holds the subject of every open proposal, and of no other', async () => {
+    await migrate(dataSource);
+    expect(await dataSource.query('SELECT subject, proposal_id FROM proposal_hold')).toEqual([
+      { subject: 'MEMBERSHIP:m1', proposal_id: 'p1' },
+    ]);
+    expect(await dataSource.query('SELECT id, state FROM proposal ORDER BY id')).toEqual([
+      { id: 'p1', state: 'OPEN' },
+      { id: 'p2', state: 'DECLINED' },
+    ]);
+  });
+
+  it('gives the key back when the step is taken back', async () => {
+    await dataSource.undoLastMigration({ transaction: 'all' });
+    expect(await dataSource.query('SELECT id, open_key FROM proposal ORDER BY id')).toEqual([
+      { id: 'p1', open_key: 'MEMBERSHIP:m1' },
+      { id: 'p2', open_key: null },
+    ]);
+  });
+}
