@@ -6,6 +6,7 @@ import { CreateRoundsAndCases1795305604000 } from './1795305604000-CreateRoundsA
 import { CreateListsAndPublicity1795305605000 } from './1795305605000-CreateListsAndPublicity.js';
 import { CreateTasksAndReminders1795305606000 } from './1795305606000-CreateTasksAndReminders.js';
 import { HoldSubjectsOfProposals1795471200000 } from './1795471200000-HoldSubjectsOfProposals.js';
+import { FillFreedSlots1795471201000 } from './1795471201000-FillFreedSlots.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateListsAndPublicity1795305605000,
   CreateTasksAndReminders1795305606000,
   HoldSubjectsOfProposals1795471200000,
+  FillFreedSlots1795471201000,
 ];

@@ -7,7 +7,14 @@ export interface SeenList {
   number: number;
   state: string;
   version: number;
-  items: { applicationId: string; part: string; rank: number | null; overQuota: boolean }[];
+  items: {
+    applicationId: string;
+    part: string;
+    rank: number | null;
+    overQuota: boolean;
+    inPlaceOf: string | null;
+  }[];
+  vacancies: number;
   unplaced: { applicationId: string }[];
 }
 

@@ -23,6 +23,7 @@ import { ListController } from './list/list.controller.js';
 import { ListPlacing } from './list/list-placing.js';
 import { ListQueries } from './list/list.queries.js';
 import { ListRepository } from './list/list.repository.js';
+import { ListSupplementService } from './list/list-supplement.service.js';
 import { ListService } from './list/list.service.js';
 import { ObjectionController } from './objection/objection.controller.js';
 import { ObjectionIntake } from './objection/objection-intake.service.js';
@@ -45,7 +46,7 @@ const CASES = [
   CaseActionsService,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
-const LISTS = [ListRepository, ListQueries, ListPlacing, ListService];
+const LISTS = [ListRepository, ListQueries, ListPlacing, ListService, ListSupplementService];
 const PUBLICITY = [
   PublicityService,
   PublicityQueries,

@@ -75,6 +75,11 @@ export const ROUND_TABLE: AccessTable = {
     of: 'list',
     ...stale({ letterNo: '深工信函〔2026〕9号', opinion: '同意推荐' }),
   },
+  'POST /api/lists/:id/supplement': {
+    grid: '- xx xx xxx +xx xxx xxx 0xx x',
+    of: 'sentList',
+    ...stale({ letterNo: '深工信函〔2026〕10号', opinion: '同意递补' }),
+  },
   'POST /api/lists/:id/recall': {
     grid: '- xx xx xxx x+x xxx xxx x0x x',
     of: 'sentList',

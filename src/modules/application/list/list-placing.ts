@@ -47,7 +47,15 @@ export class ListPlacing {
       const overQuota = holdsSlot && softLimit !== null && (rank ?? 0) > softLimit;
       if (holdsSlot && !application.holdsSlot) await this.quota.take(list.roundId, list.cityUnitId);
       await this.put(application, { listPart: part, rank, holdsSlot, overQuota });
-      items.push({ listId: list.id, applicationId, part, rank, reason: reason ?? null, overQuota });
+      items.push({
+        listId: list.id,
+        applicationId,
+        part,
+        rank,
+        reason: reason ?? null,
+        overQuota,
+        inPlaceOf: null,
+      });
     }
     return items;
   }

@@ -5,6 +5,7 @@ import { ProposalView } from '../../../core/flow/index.js';
 import { Idempotent } from '../../../core/http/index.js';
 import { ArrangeListDto, ListView, RecallListDto, SendListDto } from './list.dto.js';
 import { ListQueries } from './list.queries.js';
+import { ListSupplementService } from './list-supplement.service.js';
 import { ListService } from './list.service.js';
 
 @ApiTags('lists')
@@ -12,6 +13,7 @@ import { ListService } from './list.service.js';
 export class ListController {
   constructor(
     private readonly lists: ListService,
+    private readonly supplements: ListSupplementService,
     private readonly queries: ListQueries,
   ) {}
 
@@ -65,6 +67,18 @@ export class ListController {
     @Body() body: SendListDto,
   ): Promise<ProposalView> {
     return this.lists.prepareSending(actor, id, body);
+  }
+
+  /** Prepares that the first of the reserve fills a slot freed since the list was sent; the head decides. */
+  @Post('lists/:id/supplement')
+  @Idempotent()
+  @Allow('CITY.HANDLER')
+  supplement(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SendListDto,
+  ): Promise<ProposalView> {
+    return this.supplements.prepare(actor, id, body);
   }
 
   /** Takes a sent list back as a whole and opens the next version. */

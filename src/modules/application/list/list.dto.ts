@@ -27,12 +27,12 @@ export class ArrangeListDto {
   entries!: ListEntryDto[];
 }
 
-/** Prepares the sending of a list. */
+/** Prepares the sending of a list, or a supplement to a sent one. */
 export class SendListDto {
   @Version()
   version!: number;
 
-  /** 推荐函文号. */
+  /** 推荐函文号; of a supplement, its own. */
   @Text(80)
   letterNo!: string;
 
@@ -62,6 +62,8 @@ export class ListItemView {
   reason!: string | null;
   /** 超额: past a SOFT quota, waits for the province. */
   overQuota!: boolean;
+  /** The case whose freed slot this one filled after the list had been sent. */
+  inPlaceOf!: string | null;
 }
 
 /** A city's list in a round. */
@@ -78,6 +80,9 @@ export class ListView {
   items!: ListItemView[];
   /** Cases approved by the city that stand in no part yet. */
   unplaced!: ListItemView[];
+  /** Slots freed since the list was sent; until the city's date the reserve may fill them. */
+  @ApiProperty({ type: 'integer' })
+  vacancies!: number;
   @ApiProperty({ type: 'integer' })
   version!: number;
 }

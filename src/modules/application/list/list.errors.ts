@@ -28,6 +28,16 @@ export const ListErrors = defineErrors({
     zh: '已过市级报送截止时间 {closesAt}。',
     en: 'The date for cities to send their lists, {closesAt}, has passed.',
   },
+  NO_SLOT_FREED: {
+    status: 409,
+    zh: '名单上报后没有名额释放，无需递补。',
+    en: 'No slot has been freed since the list was sent.',
+  },
+  RESERVE_EMPTY: {
+    status: 409,
+    zh: '备选部分已没有可递补的申报件。',
+    en: 'Nobody is left in the reserve to move up.',
+  },
   RECALL_TOO_LATE: {
     status: 409,
     zh: '省级已开始审查，名单不能撤回。',

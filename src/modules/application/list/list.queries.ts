@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
-import { Db } from '../../../core/database/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
-import { Application } from '../case/application.entity.js';
+import type { Application } from '../case/application.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { ListItemView, ListView } from './list.dto.js';
 import { ListRepository } from './list.repository.js';
+import { vacancies } from './list-vacancies.js';
 import type { RankedList } from './ranked-list.entity.js';
 import type { RankedListItem } from './ranked-list-item.entity.js';
 
@@ -17,7 +16,6 @@ const PART_ORDER = ['RECOMMENDED', 'RESERVE', 'NOT_RECOMMENDED'];
 @Injectable()
 export class ListQueries {
   constructor(
-    private readonly db: Db,
     private readonly reach: Reach,
     private readonly lists: ListRepository,
     private readonly rounds: RoundService,
@@ -42,15 +40,15 @@ export class ListQueries {
   async view(list: RankedList): Promise<ListView> {
     const items = await this.lists.items(list.id);
     const approved = list.state === 'DRAFT' ? await this.lists.approved(list.roundId, list.cityUnitId) : [];
-    const placed = await this.db
-      .repo(Application)
-      .findBy({ id: In(items.map(({ applicationId }) => applicationId)) });
+    const placed = await this.lists.casesOf(items);
     const unplaced = approved.filter(({ id }) => !items.some((item) => item.applicationId === id));
     const { liveKey: _, createdAt: __, sentBy: ___, ...shown } = list;
     return {
       ...shown,
       items: (await this.itemViews(items, placed)).sort(byPlace),
       unplaced: await this.itemViews(unplaced.map(blankItem), unplaced),
+      vacancies:
+        list.state === 'SENT' ? vacancies(items, new Map(placed.map((row) => [row.id, row]))).length : 0,
     };
   }
 
@@ -71,13 +69,14 @@ export class ListQueries {
       const row = byId.get(item.applicationId);
       const name = row && enterprises.get(row.enterpriseId)?.name;
       if (!row || name === undefined) continue;
-      const { applicationId, part, rank, reason, overQuota } = item;
+      const { applicationId, part, rank, reason, overQuota, inPlaceOf } = item;
       views.push({
         applicationId,
         part,
         rank,
         reason,
         overQuota,
+        inPlaceOf,
         number: row.number,
         enterpriseName: name,
         state: row.state,
@@ -95,6 +94,7 @@ function blankItem({ id }: Application): RankedListItem {
     rank: null,
     reason: null,
     overQuota: false,
+    inPlaceOf: null,
   };
 }
 

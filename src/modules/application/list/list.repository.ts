@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../../common/ids.js';
-import { Db } from '../../../core/database/index.js';
+import { Db, findAmong } from '../../../core/database/index.js';
 import { Application } from '../case/application.entity.js';
 import { RankedList } from './ranked-list.entity.js';
 import { RankedListItem } from './ranked-list-item.entity.js';
@@ -31,6 +31,11 @@ export class ListRepository {
     return this.db.repo(Application).findBy({ roundId, cityUnitId, state: 'CITY_APPROVED' });
   }
 
+  casesOf(items: readonly RankedListItem[]): Promise<Application[]> {
+    const ids = items.map(({ applicationId }) => applicationId);
+    return findAmong(this.db, Application, 'id', ids);
+  }
+
   async open(roundId: string, cityUnitId: string, at: Date): Promise<RankedList> {
     const number = 1 + (await this.db.repo(RankedList).countBy({ roundId, cityUnitId }));
     const row: RankedList = {
@@ -55,6 +60,10 @@ export class ListRepository {
   async change(list: RankedList, patch: Partial<RankedList>): Promise<RankedList> {
     const version = await this.db.compareAndSet(RankedList, list, patch);
     return Object.assign(list, patch, { version });
+  }
+
+  async changeItem({ listId, applicationId }: RankedListItem, patch: Partial<RankedListItem>): Promise<void> {
+    await this.db.repo(RankedListItem).update({ listId, applicationId }, patch);
   }
 
   async replaceItems(listId: string, items: readonly RankedListItem[]): Promise<void> {

@@ -129,12 +129,10 @@ export class ListService implements OnModuleInit, ProposalExecutor {
   recall(actor: Actor, id: string, { version, reason }: RecallListDto): Promise<RankedList> {
     const now = this.clock.now();
     return this.uow.run(async () => {
-      const list = await this.demandOwn(actor, id);
-      const round = await this.rounds.get(list.roundId);
-      if (list.state !== 'SENT') throw new DomainError(CommonErrors.WRONG_STATE);
-      demandBeforeDate(round, now);
+      const { list, round } = await this.demandSent(actor, id, version, now);
       const items = await this.lists.items(list.id);
-      await this.changeAt(list, version, { state: 'RECALLED', liveKey: null, recallReason: reason });
+      await this.lists.change(list, { state: 'RECALLED', liveKey: null, recallReason: reason });
+      await this.proposals.outdate('LIST', list.id);
       for (const { applicationId } of items.filter(({ part }) => part === 'RECOMMENDED')) {
         const application = await this.cases.find(applicationId);
         if (!application || application.state === 'WITHDRAWN') continue;
@@ -150,6 +148,24 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     });
   }
 
+  /**
+   * A list that has been sent, while the city may still add to it.
+   * @throws NOT_FOUND, WRONG_STATE, STATE_MOVED, CITY_DATE_PASSED
+   */
+  async demandSent(
+    actor: Actor,
+    id: string,
+    version: number,
+    now: Date,
+  ): Promise<{ list: RankedList; round: Round }> {
+    const list = await this.demandOwn(actor, id);
+    const round = await this.rounds.get(list.roundId);
+    if (list.state !== 'SENT') throw new DomainError(CommonErrors.WRONG_STATE);
+    if (list.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
+    demandBeforeDate(round, now);
+    return { list, round };
+  }
+
   private async draft(
     actor: Actor,
     id: string,
@@ -162,11 +178,6 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     if (list.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
     demandBeforeDate(round, now);
     return { list, round };
-  }
-
-  private async changeAt(list: RankedList, version: number, patch: Partial<RankedList>): Promise<void> {
-    if (list.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
-    await this.lists.change(list, patch);
   }
 
   private async demandComplete(list: RankedList): Promise<RankedListItem[]> {

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { CodeColumn, FlagColumn, IntegerColumn, TextColumn } from '../../../core/database/index.js';
+import { CodeColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../../../core/database/index.js';
 
 /** A case's place in one version of a list, kept as it was sent. */
 @Entity('ranked_list_item')
@@ -26,4 +26,9 @@ export class RankedListItem {
   /** 超额: past a SOFT quota. */
   @FlagColumn()
   overQuota!: boolean;
+
+  /** The case whose freed slot this one filled after the list had been sent. */
+  @ForeignKey('application')
+  @IdColumn({ nullable: true })
+  inPlaceOf!: string | null;
 }
