@@ -3,7 +3,8 @@ const INTRODUCTION = `# Flows
 Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`); do not edit.
 
 An arrow says which action leads from one state to another and who does it; \`+\` marks what a handler prepares and
-the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from.
+the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from. Left out
+of the pictures: a ban of the enterprise's code ends its case from every state.
 `;
 
 const TIERS = { PROVINCE: 'province', CITY: 'city', COUNTY: 'county' };
@@ -31,7 +32,7 @@ function picture(flow, nameOf) {
   const names = flow.states.map((state) => `  state "${nameOf(state)}" as ${state}`);
   if (goesBack) names.push('  state "back" as BACK');
   const arrows = new Map();
-  for (const row of flow.rows) {
+  for (const row of flow.rows.filter(({ action }) => action !== 'endByBan')) {
     const way = `${row.from} --> ${row.to === '@resume' ? 'BACK' : row.to}`;
     arrows.set(way, [...(arrows.get(way) ?? []), label(row)]);
   }

@@ -73,7 +73,7 @@ describe('from application to provincial entry', () => {
   });
 
   it('the handler prepares, the head decides, the preparer cannot', async () => {
-    const documents = { meeting: '厅长办公会', meetingOn: '2026-11-02', minutesNo: '纪要〔2026〕5号' };
+    const documents = { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' };
     const { proposalId } = ok<{ proposalId: string }>(
       await job.act(job.provinceHandler, id, 'accept', { opinion: OPINION, documents }),
     );

@@ -185,7 +185,7 @@ export class MainJob {
   async accepted(id: string): Promise<void> {
     ok(await this.act(this.provinceHandler, id, 'beginCheck'));
     ok(await this.act(this.provinceHandler, id, 'pass', { opinion: OPINION }));
-    const documents = { meeting: '厅长办公会', meetingOn: '2026-11-02', minutesNo: '纪要〔2026〕5号' };
+    const documents = { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' };
     ok(
       await this.decide(this.provinceHandler, this.provinceHead, id, 'accept', {
         opinion: OPINION,

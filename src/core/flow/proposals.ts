@@ -26,6 +26,8 @@ export interface NewProposal extends Subject {
 
 /** Carries an approved proposal out, in the same unit of work; checks state and version of its subject again. */
 export interface ProposalExecutor {
+  /** Holds still what the proposal acts on; called before the proposal itself is touched, as in every other act. */
+  hold(proposal: Proposal): Promise<void>;
   execute(proposal: Proposal, head: Actor): Promise<void>;
 }
 
@@ -90,9 +92,11 @@ export class Proposals {
   /** The head takes what was prepared, exactly as it stands. */
   approve(head: Actor, id: string, version: number): Promise<ProposalView> {
     return this.uow.run(async () => {
+      const prepared = await this.open(head, id);
+      const executor = this.executors.get(prepared.subjectKind);
+      if (!executor) throw new Error(`no executor for proposals of ${prepared.subjectKind}`);
+      await executor.hold(prepared);
       const proposal = await this.settle(head, id, version, 'APPROVED', null);
-      const executor = this.executors.get(proposal.subjectKind);
-      if (!executor) throw new Error(`no executor for proposals of ${proposal.subjectKind}`);
       await executor.execute(proposal, head);
       return proposalView(proposal);
     });
@@ -133,6 +137,14 @@ export class Proposals {
       });
   }
 
+  private async open(head: Actor, id: string): Promise<Proposal> {
+    const row = await findRow(this.db, Proposal, { id });
+    if (!row || row.unitId !== head.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
+    if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
+    if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);
+    return row;
+  }
+
   private async settle(
     head: Actor,
     id: string,
@@ -140,10 +152,7 @@ export class Proposals {
     state: 'APPROVED' | 'DECLINED',
     note: string | null,
   ): Promise<Proposal> {
-    const row = await findRow(this.db, Proposal, { id });
-    if (!row || row.unitId !== head.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
-    if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
-    if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);
+    const row = await this.open(head, id);
     const decided = { state, note, decidedBy: head.accountId, decidedAt: this.clock.now() };
     const next = await this.db.compareAndSet(Proposal, { id, version }, decided);
     await this.holds.release(id);

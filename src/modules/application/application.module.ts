@@ -4,6 +4,7 @@ import { PoolModule } from '../pool/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AnnouncementController } from './announcement/announcement.controller.js';
 import { AnnouncementQueries } from './announcement/announcement.queries.js';
+import { PoolEntry } from './announcement/pool-entry.js';
 import { AnnouncementService } from './announcement/announcement.service.js';
 import { CaseActionsService } from './case/case-actions.service.js';
 import { CaseAdmission } from './case/case-admission.js';
@@ -14,6 +15,7 @@ import { CasePrefill } from './case/case-prefill.js';
 import { CaseQueries } from './case/case.queries.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseStartService } from './case/case-start.service.js';
+import { BannedCases } from './deadline/banned-cases.js';
 import { CaseDeadlines } from './deadline/case-deadlines.js';
 import { CaseEffects } from './flow/case-effects.js';
 import { CaseFollowUps } from './flow/case-follow-ups.js';
@@ -53,6 +55,7 @@ const PUBLICITY = [
   ObjectionIntake,
   ObjectionService,
   AnnouncementService,
+  PoolEntry,
   AnnouncementQueries,
   PublicListsService,
 ];
@@ -68,7 +71,7 @@ const PUBLICITY = [
     AnnouncementController,
     PublicListsController,
   ],
-  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines],
+  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines, BannedCases],
   exports: [RoundModule, CaseQueries, CaseDeadlines],
 })
 export class ApplicationModule {}

@@ -43,7 +43,7 @@ export class EnterpriseCards {
    */
   async hold(id: string): Promise<EnterpriseCard> {
     const query = this.rows().createQueryBuilder('e').where('e.id = :id', { id });
-    if (this.db.dialect === 'postgres') query.setLock('pessimistic_write');
+    if (this.db.dialect === 'postgres') query.setLock('for_no_key_update');
     const card = await query.getOne();
     if (!card) throw new DomainError(CommonErrors.NOT_FOUND);
     return card;

@@ -1,4 +1,5 @@
 export type { Ban } from './ban/ban.entity.js';
+export { BanWatch } from './ban/ban-watch.js';
 export { CandidateView } from './candidate/candidate.dto.js';
 export { CandidateReader } from './candidate/candidate-reader.js';
 export { isLive, LIVE_STATES, Membership, type MembershipState } from './membership/membership.entity.js';

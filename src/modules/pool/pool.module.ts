@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { BanBook } from './ban/ban-book.js';
+import { BanWatch } from './ban/ban-watch.js';
 import { BanController } from './ban/ban.controller.js';
 import { BanService } from './ban/ban.service.js';
 import { CandidateController } from './candidate/candidate.controller.js';
@@ -41,9 +42,9 @@ import { TitleService } from './title/title.service.js';
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[DecisionService, DecisionExecutor, DecisionGuards],
     ...[RegisterService, MembershipReader, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader, BanBook, BanService],
+    ...[TitleService, CandidateService, CandidateReader, BanBook, BanWatch, BanService],
   ],
-  exports: [MembershipService, TitleService, CandidateReader, PoolExpiry],
+  exports: [BanWatch, MembershipService, TitleService, CandidateReader, PoolExpiry],
 })
 export class PoolModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

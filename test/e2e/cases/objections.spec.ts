@@ -21,7 +21,7 @@ const TOO_LATE = '2026-11-11T00:00:00.000+08:00';
 const DECISION = {
   opinion: OPINION,
   reasonTold: '异议经核查成立，依据通知第六条不予通过，十个工作日内可申诉。',
-  documents: { meeting: '厅长办公会', meetingOn: '2026-11-12', minutesNo: '纪要〔2026〕6号' },
+  documents: { meeting: '厅长办公会', meetingOn: '2026-11-02', minutesNo: '纪要〔2026〕6号' },
 };
 
 describe('objections to a publicity', () => {

@@ -65,7 +65,9 @@ describe('the pools of counties and cities end at their own tier', () => {
       const foreign = await desk.announce(job.cityHandler, job.cityHead, roundId, [id], '2026-09-01');
       expect(refusal(foreign)).toEqual([409, 'CASES_NOT_OF_ROUND']);
       const ahead = await desk.announce(job.countyHandler, job.countyHead, roundId, [id], '2026-09-02');
-      expect(refusal(ahead)).toEqual([409, 'ANNOUNCED_TOO_EARLY']);
+      expect(refusal(ahead)).toEqual([409, 'ANNOUNCED_IN_FUTURE']);
+      const behind = await desk.announce(job.countyHandler, job.countyHead, roundId, [id], '2026-08-31');
+      expect(refusal(behind)).toEqual([409, 'ANNOUNCED_TOO_EARLY']);
       ok(await desk.announce(job.countyHandler, job.countyHead, roundId, [id], '2026-09-01'));
       expect(await stateOf(filer, id)).toBe('IN_POOL');
       expect(await tiers(filer)).toEqual(['COUNTY']);

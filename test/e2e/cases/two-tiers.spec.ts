@@ -174,7 +174,7 @@ describe('who may act on a case', () => {
       ok(await job.act(job.provinceHandler, id, 'beginCheck'));
       const decision = {
         ...REFUSAL,
-        documents: { meeting: '厅长办公会', meetingOn: '2026-11-02', minutesNo: '纪要〔2026〕5号' },
+        documents: { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' },
       };
       const outdated = await prepare(job.provinceHandler, id, 'refuse', decision);
       ok(await job.act(filer, id, 'askWithdrawal', { reasonTold: '经营计划调整，申请撤回。' }));

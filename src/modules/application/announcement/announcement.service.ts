@@ -12,16 +12,16 @@ import {
   Proposals,
   type ProposalView,
 } from '../../../core/flow/index.js';
-import { MembershipService } from '../../pool/index.js';
 import { Application, caseSubject } from '../case/application.entity.js';
-import { CasePrefill } from '../case/case-prefill.js';
+import { CaseRepository } from '../case/case.repository.js';
+import { eachOfBatch } from '../flow/batch.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import { PublicityErrors } from '../publicity/publicity.errors.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { AnnounceDto } from './announcement.dto.js';
 import { Announcement } from './announcement.entity.js';
-import { AnnouncementItem } from './announcement-item.entity.js';
+import { PoolEntry } from './pool-entry.js';
 
 /** Announces decisions in effect: prepared by a handler, decided by the head; every case enters or none. */
 @Injectable()
@@ -31,9 +31,9 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly rounds: RoundService,
+    private readonly cases: CaseRepository,
     private readonly runner: CaseRunner,
-    private readonly prefill: CasePrefill,
-    private readonly memberships: MembershipService,
+    private readonly entry: PoolEntry,
     private readonly proposals: Proposals,
   ) {}
 
@@ -41,15 +41,16 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     this.proposals.register('ANNOUNCEMENT', this);
   }
 
-  /** @throws CASES_NOT_OF_ROUND, ANNOUNCED_TOO_EARLY, PUBLICITY_RUNNING, OBJECTION_OPEN, WRONG_STATE */
+  /** @throws CASES_NOT_OF_ROUND, ANNOUNCED_TOO_EARLY, ANNOUNCED_IN_FUTURE, PUBLICITY_RUNNING, OBJECTION_OPEN, WRONG_STATE */
   prepare(actor: Actor, input: AnnounceDto): Promise<ProposalView> {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const round = await this.rounds.demand(actor, input.roundId);
       const cases = await this.demandCases(actor, round, input, now);
       const asHead: Actor = { ...actor, role: 'HEAD' };
-      for (const application of cases)
-        await this.runner.choose('enter', { application, round, actor: asHead, input: {}, now });
+      await eachOfBatch(cases, (application) =>
+        this.runner.choose('enter', { application, round, actor: asHead, input: {}, now }),
+      );
       return this.proposals.prepare(actor, {
         subjectKind: 'ANNOUNCEMENT',
         subjectId: newId(),
@@ -63,46 +64,17 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     });
   }
 
+  hold({ input }: Proposal): Promise<void> {
+    return this.cases.hold((input as unknown as AnnounceDto).applicationIds);
+  }
+
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const now = this.clock.now();
     const input = proposal.input as unknown as AnnounceDto;
     const round = await this.rounds.get(input.roundId);
     const cases = await this.demandCases(head, round, input, now);
     await this.insert(proposal.subjectId, head, round, input, now);
-    for (const application of cases) await this.enter(proposal, head, round, application, now);
-  }
-
-  private async enter(
-    proposal: Proposal,
-    head: Actor,
-    round: Round,
-    application: Application,
-    now: Date,
-  ): Promise<void> {
-    const { documentNo, announcedOn, opinion } = proposal.input as unknown as AnnounceDto;
-    const documents = { documentNo, announcedOn };
-    const context = { application, round, actor: head, input: { opinion, documents }, now };
-    const entered = await this.runner.act('enter', context, { preparedBy: proposal.preparedBy });
-    await this.db
-      .repo(AnnouncementItem)
-      .insert({ announcementId: proposal.subjectId, applicationId: entered.id });
-    await this.memberships.enter({
-      enterpriseId: entered.enterpriseId,
-      tier: entered.tier,
-      track: entered.track,
-      unitIds: { county: entered.countyUnitId, city: entered.cityUnitId, province: entered.provinceUnitId },
-      applicationId: entered.id,
-      announcementId: proposal.subjectId,
-      announcedOn,
-      productId: entered.productId,
-      batch: round.title,
-      documents,
-      alsoLowerTiers: round.skipAllowed,
-      actor: head,
-      opinion,
-    });
-    const filer = entered.pledgedBy ?? head.accountId;
-    await this.prefill.keepFigures(filer, entered.enterpriseId, round, entered.number, entered.content);
+    await eachOfBatch(cases, (application) => this.entry.enter(proposal, head, round, application, now));
   }
 
   private async insert(id: string, head: Actor, round: Round, input: AnnounceDto, now: Date): Promise<void> {
@@ -131,11 +103,12 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
       : [];
     const missing = applicationIds.length - cases.length;
     if (missing > 0) throw new DomainError(PublicityErrors.CASES_NOT_OF_ROUND, { count: missing });
-    for (const { entryFromOn } of cases)
-      if (announcedOn > shanghaiDate(now) || (entryFromOn !== null && announcedOn < entryFromOn))
-        throw new DomainError(PublicityErrors.ANNOUNCED_TOO_EARLY, {
-          entryFromOn: entryFromOn ?? announcedOn,
-        });
+    if (announcedOn > shanghaiDate(now)) throw new DomainError(PublicityErrors.ANNOUNCED_IN_FUTURE);
+    for (const { entryFromOn, stateSince } of cases) {
+      const earliest = entryFromOn ?? shanghaiDate(stateSince);
+      if (announcedOn < earliest)
+        throw new DomainError(PublicityErrors.ANNOUNCED_TOO_EARLY, { entryFromOn: earliest });
+    }
     return cases;
   }
 }

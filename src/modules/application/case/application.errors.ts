@@ -61,6 +61,16 @@ export const ApplicationErrors = defineErrors({
     zh: '该企业本年度已申报省级培育库的另一方向。',
     en: 'The enterprise has applied to another provincial track this year.',
   },
+  MEETING_IN_FUTURE: {
+    status: 400,
+    zh: '会议日期不得晚于今天。',
+    en: 'The meeting cannot be dated after today.',
+  },
+  MEETING_BEFORE_ROUND: {
+    status: 400,
+    zh: '会议日期不得早于本批次开始之日 {opensOn}。',
+    en: 'The meeting cannot be dated before {opensOn}, when the round opened.',
+  },
   RETURNS_USED_UP: {
     status: 409,
     zh: '本级退回次数已满 {most} 次，请作出审核结论。',

@@ -20,6 +20,7 @@ import type { Application } from './application.entity.js';
 import { ApplicationErrors as Errors } from './application.errors.js';
 import type { ActDto } from './case.dto.js';
 import { CaseQueries } from './case.queries.js';
+import { CaseRepository } from './case.repository.js';
 
 /** What an act led to: the case as it is now, or the proposal that waits for the head. */
 export interface ActResult {
@@ -33,6 +34,7 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly cases: CaseRepository,
     private readonly queries: CaseQueries,
     private readonly rounds: RoundService,
     private readonly runner: CaseRunner,
@@ -51,6 +53,7 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
   act(actor: Actor, id: string, action: CaseAction, body: ActDto): Promise<ActResult> {
     const now = this.clock.now();
     return this.uow.run(async () => {
+      await this.cases.hold([id]);
       const application = await this.queries.demand(actor, id);
       const round = await this.rounds.get(application.roundId);
       const context: CaseContext = { application, round, actor, input: inputOf(body), now };
@@ -64,6 +67,10 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
       if (row.prepared) return { application, proposal: await this.prepare(context, row) };
       return { application: await this.runner.perform(row, context), proposal: null };
     });
+  }
+
+  hold({ subjectId }: Proposal): Promise<void> {
+    return this.cases.hold([subjectId]);
   }
 
   /** The head's yes to what was prepared, on the version it was prepared for. */

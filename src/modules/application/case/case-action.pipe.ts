@@ -3,7 +3,13 @@ import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { CASE_ACTIONS, type CaseAction } from '../flow/case-words.js';
 
 /** Acts of the clock and of objectors are nobody's to call. */
-const SYSTEM_ACTIONS: readonly CaseAction[] = ['object', 'closeUnsubmitted', 'closeList', 'lapse'];
+const SYSTEM_ACTIONS: readonly CaseAction[] = [
+  'object',
+  'closeUnsubmitted',
+  'closeList',
+  'lapse',
+  'endByBan',
+];
 const PERSON_ACTIONS = CASE_ACTIONS.filter((action) => !SYSTEM_ACTIONS.includes(action));
 
 /** The action of a path; one that is not in the words answers 404 like any other unknown address. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor, Tier } from '../../../core/auth/index.js';
-import { countRows, Db, findRow, insertNew, rowExists } from '../../../core/database/index.js';
+import { countRows, Db, findRow, insertNew, isAmong, rowExists } from '../../../core/database/index.js';
 import { RankedList } from '../list/ranked-list.entity.js';
 import { RankedListItem } from '../list/ranked-list-item.entity.js';
 import { Objection } from '../objection/objection.entity.js';
@@ -20,8 +21,32 @@ export type NewTransition = Omit<ApplicationTransition, 'id' | 'seq'>;
 export class CaseRepository {
   constructor(private readonly db: Db) {}
 
+  /**
+   * Makes other acts on cases of the same enterprises wait until this unit of work ends, so that what a guard has read
+   * stays true. Every unit of work that acts on cases begins with it, before it reads them and before it touches a
+   * proposal or a slot. On SQLite units of work take turns anyway.
+   */
+  async hold(ids: readonly string[]): Promise<void> {
+    if (this.db.dialect === 'sqlite') return;
+    await this.db.query(
+      'application_hold',
+      `SELECT id FROM enterprise
+        WHERE id IN (SELECT enterprise_id FROM application WHERE ${isAmong(this.db, 'id', '$1')})
+        ORDER BY id FOR NO KEY UPDATE`,
+      [ids],
+    );
+  }
+
   find(id: string): Promise<Application | null> {
     return findRow(this.db, Application, { id });
+  }
+
+  /** Cases of an enterprise that have not ended. */
+  live(enterpriseId: string): Promise<Application[]> {
+    return this.db.repo(Application).find({
+      where: { enterpriseId, state: Not(In([...FINAL_STATES])) },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Whether a live case of the key (`enterprise:track:round`) exists. */

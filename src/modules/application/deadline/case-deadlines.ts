@@ -26,7 +26,8 @@ const ENDINGS: readonly Ending[] = [
   {
     action: 'lapse',
     reasonTold: '补正期限已过，未重新提交，按规定逾期失效。',
-    find: (query, now) => query.andWhere("a.state = 'RETURNED' AND a.returnDueAt <= :now", { now }),
+    find: (query, now) =>
+      query.andWhere("a.state = 'RETURNED' AND a.returnTo = 'ENTERPRISE' AND a.returnDueAt <= :now", { now }),
   },
   {
     action: 'closeUnsubmitted',
@@ -90,6 +91,7 @@ export class CaseDeadlines implements OnModuleInit {
   private async end(id: string, { action, reasonTold }: Ending, now: Date): Promise<void> {
     await this.uow
       .run(async () => {
+        await this.cases.hold([id]);
         const application = await this.cases.find(id);
         if (!application) return;
         const round = await this.rounds.get(application.roundId);

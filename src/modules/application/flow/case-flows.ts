@@ -3,11 +3,13 @@ import type { FlowSpec } from '../../../core/flow/index.js';
 import { AFTER_RECOMMENDATION, CASE_STATES, type CaseState, FINAL_STATES } from '../case/case-states.js';
 import { type CaseRow, EXCLUSIVE } from './case-words.js';
 import {
+  banRows,
   entryRows,
   examinationRows,
   lateWithdrawalRows,
   OPENING_ROWS,
   publicityRows,
+  refusalRow,
   RETURN_ROWS,
   returnToTierRow,
   withdrawalRow,
@@ -25,6 +27,7 @@ const COUNTY_ROWS: readonly CaseRow[] = [
     role: 'HEAD',
     tier: 'COUNTY',
     prepared: true,
+    guards: ['tierBelow'],
   },
   ...RETURN_ROWS,
   ...entryRows('COUNTY'),
@@ -38,7 +41,15 @@ const CITY_ROWS: readonly CaseRow[] = [
   { from: 'COUNTY_SCREENING', action: 'pass', to: 'CITY_EXAMINATION', role: 'HANDLER', tier: 'COUNTY' },
   ...examinationRows('CITY_EXAMINATION', 'CITY'),
   withdrawalRow('CITY_EXAMINATION'),
-  { from: 'CITY_EXAMINATION', action: 'accept', to: 'ACCEPTED', role: 'HEAD', tier: 'CITY', prepared: true },
+  {
+    from: 'CITY_EXAMINATION',
+    action: 'accept',
+    to: 'ACCEPTED',
+    role: 'HEAD',
+    tier: 'CITY',
+    prepared: true,
+    guards: ['tierBelow'],
+  },
   ...RETURN_ROWS,
   returnToTierRow('COUNTY'),
   ...entryRows('CITY'),
@@ -97,6 +108,7 @@ const PROVINCE_ROWS: readonly CaseRow[] = [
     tier: 'PROVINCE',
     guards: ['withinQuota'],
   },
+  refusalRow('RECOMMENDED', 'PROVINCE'),
   { from: 'PROVINCE_FORMAL', action: 'pass', to: 'PROVINCE_DECISION', role: 'HANDLER', tier: 'PROVINCE' },
   ...provinceExamination('PROVINCE_FORMAL'),
   ...provinceExamination('PROVINCE_DECISION'),
@@ -107,6 +119,7 @@ const PROVINCE_ROWS: readonly CaseRow[] = [
     role: 'HEAD',
     tier: 'PROVINCE',
     prepared: true,
+    guards: ['tierBelow'],
   },
   ...AFTER_RECOMMENDATION.flatMap(lateWithdrawalRows),
   ...lateWithdrawalRows('RETURNED'),
@@ -124,9 +137,9 @@ function provinceExamination(from: CaseState): CaseRow[] {
 }
 
 export const CASE_FLOWS: Readonly<Record<Tier, readonly CaseRow[]>> = {
-  COUNTY: COUNTY_ROWS,
-  CITY: CITY_ROWS,
-  PROVINCE: PROVINCE_ROWS,
+  COUNTY: [...COUNTY_ROWS, ...banRows(COUNTY_ROWS)],
+  CITY: [...CITY_ROWS, ...banRows(CITY_ROWS)],
+  PROVINCE: [...PROVINCE_ROWS, ...banRows(PROVINCE_ROWS)],
 };
 
 /** The table of a tier with all the checker needs; states the tier does not use are left out. */

@@ -25,6 +25,7 @@ const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
   closeList: 'CASE_MOVED',
   closeUnsubmitted: 'CASE_MOVED',
   lapse: 'CASE_MOVED',
+  endByBan: 'CASE_REFUSED',
   object: 'CASE_MOVED',
   clearObjection: 'CASE_MOVED',
 };
@@ -132,7 +133,8 @@ function told(
   application: Application,
 ): string | undefined {
   const { origin, returnTo } = application;
-  if (action === 'closeUnsubmitted' && fromState === 'DRAFT' && origin === 'OFFICER') return undefined;
+  const itsEnd = action === 'closeUnsubmitted' || action === 'endByBan';
+  if (itsEnd && fromState === 'DRAFT' && origin === 'OFFICER') return undefined;
   if (action === 'return' && returnTo !== 'ENTERPRISE') return 'CASE_MOVED';
   const kind = TOLD[action as CaseAction];
   const sameWords = STATE_INFO[fromState].enterpriseZh === STATE_INFO[toState].enterpriseZh;

@@ -27,6 +27,7 @@ export const CASE_ACTIONS = [
   'closeUnsubmitted',
   'closeList',
   'lapse',
+  'endByBan',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 

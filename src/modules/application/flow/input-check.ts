@@ -1,5 +1,6 @@
 import { loadPolicy } from '../../../../config/policy.js';
 import type { FieldError } from '../../../common/errors.js';
+import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Tier } from '../../../core/auth/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { ApplicationErrors } from '../case/application.errors.js';
@@ -30,10 +31,12 @@ const RETURNS_TO: Readonly<Record<Tier, readonly string[]>> = {
 };
 
 /** @throws VALIDATION_FAILED unless every input the action needs is there, sound, and none that it does not take. */
-export function demandInput(rule: InputRule, row: CaseRow, { input, application }: CaseContext): void {
+export function demandInput(rule: InputRule, row: CaseRow, context: CaseContext): void {
+  const { input, application } = context;
   const errors = [
     ...presence(neededInputs(rule, row), rule.takes ?? [], input),
     ...papers(rule, row, input),
+    ...meetingFaults(context),
     ...soundness(input),
     ...(row.action === 'return' ? returnFaults(row, input, application.countyUnitId !== null) : []),
   ];
@@ -57,6 +60,16 @@ function papers(rule: InputRule, { tier }: CaseRow, { documents = {} }: ActionIn
   return keys
     .filter((key) => !documents[key])
     .map((key) => ({ field: `documents.${key}`, code: 'required' }));
+}
+
+/** A decision rests on a meeting that has been held, in this round. */
+function meetingFaults({ input, round, now }: CaseContext): FieldError[] {
+  const meetingOn = input.documents?.meetingOn;
+  if (!meetingOn) return [];
+  const field = 'documents.meetingOn';
+  const opensOn = shanghaiDate(round.opensAt);
+  if (meetingOn > shanghaiDate(now)) return [{ field, code: 'MEETING_IN_FUTURE' }];
+  return meetingOn < opensOn ? [{ field, code: 'MEETING_BEFORE_ROUND', params: { opensOn } }] : [];
 }
 
 function soundness({ opinion, pledge }: ActionInput): FieldError[] {

@@ -86,7 +86,10 @@ export function lateWithdrawalRows(from: CaseState): CaseRow[] {
   ];
 }
 
-/** A returned case: answered by whom it was returned to, or lapsed. It goes back to the tier that returned it. */
+/**
+ * A returned case: answered by whom it was returned to. It goes back to the tier that returned it. An enterprise that
+ * does not answer in time lets it lapse; an authority that is late stays late.
+ */
 export const RETURN_ROWS: readonly CaseRow[] = [
   {
     from: 'RETURNED',
@@ -109,7 +112,7 @@ export const RETURN_ROWS: readonly CaseRow[] = [
     action: 'lapse',
     to: 'LAPSED',
     role: 'SYSTEM',
-    guards: ['answerOverdue'],
+    guards: ['returnAnswererEnterprise', 'answerOverdue'],
     effects: ['freeSlotBeforeDate'],
   },
 ];
@@ -122,7 +125,7 @@ export function returnToTierRow(tier: 'COUNTY' | 'CITY'): CaseRow {
     to: RESUME,
     role: 'HANDLER',
     tier,
-    guards: [tier === 'COUNTY' ? 'returnAnswererCounty' : 'returnAnswererCity', 'answerInTime'],
+    guards: [tier === 'COUNTY' ? 'returnAnswererCounty' : 'returnAnswererCity'],
     effects: ['clearReturn'],
   };
 }
@@ -153,9 +156,36 @@ export function publicityRows(publicity: CaseState, objection: CaseState, tier: 
   ];
 }
 
-/** From the owner's acceptance to the pool. */
+/** A ban of the enterprise's code ends a case wherever it stands. */
+export function banRows(rows: readonly CaseRow[]): CaseRow[] {
+  const live = new Set(rows.map(({ from }) => from));
+  return [...live].map((from) => ({
+    from,
+    action: 'endByBan',
+    to: 'REFUSED',
+    role: 'SYSTEM',
+    effects: [from === 'CITY_APPROVED' ? 'giveSlotBack' : 'freeSlotBeforeDate'],
+  }));
+}
+
+/** What the head of a tier still may do with a case it has to itself: refuse it, with the reason. */
+export function refusalRow(from: CaseState, tier: Tier): CaseRow {
+  return {
+    from,
+    action: 'refuse',
+    to: 'REFUSED',
+    role: 'HEAD',
+    tier,
+    prepared: true,
+    effects: ['freeSlotBeforeDate'],
+  };
+}
+
+/** From the owner's acceptance to the pool. What speaks against the enterprise meanwhile is asked once more. */
 export function entryRows(owner: Tier): CaseRow[] {
   return [
+    refusalRow('ACCEPTED', owner),
+    refusalRow('PUBLICITY', owner),
     {
       from: 'ACCEPTED',
       action: 'startPublicity',
@@ -171,6 +201,7 @@ export function entryRows(owner: Tier): CaseRow[] {
       role: 'HEAD',
       tier: owner,
       when: 'ownerDoesNotPublish',
+      guards: ['tierBelow'],
     },
     ...publicityRows('PUBLICITY', 'OBJECTION', owner),
     {
@@ -179,7 +210,7 @@ export function entryRows(owner: Tier): CaseRow[] {
       to: 'IN_POOL',
       role: 'HEAD',
       tier: owner,
-      guards: ['publicityOver', 'noOpenObjection'],
+      guards: ['publicityOver', 'noOpenObjection', 'tierBelow'],
     },
   ];
 }

@@ -79,6 +79,10 @@ export class ListSupplementService implements OnModuleInit, ProposalExecutor {
     });
   }
 
+  hold(proposal: Proposal): Promise<void> {
+    return this.desk.hold(proposal);
+  }
+
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const now = this.clock.now();
     const { subjectId, subjectVersion } = proposal;

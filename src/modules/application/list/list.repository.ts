@@ -31,6 +31,13 @@ export class ListRepository {
     return this.db.repo(Application).findBy({ roundId, cityUnitId, state: 'CITY_APPROVED' });
   }
 
+  /** Cases a list is about: those it names and those it still has to place. */
+  async subjects({ id, roundId, cityUnitId }: RankedList): Promise<string[]> {
+    const named = (await this.items(id)).map(({ applicationId }) => applicationId);
+    const waiting = (await this.approved(roundId, cityUnitId)).map((row) => row.id);
+    return [...new Set([...named, ...waiting])];
+  }
+
   casesOf(items: readonly RankedListItem[]): Promise<Application[]> {
     const ids = items.map(({ applicationId }) => applicationId);
     return findAmong(this.db, Application, 'id', ids);

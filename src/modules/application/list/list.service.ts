@@ -72,6 +72,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     return this.uow.run(async () => {
       const { list } = await this.draft(actor, id, input.version, now);
       refuseFaults(input.entries);
+      await this.cases.hold(await this.lists.subjects(list));
       const approved = await this.lists.approved(list.roundId, list.cityUnitId);
       const strangers = input.entries.filter(
         ({ applicationId }) => !approved.some((row) => row.id === applicationId),
@@ -108,6 +109,11 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     });
   }
 
+  async hold({ subjectId }: Proposal): Promise<void> {
+    const list = await this.lists.find(subjectId);
+    if (list) await this.cases.hold(await this.lists.subjects(list));
+  }
+
   /** The head sends: all or nothing. */
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const now = this.clock.now();
@@ -130,6 +136,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const { list, round } = await this.demandSent(actor, id, version, now);
+      await this.cases.hold(await this.lists.subjects(list));
       const items = await this.lists.items(list.id);
       await this.lists.change(list, { state: 'RECALLED', liveKey: null, recallReason: reason });
       await this.proposals.outdate('LIST', list.id);

@@ -19,7 +19,6 @@ import type { FileObjectionDto, ObjectionReceipt } from './objection.dto.js';
 import { Objection } from './objection.entity.js';
 
 const FROZEN_OR_OPEN = ['PUBLICITY', 'OBJECTION', 'CITY_PUBLICITY', 'CITY_OBJECTION'];
-const ATTEMPTS = 5;
 
 /** Takes objections in. A counting one freezes its case, and only that, in the same unit of work. */
 @Injectable()
@@ -36,20 +35,16 @@ export class ObjectionIntake {
   ) {}
 
   /**
-   * What counts is the moment of arrival, so an objection that meets another act on its case is tried again.
+   * What counts is the moment of arrival; an objection that meets another act on its case waits for its turn.
    * @throws NOT_FOUND for an entry that stands in no publicity; VALIDATION_FAILED
    */
   async file(input: FileObjectionDto): Promise<ObjectionReceipt> {
     const receivedAt = this.clock.now();
     refuseFaults(input);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.uow.run(() => this.take(input, receivedAt));
-      } catch (error) {
-        const moved = error instanceof DomainError && error.type === CommonErrors.STATE_MOVED;
-        if (!moved || attempt === ATTEMPTS) throw error;
-      }
-    }
+    return this.uow.run(async () => {
+      await this.cases.hold([input.entryId]);
+      return this.take(input, receivedAt);
+    });
   }
 
   private async take(input: FileObjectionDto, receivedAt: Date): Promise<ObjectionReceipt> {

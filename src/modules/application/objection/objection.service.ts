@@ -107,6 +107,7 @@ export class ObjectionService {
     const now = this.clock.now();
     return this.uow.run(async () => {
       const { objection } = await this.demand(actor, id, from);
+      await this.cases.hold([objection.applicationId]);
       const settled = { ...outcome, dueOn: null, handledBy: actor.accountId, settledAt: now };
       const changed = await this.change(objection, version, settled);
       await this.tasks.close('OBJECTION', id);

@@ -18,7 +18,12 @@ export const PublicityErrors = defineErrors({
   },
   ANNOUNCED_TOO_EARLY: {
     status: 409,
-    zh: '公告日期不得早于公示期满次日 {entryFromOn}，也不得晚于今天。',
-    en: 'The announcement cannot be dated before {entryFromOn} nor after today.',
+    zh: '公告日期不得早于可公告之日 {entryFromOn}（公示期满次日；不公示的，为审定通过之日）。',
+    en: 'The announcement cannot be dated before {entryFromOn}: the day after the publicity, or that of acceptance.',
+  },
+  ANNOUNCED_IN_FUTURE: {
+    status: 409,
+    zh: '公告日期不得晚于今天。',
+    en: 'The announcement cannot be dated after today.',
   },
 });

@@ -15,6 +15,8 @@ import {
   type ProposalView,
 } from '../../../core/flow/index.js';
 import { Application, caseSubject } from '../case/application.entity.js';
+import { CaseRepository } from '../case/case.repository.js';
+import { eachOfBatch } from '../flow/batch.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
@@ -31,6 +33,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly rounds: RoundService,
+    private readonly cases: CaseRepository,
     private readonly runner: CaseRunner,
     private readonly proposals: Proposals,
   ) {}
@@ -58,6 +61,10 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     });
   }
 
+  hold({ input }: Proposal): Promise<void> {
+    return this.cases.hold((input as unknown as StartPublicityDto).applicationIds);
+  }
+
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const now = this.clock.now();
     const input = proposal.input as unknown as StartPublicityDto;
@@ -68,10 +75,10 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     const items = cases.map(({ id }) => ({ publicityId: publicity.id, applicationId: id }));
     await this.db.repo(PublicityItem).insert(items);
     const extras = { patch: { entryFromOn: publicity.entryFromOn }, preparedBy: proposal.preparedBy };
-    for (const application of cases) {
+    await eachOfBatch(cases, (application) => {
       const context = { application, round, actor: head, input: { opinion: input.opinion }, now };
-      await this.runner.act('startPublicity', context, extras);
-    }
+      return this.runner.act('startPublicity', context, extras);
+    });
   }
 
   private row(id: string, head: Actor, round: Round, input: StartPublicityDto, now: Date): Publicity {
@@ -115,8 +122,9 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     const cases = await this.db.repo(Application).findBy(where);
     const missing = applicationIds.length - cases.length;
     if (missing > 0) throw new DomainError(PublicityErrors.CASES_NOT_OF_ROUND, { count: missing });
-    const wrong = cases.some(({ state }) => state !== (city ? 'CITY_TO_PUBLISH' : 'ACCEPTED'));
-    if (wrong) throw new DomainError(CommonErrors.WRONG_STATE);
+    await eachOfBatch(cases, async ({ state }) => {
+      if (state !== (city ? 'CITY_TO_PUBLISH' : 'ACCEPTED')) throw new DomainError(CommonErrors.WRONG_STATE);
+    });
     return cases;
   }
 }

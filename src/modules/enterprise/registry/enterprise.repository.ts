@@ -37,7 +37,9 @@ export class EnterpriseRepository {
   /** Makes other changes around the same enterprise wait for the end of this unit of work. */
   async lock(id: string): Promise<void> {
     if (this.db.dialect === 'postgres')
-      await this.db.query('enterprise.lock', 'SELECT 1 FROM enterprise WHERE id = $1 FOR UPDATE', [id]);
+      await this.db.query('enterprise.lock', 'SELECT 1 FROM enterprise WHERE id = $1 FOR NO KEY UPDATE', [
+        id,
+      ]);
   }
 
   async insert(enterprise: Omit<Enterprise, 'version'>): Promise<void> {

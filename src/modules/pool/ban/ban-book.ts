@@ -8,6 +8,7 @@ import { newId } from '../../../common/ids.js';
 import { Db } from '../../../core/database/index.js';
 import type { EnterpriseCard } from '../enterprise-cards.js';
 import { PoolErrors } from '../pool.errors.js';
+import { BanWatch } from './ban-watch.js';
 import { Ban } from './ban.entity.js';
 
 /** Bans after a violation: they hold for the credit code, everywhere and for every track. */
@@ -16,6 +17,7 @@ export class BanBook {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly watch: BanWatch,
   ) {}
 
   /** The ban that holds on a date, the one that lasts longest; null when there is none. */
@@ -32,10 +34,13 @@ export class BanBook {
     if (ban) throw new DomainError(PoolErrors.BAN_ACTIVE, { lastOn: ban.lastOn });
   }
 
-  /** Bans the code from today on; the last day is the same day `banYears` later. Inside a unit of work. */
-  impose(card: EnterpriseCard, reason: string, decidedBy: string): Promise<Ban> {
+  /**
+   * Bans the code from today on; the last day is the same day `banYears` later, and live cases of the code end.
+   * Inside a unit of work.
+   */
+  async impose(card: EnterpriseCard, reason: string, decidedBy: string): Promise<Ban> {
     const fromOn = this.clock.today();
-    return this.db.repo(Ban).save({
+    const ban = await this.db.repo(Ban).save({
       id: newId(),
       uscc: card.uscc,
       enterpriseId: card.id,
@@ -45,5 +50,7 @@ export class BanBook {
       decidedBy,
       decidedAt: this.clock.now(),
     });
+    await this.watch.imposed(ban);
+    return ban;
   }
 }

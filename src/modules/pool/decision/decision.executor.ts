@@ -29,6 +29,10 @@ export class DecisionExecutor implements ProposalExecutor, OnModuleInit {
     this.proposals.register(MEMBERSHIP, this);
   }
 
+  async hold({ subjectId }: Proposal): Promise<void> {
+    await this.held(subjectId);
+  }
+
   /** @throws STATE_MOVED, WRONG_STATE, or the refusal of a guard that held when it was prepared */
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const decision = proposal.action as Decision;
