@@ -7,6 +7,7 @@ import { CreateListsAndPublicity1795305605000 } from './1795305605000-CreateList
 import { CreateTasksAndReminders1795305606000 } from './1795305606000-CreateTasksAndReminders.js';
 import { HoldSubjectsOfProposals1795471200000 } from './1795471200000-HoldSubjectsOfProposals.js';
 import { FillFreedSlots1795471201000 } from './1795471201000-FillFreedSlots.js';
+import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateTasksAndReminders1795305606000,
   HoldSubjectsOfProposals1795471200000,
   FillFreedSlots1795471201000,
+  NameProposals1795474800000,
 ];

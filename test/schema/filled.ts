@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { readConfig } from '../../config/env.js';
 import { HoldSubjectsOfProposals1795471200000 } from '../../migrations/1795471200000-HoldSubjectsOfProposals.js';
+import { NameProposals1795474800000 } from '../../migrations/1795474800000-NameProposals.js';
 import { migrations } from '../../migrations/index.js';
 import { dataSourceOptions, migrate } from '../../src/core/database/index.js';
 
@@ -23,6 +24,8 @@ const ROWS = [
        subject_version, unit_id, state, prepared_by, prepared_by_name, prepared_at, version)
      VALUES ('${id}', 'MEMBERSHIP', 'm1', 'watch', ${key}, '{}', 1, '44', '${state}', 'a1', '演示', '${AT}', 1)`,
   ),
+  `INSERT INTO task (id, kind, subject_kind, subject_id, unit_id, role, title, opened_at, due_on, due_provisional)
+   VALUES ('t1', 'PROPOSAL', 'PROPOSAL', 'p1', '44', 'HEAD', '演示装备', '${AT}', '9999-12-31', false)`,
 ];
 
 /**
@@ -30,17 +33,18 @@ const ROWS = [
  */
 export function filledSuite(): void {
   const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: process.env.DATABASE_URL });
-  const steps = migrations.indexOf(HoldSubjectsOfProposals1795471200000);
+  const before = (step: (typeof migrations)[number]) => migrations.slice(0, migrations.indexOf(step));
+  const upTo = (step: (typeof migrations)[number]) => [...before(step), step];
+  const open = (list: typeof migrations) =>
+    new DataSource(dataSourceOptions(config, { entities: [], migrations: list })).initialize();
   let dataSource: DataSource;
 
   beforeAll(async () => {
-    const before = dataSourceOptions(config, { entities: [], migrations: migrations.slice(0, steps) });
-    const old = await new DataSource(before).initialize();
+    const old = await open(before(HoldSubjectsOfProposals1795471200000));
     await migrate(old);
     for (const sql of ROWS) await old.query(sql);
     await old.destroy();
-    const options = dataSourceOptions(config, { entities: [], migrations: migrations.slice(0, steps + 1) });
-    dataSource = await new DataSource(options).initialize();
+    dataSource = await open(upTo(HoldSubjectsOfProposals1795471200000));
   });
   afterAll(() => dataSource?.destroy());
 
@@ -61,5 +65,19 @@ export function filledSuite(): void {
       { id: 'p1', open_key: 'MEMBERSHIP:m1' },
       { id: 'p2', open_key: null },
     ]);
+  });
+
+  it('names every proposal by its to-do, and what it holds stays held', async () => {
+    await dataSource.destroy();
+    dataSource = await open(upTo(NameProposals1795474800000));
+    await migrate(dataSource);
+    expect(await dataSource.query('SELECT id, title FROM proposal ORDER BY id')).toEqual([
+      { id: 'p1', title: '演示装备' },
+      { id: 'p2', title: '' },
+    ]);
+    await dataSource.undoLastMigration({ transaction: 'all' });
+    expect(
+      await dataSource.query('SELECT p.state FROM proposal_hold h JOIN proposal p ON p.id = h.proposal_id'),
+    ).toEqual([{ state: 'OPEN' }]);
   });
 }

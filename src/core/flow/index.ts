@@ -12,7 +12,7 @@ export { type NoticeRequest, Notifier, type Recipient } from './notifier.js';
 export { ProposalView } from './proposal.dto.js';
 export { Proposal } from './proposal.entity.js';
 export { ProposalHolds, type Subject } from './proposal-holds.js';
-export { type NewProposal, type ProposalExecutor, Proposals } from './proposals.js';
+export { type ActionWords, type NewProposal, type ProposalExecutor, Proposals } from './proposals.js';
 export { type StepRung, stepRungs } from './step-ladder.js';
 export { Task } from './task.entity.js';
 export { type NewTask, NO_DEADLINE, type Post, Tasks } from './tasks.js';

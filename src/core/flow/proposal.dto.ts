@@ -30,6 +30,9 @@ export class ProposalView {
   subjectKind!: string;
   subjectId!: string;
   action!: string;
+  actionZh!: string;
+  /** What it is about: an enterprise, a list, a publicity. */
+  title!: string;
   /** The input as prepared: opinion, reason told, document numbers … */
   @ApiProperty({ type: 'object', additionalProperties: true })
   input!: Record<string, unknown>;

@@ -22,6 +22,10 @@ export class Proposal {
   @CodeColumn()
   action!: string;
 
+  /** What it is about: an enterprise, a list, a publicity. */
+  @TextColumn(160)
+  title!: string;
+
   /** The input of the action as validated when it was prepared. */
   @JsonColumn()
   input!: Record<string, unknown>;

@@ -9,7 +9,6 @@ import { Notifier } from './notifier.js';
 import type { ProposalView } from './proposal.dto.js';
 import { ProposalHolds, type Subject } from './proposal-holds.js';
 import { Proposal } from './proposal.entity.js';
-import { proposalView } from './proposal.view.js';
 import { Tasks } from './tasks.js';
 
 export interface NewProposal extends Subject {
@@ -21,7 +20,14 @@ export interface NewProposal extends Subject {
   readonly input: Record<string, unknown>;
   readonly unitId: string;
   readonly enterpriseId?: string | null;
+  /** What it is about: an enterprise, a list, a publicity. The action is named by its words. */
   readonly title: string;
+}
+
+/** What people call an action, in a form that follows 拟… and stands in quotation marks. */
+export interface ActionWords {
+  readonly zh: string;
+  readonly en: string;
 }
 
 /** Carries an approved proposal out, in the same unit of work; checks state and version of its subject again. */
@@ -31,10 +37,15 @@ export interface ProposalExecutor {
   execute(proposal: Proposal, head: Actor): Promise<void>;
 }
 
+interface ProposalKind {
+  readonly executor: ProposalExecutor;
+  readonly words: Readonly<Record<string, ActionWords>>;
+}
+
 /** The handler prepares, the head decides, never the same person. */
 @Injectable()
 export class Proposals {
-  private readonly executors = new Map<string, ProposalExecutor>();
+  private readonly kinds = new Map<string, ProposalKind>();
 
   constructor(
     private readonly db: Db,
@@ -45,17 +56,20 @@ export class Proposals {
     private readonly notifier: Notifier,
   ) {}
 
-  /** The module that owns a kind of subject registers once, at start-up. */
-  register(subjectKind: string, executor: ProposalExecutor): void {
-    if (this.executors.has(subjectKind))
-      throw new Error(`proposals of ${subjectKind} have an executor already`);
-    this.executors.set(subjectKind, executor);
+  /** The module that owns a kind of subject registers once, at start-up, with the words of what it proposes. */
+  register(
+    subjectKind: string,
+    executor: ProposalExecutor,
+    words: Readonly<Record<string, ActionWords>>,
+  ): void {
+    if (this.kinds.has(subjectKind)) throw new Error(`proposals of ${subjectKind} have an executor already`);
+    this.kinds.set(subjectKind, { executor, words });
   }
 
   /** @throws PROPOSAL_OPEN_ALREADY when one waits for the same subject, or for a row this one rests on. */
   prepare(actor: Actor, proposal: NewProposal): Promise<ProposalView> {
     return this.uow.run(async () => {
-      const { title, enterpriseId, alsoOn = [], ...kept } = proposal;
+      const { enterpriseId, alsoOn = [], ...kept } = proposal;
       const row = await this.db.repo(Proposal).save({
         ...kept,
         id: newId(),
@@ -75,17 +89,17 @@ export class Proposals {
         kind: 'PROPOSAL',
         post,
         enterpriseId: enterpriseId ?? null,
-        title,
-        detail: { action: row.action, preparedBy: actor.name },
+        title: row.title,
+        detail: { action: row.action, actionZh: this.wordsOf(row).zh, preparedBy: actor.name },
       });
       await this.notifier.notify({
         ...subject,
         causeId: row.id,
         kind: 'PROPOSAL_OPEN',
-        params: { title, preparedBy: actor.name },
+        params: this.paramsOf(row),
         to: post,
       });
-      return proposalView(row);
+      return this.view(row);
     });
   }
 
@@ -93,12 +107,12 @@ export class Proposals {
   approve(head: Actor, id: string, version: number): Promise<ProposalView> {
     return this.uow.run(async () => {
       const prepared = await this.open(head, id);
-      const executor = this.executors.get(prepared.subjectKind);
+      const executor = this.kinds.get(prepared.subjectKind)?.executor;
       if (!executor) throw new Error(`no executor for proposals of ${prepared.subjectKind}`);
       await executor.hold(prepared);
       const proposal = await this.settle(head, id, version, 'APPROVED', null);
       await executor.execute(proposal, head);
-      return proposalView(proposal);
+      return this.view(proposal);
     });
   }
 
@@ -109,12 +123,12 @@ export class Proposals {
       await this.notifier.notify({
         causeId: proposal.id,
         kind: 'PROPOSAL_DECLINED',
-        params: { note },
+        params: { ...this.paramsOf(proposal), note },
         subjectKind: proposal.subjectKind,
         subjectId: proposal.subjectId,
         to: { accountId: proposal.preparedBy },
       });
-      return proposalView(proposal);
+      return this.view(proposal);
     });
   }
 
@@ -130,7 +144,7 @@ export class Proposals {
       await this.notifier.notify({
         causeId: newId(),
         kind: 'PROPOSAL_OUTDATED',
-        params: { preparedBy: row.preparedByName },
+        params: this.paramsOf(row),
         subjectKind: 'PROPOSAL',
         subjectId: row.id,
         to,
@@ -143,6 +157,22 @@ export class Proposals {
     if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
     if (row.preparedBy === head.accountId) throw new DomainError(FlowErrors.SAME_PERSON);
     return row;
+  }
+
+  /** A proposal as people read it. */
+  view({ decidedBy: _, ...shown }: Proposal): ProposalView {
+    return { ...shown, actionZh: this.wordsOf(shown).zh };
+  }
+
+  /** What the action of a proposal is called; its code when no module knows it any more. */
+  private wordsOf({ subjectKind, action }: Pick<Proposal, 'subjectKind' | 'action'>): ActionWords {
+    return this.kinds.get(subjectKind)?.words[action] ?? { zh: action, en: action };
+  }
+
+  /** What every message about a proposal names. */
+  private paramsOf(row: Proposal): Record<string, string> {
+    const { zh: actionZh, en: actionEn } = this.wordsOf(row);
+    return { title: row.title, actionZh, actionEn, preparedBy: row.preparedByName };
   }
 
   private async settle(

@@ -1,7 +1,10 @@
 import { fillText } from '../../common/errors.js';
 import { formatDeadline } from '../../common/shanghai.js';
 
-/** The words of one kind of notice; `{param}` places are filled from the notice's parameters. */
+/**
+ * The words of one kind of notice; `{param}` places are filled from the notice's parameters, those that differ by
+ * language from `paramZh` and `paramEn`.
+ */
 export interface NoticeText {
   readonly zh: readonly [title: string, body: string];
   readonly en: readonly [title: string, body: string];
@@ -41,22 +44,28 @@ const texts = {
     en: ['Case {number} entered the pool', 'Case {number} was announced and entered the pool.'],
   },
   PROPOSAL_OPEN: {
-    zh: ['有事项待您审定', '“{title}”由{preparedBy}拟办，请审定。'],
-    en: ['A proposal waits for you', '{preparedBy} prepared "{title}"; please decide.'],
+    zh: ['待您审定：{title}，拟“{action}”', '{preparedBy}就“{title}”拟“{action}”，请审定。'],
+    en: [
+      'Waits for you: {title}, to {action}',
+      '{preparedBy} prepared to {action}: "{title}"; please decide.',
+    ],
   },
   PROPOSAL_OUTDATED: {
     zh: [
-      '拟办意见已失效',
-      '{preparedBy}拟办的意见因所涉事项已有变化而失效，无需再审定；如仍需办理，请重新拟办。',
+      '拟办意见已失效：{title}，拟“{action}”',
+      '{preparedBy}就“{title}”拟“{action}”的意见因所涉事项已有变化而失效，无需再审定；如仍需办理，请重新拟办。',
     ],
     en: [
-      'A proposal is out of date',
-      'What {preparedBy} prepared no longer applies: its subject has moved on.',
+      'Out of date: {title}, to {action}',
+      'What {preparedBy} prepared, to {action}: "{title}", no longer applies: its subject has moved on.',
     ],
   },
   PROPOSAL_DECLINED: {
-    zh: ['拟办事项未获同意', '您拟办的事项未获负责人同意：{note}'],
-    en: ['Your proposal was declined', 'The head declined what you prepared: {note}'],
+    zh: ['未获同意：{title}，拟“{action}”', '您就“{title}”拟“{action}”的意见未获负责人同意：{note}'],
+    en: [
+      'Declined: {title}, to {action}',
+      'The head declined what you prepared, to {action}: "{title}". {note}',
+    ],
   },
   MEMBERSHIP_CHANGED: {
     zh: ['在库状态有变化', '贵企业在{tier}“{track}”方向的在库状态自{effectiveOn}起为“{state}”。{reason}'],
@@ -134,6 +143,12 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = texts;
 
 export type NoticeParams = Readonly<Record<string, string>>;
 
+/** What stands in the place of a parameter that notices of its kind, stored earlier, were written without. */
+const UNNAMED: Readonly<Record<'zh' | 'en', NoticeParams>> = {
+  zh: { title: '所涉事项', action: '办理' },
+  en: { title: 'the matter', action: 'act' },
+};
+
 /**
  * Proves that a notice can be put into words.
  *
@@ -142,7 +157,7 @@ export type NoticeParams = Readonly<Record<string, string>>;
 export function assertSayable(kind: string, params: NoticeParams): asserts kind is NoticeKind {
   const places = PLACES.get(kind);
   if (!places) throw new Error(`No notice text for the kind ${kind}`);
-  const missing = places.filter((name) => params[name] === undefined);
+  const missing = places.filter((name) => !isGiven(name, params));
   if (missing.length > 0) throw new Error(`A notice ${kind} needs ${missing.join(', ')}`);
 }
 
@@ -152,7 +167,12 @@ export function sayNotice(
   params: NoticeParams,
   language: 'zh' | 'en',
 ): { title: string; body: string } {
-  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, show(name, value)]));
+  const suffix = language === 'zh' ? 'Zh' : 'En';
+  const shown: Record<string, string> = { ...UNNAMED[language] };
+  for (const [name, value] of Object.entries(params)) {
+    shown[name] = show(name, value);
+    if (name.endsWith(suffix)) shown[name.slice(0, -suffix.length)] = value;
+  }
   const [title, body] = NOTICE_TEXTS[kind][language];
   return { title: fillText(title, shown), body: fillText(body, shown) };
 }
@@ -164,6 +184,11 @@ const PLACES = new Map(
     return [kind, [...new Set([...places].map(([, name]) => name as string))]] as const;
   }),
 );
+
+function isGiven(name: string, params: NoticeParams): boolean {
+  const both = [params[`${name}Zh`], params[`${name}En`]];
+  return params[name] !== undefined || both.every((value) => value !== undefined);
+}
 
 /** Instants among the parameters (`…At`) are first instants too late. */
 function show(name: string, value: string): string {

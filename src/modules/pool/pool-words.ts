@@ -1,4 +1,5 @@
 import type { Tier } from '../../core/auth/index.js';
+import type { ActionWords } from '../../core/flow/index.js';
 import type { Decision } from './membership/membership.flow.js';
 import type { MembershipState } from './membership/membership.entity.js';
 import { loadPolicy } from '../../../config/policy.js';
@@ -16,14 +17,14 @@ export const STATE_ZH: Readonly<Record<MembershipState, string>> = {
   MOVED_OUT: '迁出',
 };
 
-export const DECISION_ZH: Readonly<Record<Decision, string>> = {
-  watch: '列入观察名单',
-  unwatch: '移出观察名单',
-  suspend: '暂停',
-  resume: '恢复',
-  graduate: '培育成功出库',
-  exit: '退库',
-  exitViolation: '违规退库',
+export const DECISION_WORDS: Readonly<Record<Decision, ActionWords>> = {
+  watch: { zh: '列入观察名单', en: 'put on the watch list' },
+  unwatch: { zh: '移出观察名单', en: 'take off the watch list' },
+  suspend: { zh: '暂停', en: 'suspend' },
+  resume: { zh: '恢复', en: 'resume' },
+  graduate: { zh: '培育成功出库', en: 'graduate' },
+  exit: { zh: '退库', en: 'exit' },
+  exitViolation: { zh: '违规退库', en: 'exit for a violation' },
 };
 
 /** @returns the Chinese name of a track, or its code when policy no longer lists it. */

@@ -70,6 +70,7 @@ export class DutyView {
 export class DutyActionView {
   @ApiProperty({ enum: ['FILE'] })
   action!: 'FILE';
+  actionZh!: string;
   allowed!: boolean;
   /** Error code of why not; null when allowed. */
   code!: string | null;

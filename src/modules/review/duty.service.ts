@@ -68,6 +68,7 @@ export class DutyService {
     return [
       {
         action: 'FILE',
+        actionZh: '报送',
         allowed: obstacle === null,
         code: obstacle?.type.code ?? null,
         reason: obstacle ? fillText(obstacle.type.zh, obstacle.params) : null,

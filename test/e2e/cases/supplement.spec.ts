@@ -59,7 +59,8 @@ describe('a slot freed after the list was sent', () => {
       ok(await job.act(job.provinceHandler, at(1), 'beginCheck'));
       await leave(0);
       expect([await used(), (await list()).vacancies]).toEqual([1, 1]);
-      const { id } = ok<{ id: string }>(await supplement());
+      const { id, ...prepared } = ok<{ id: string }>(await supplement());
+      expect(prepared).toMatchObject({ actionZh: '备选递补', title: expect.stringContaining('推荐名单') });
       expect(refusal(await supplement())).toEqual([409, 'PROPOSAL_OPEN_ALREADY']);
       ok(await job.approve(job.cityHead, id));
       expect([await stateOf(firm(3), at(3)), await stateOf(firm(2), at(2))]).toEqual([

@@ -16,6 +16,7 @@ import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { eachOfBatch } from '../flow/batch.js';
 import { CaseRunner } from '../flow/case-runner.js';
+import { BATCH_WORDS } from '../flow/case-words.js';
 import { PublicityErrors } from '../publicity/publicity.errors.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
@@ -38,7 +39,7 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
   ) {}
 
   onModuleInit(): void {
-    this.proposals.register('ANNOUNCEMENT', this);
+    this.proposals.register('ANNOUNCEMENT', this, BATCH_WORDS.ANNOUNCEMENT);
   }
 
   /** @throws CASES_NOT_OF_ROUND, ANNOUNCED_TOO_EARLY, ANNOUNCED_IN_FUTURE, PUBLICITY_RUNNING, OBJECTION_OPEN, WRONG_STATE */

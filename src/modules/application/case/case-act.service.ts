@@ -14,7 +14,7 @@ import { ACTION_INPUTS, type ActionInput } from '../flow/action-inputs.js';
 import { demandInput } from '../flow/input-check.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
-import type { CaseAction, CaseRow } from '../flow/case-words.js';
+import { CASE_ACTION_WORDS, type CaseAction, type CaseRow } from '../flow/case-words.js';
 import { RoundService } from '../round/round.service.js';
 import type { Application } from './application.entity.js';
 import { ApplicationErrors as Errors } from './application.errors.js';
@@ -43,7 +43,7 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
   ) {}
 
   onModuleInit(): void {
-    this.proposals.register('APPLICATION', this);
+    this.proposals.register('APPLICATION', this, CASE_ACTION_WORDS);
   }
 
   /**

@@ -6,7 +6,7 @@ import { type Proposal, ProposalHolds } from '../../../core/flow/index.js';
 import { ACTION_INPUTS, neededInputs } from '../flow/action-inputs.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
-import type { CaseRow } from '../flow/case-words.js';
+import { CASE_ACTION_WORDS, type CaseRow } from '../flow/case-words.js';
 import { RoundService } from '../round/round.service.js';
 import { caseSubject } from './application.entity.js';
 import { ApplicationErrors } from './application.errors.js';
@@ -99,6 +99,7 @@ function describe(
   const rule = ACTION_INPUTS[row.action];
   return {
     action: row.action,
+    actionZh: CASE_ACTION_WORDS[row.action].zh,
     mode,
     allowed: hindrance === null,
     code: hindrance?.code ?? null,

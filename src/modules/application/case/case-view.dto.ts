@@ -95,6 +95,7 @@ export class HistoryLine {
 /** What the caller may do with a case, and why not. */
 export class ActionView {
   action!: string;
+  actionZh!: string;
   /** DO at once, PREPARE for the head, DECIDE what was prepared. */
   mode!: 'DO' | 'PREPARE' | 'DECIDE';
   allowed!: boolean;

@@ -12,6 +12,7 @@ import {
 import { type Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
+import { BATCH_WORDS } from '../flow/case-words.js';
 import { QuotaService } from '../round/quota.service.js';
 import type { SendListDto } from './list.dto.js';
 import { ListErrors } from './list.errors.js';
@@ -55,7 +56,7 @@ export class ListSupplementService implements OnModuleInit, ProposalExecutor {
   ) {}
 
   onModuleInit(): void {
-    this.proposals.register(LIST_SUPPLEMENT, this);
+    this.proposals.register(LIST_SUPPLEMENT, this, BATCH_WORDS.LIST_SUPPLEMENT);
   }
 
   /** @throws WRONG_STATE, STATE_MOVED, CITY_DATE_PASSED, NO_SLOT_FREED, RESERVE_EMPTY, PROPOSAL_OPEN_ALREADY */
@@ -74,7 +75,7 @@ export class ListSupplementService implements OnModuleInit, ProposalExecutor {
           ...{ letterNo, opinion, applicationId: reserve.applicationId, inPlaceOf: vacancy.applicationId },
         } satisfies Supplement,
         unitId: list.cityUnitId,
-        title: `${round.title} · 备选递补`.slice(0, 160),
+        title: `${round.title} · 推荐名单`.slice(0, 160),
       });
     });
   }

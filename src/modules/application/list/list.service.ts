@@ -14,6 +14,7 @@ import { validationFailed } from '../../../core/http/index.js';
 import { caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
+import { BATCH_WORDS } from '../flow/case-words.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { ArrangeListDto, ListEntryDto, RecallListDto, SendListDto } from './list.dto.js';
@@ -43,7 +44,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
   ) {}
 
   onModuleInit(): void {
-    this.proposals.register('LIST', this);
+    this.proposals.register('LIST', this, BATCH_WORDS.LIST);
   }
 
   /** The live list of the actor's city in a round, opened when there is none. */

@@ -18,6 +18,7 @@ import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { eachOfBatch } from '../flow/batch.js';
 import { CaseRunner } from '../flow/case-runner.js';
+import { BATCH_WORDS } from '../flow/case-words.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { StartPublicityDto } from './publicity.dto.js';
@@ -39,7 +40,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
   ) {}
 
   onModuleInit(): void {
-    this.proposals.register('PUBLICITY', this);
+    this.proposals.register('PUBLICITY', this, BATCH_WORDS.PUBLICITY);
   }
 
   /** @throws NO_PUBLICITY_HERE, CASES_NOT_OF_ROUND, WRONG_STATE, PUBLICITY_START_PAST */

@@ -44,7 +44,7 @@ export class DecisionDto {
 /** A decision on a membership: what the caller may do about it now, and why not. */
 export class DecisionOption {
   action!: Decision;
-  label!: string;
+  actionZh!: string;
   /** PREPARE for the head, or DECIDE what was prepared under /api/proposals. */
   mode!: 'PREPARE' | 'DECIDE';
   allowed!: boolean;

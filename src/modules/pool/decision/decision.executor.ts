@@ -8,6 +8,7 @@ import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
 import { type Change, MEMBERSHIP, MembershipBook } from '../membership/membership-book.js';
 import type { Membership, MembershipState } from '../membership/membership.entity.js';
 import { type Decision, type MembershipRow, rowFor } from '../membership/membership.flow.js';
+import { DECISION_WORDS } from '../pool-words.js';
 import { Suspension } from '../membership/suspension.js';
 import type { DecisionInput } from './decision.forms.js';
 import { DecisionGuards } from './decision.guards.js';
@@ -26,7 +27,7 @@ export class DecisionExecutor implements ProposalExecutor, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.proposals.register(MEMBERSHIP, this);
+    this.proposals.register(MEMBERSHIP, this, DECISION_WORDS);
   }
 
   async hold({ subjectId }: Proposal): Promise<void> {

@@ -15,7 +15,7 @@ import { MEMBERSHIP } from '../membership/membership-book.js';
 import type { Membership } from '../membership/membership.entity.js';
 import { type Decision, DECISIONS, rowFor } from '../membership/membership.flow.js';
 import { PoolErrors } from '../pool.errors.js';
-import { DECISION_ZH, TIER_ZH, trackZh } from '../pool-words.js';
+import { DECISION_WORDS, TIER_ZH, trackZh } from '../pool-words.js';
 import { MembershipReader } from '../register/membership-reader.js';
 import type { DecisionDto, DecisionOption } from './decision.dto.js';
 import { DECISION_FORMS, decisionFaults } from './decision.forms.js';
@@ -48,7 +48,7 @@ export class DecisionService {
               (open ? new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY) : null));
         return {
           action,
-          label: DECISION_ZH[action],
+          actionZh: DECISION_WORDS[action].zh,
           mode,
           allowed: refusal === null,
           code: refusal?.type.code ?? null,
@@ -82,7 +82,7 @@ export class DecisionService {
         input,
         unitId: membership.unitId,
         enterpriseId: membership.enterpriseId,
-        title: `${card.name}：${TIER_ZH[membership.tier]}${trackZh(membership.track)}${DECISION_ZH[action]}`,
+        title: `${card.name} · ${TIER_ZH[membership.tier]}${trackZh(membership.track)}`,
       });
     });
   }
