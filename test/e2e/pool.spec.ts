@@ -361,6 +361,10 @@ describe('titles and candidates', () => {
     const past = await city.handler.post(path, { ...tag, reviewOn: '2026-03-05' });
     expect(codes(past)).toMatchObject([{ field: 'reviewOn', code: 'notInFuture' }]);
     const first = (await city.handler.post(path, tag)).body as unknown as Row;
+    const words = { kind: 'SPECIALISED', kindZh: '专精特新中小企业' };
+    expect(first).toMatchObject(words);
+    const waiting = items(await city.handler.get('/api/todo?kind=CANDIDATE_REVIEW&limit=200'));
+    expect(waiting.find(({ subjectId }) => subjectId === first.id)).toMatchObject({ detail: words });
     expect((await city.head.post(path, tag)).body.code).toBe('CANDIDATE_EXISTS');
     expect((await county.handler.post(path, tag)).status).toBe(201);
     const end = { version: first.version, reason: '已达标' };
@@ -382,7 +386,8 @@ describe('titles and candidates', () => {
     expect(history.map(({ endReason }) => endReason)).toEqual(['已达标', '续期']);
     expect(rows(await filer.get(path)).every(({ reason }) => reason === null)).toBe(true);
     const due = items(await county.handler.get('/api/candidates?state=LIVE&dueBefore=2026-09-02'));
-    expect(due.some(({ enterpriseId, unitId }) => enterpriseId === firm.id && unitId === COUNTY)).toBe(true);
+    const own = due.find(({ enterpriseId, unitId }) => enterpriseId === firm.id && unitId === COUNTY);
+    expect(own).toMatchObject(words);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Tier } from '../../core/auth/index.js';
 import { readFlag, readInstant } from '../../core/database/index.js';
 import { NO_DEADLINE } from '../../core/flow/index.js';
 import { type CaseState, FINAL_STATES, postOf, STATE_INFO } from '../application/index.js';
-import { isLive, type MembershipState, STATE_ZH, TIER_ZH, trackZh } from '../pool/index.js';
+import { isLive, type MembershipState, STATE_ZH, TIER_ZH, titleZh, trackZh } from '../pool/index.js';
 import type {
   AskedView,
   CandidateStatus,
@@ -199,10 +199,6 @@ function dueView(on: string | null, provisional: boolean, today: string): DueVie
 
 function lastDayBefore(tooLate: unknown): string | null {
   return tooLate === null ? null : shanghaiDate(new Date(readInstant(tooLate).getTime() - 1));
-}
-
-function titleZh(kind: string): string {
-  return loadPolicy().title(kind)?.zh ?? kind;
 }
 
 function ended(state: string): number {

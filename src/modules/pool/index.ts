@@ -6,7 +6,7 @@ export { isLive, LIVE_STATES, Membership, type MembershipState } from './members
 export { MembershipEvent } from './membership/membership-event.entity.js';
 export { type Entry, type LiveTrack, MembershipService } from './membership/membership.service.js';
 export { PoolExpiry, Reexaminations } from './membership/pool-expiry.js';
-export { STATE_ZH, TIER_ZH, trackZh } from './pool-words.js';
+export { STATE_ZH, TIER_ZH, titleZh, trackZh } from './pool-words.js';
 export { PoolErrors } from './pool.errors.js';
 export { PoolModule } from './pool.module.js';
 export { TitleView } from './title/title.dto.js';

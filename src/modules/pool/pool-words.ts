@@ -27,6 +27,11 @@ export const DECISION_WORDS: Readonly<Record<Decision, ActionWords>> = {
   exitViolation: { zh: '违规退库', en: 'exit for a violation' },
 };
 
+/** @returns the Chinese name of a title, or its code when policy no longer lists it. */
+export function titleZh(code: string): string {
+  return loadPolicy().title(code)?.zh ?? code;
+}
+
 /** @returns the Chinese name of a track, or its code when policy no longer lists it. */
 export function trackZh(code: string): string {
   return loadPolicy().track(code)?.zh ?? code;

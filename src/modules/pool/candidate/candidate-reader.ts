@@ -4,6 +4,7 @@ import { type Page } from '../../../common/page.js';
 import { type Actor, isOfficial, Reach } from '../../../core/auth/index.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
+import { titleZh } from '../pool-words.js';
 import type { CandidateFilter, CandidateView } from './candidate.dto.js';
 import { Candidate } from './candidate.entity.js';
 
@@ -62,6 +63,7 @@ export class CandidateReader {
     return {
       ...shown,
       enterpriseName: card?.name ?? '',
+      kindZh: titleZh(row.kind),
       reason: internal ? row.reason : null,
       endReason: internal ? row.endReason : null,
     };

@@ -64,6 +64,7 @@ export class CandidateView {
   enterpriseId!: string;
   enterpriseName!: string;
   kind!: string;
+  kindZh!: string;
   /** The unit whose officer set it. */
   unitId!: string;
   productId!: string | null;

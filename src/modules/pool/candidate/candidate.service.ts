@@ -11,6 +11,7 @@ import { BanBook } from '../ban/ban-book.js';
 import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
 import { MembershipBook } from '../membership/membership-book.js';
 import { PoolErrors } from '../pool.errors.js';
+import { titleZh } from '../pool-words.js';
 import { productFaults } from '../product-faults.js';
 import type { CandidateView, EndCandidateDto, NewCandidateDto, RenewCandidateDto } from './candidate.dto.js';
 import { Title } from '../title/title.entity.js';
@@ -108,7 +109,7 @@ export class CandidateService {
       post: { unitId, role: 'HANDLER' },
       enterpriseId: card.id,
       title: card.name,
-      detail: { kind: row.kind },
+      detail: { kind: row.kind, kindZh: titleZh(row.kind) },
       dueOn: row.reviewOn,
     });
     return this.reader.view(actor, row, card);
