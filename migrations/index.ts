@@ -8,6 +8,7 @@ import { CreateTasksAndReminders1795305606000 } from './1795305606000-CreateTask
 import { HoldSubjectsOfProposals1795471200000 } from './1795471200000-HoldSubjectsOfProposals.js';
 import { FillFreedSlots1795471201000 } from './1795471201000-FillFreedSlots.js';
 import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
+import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   HoldSubjectsOfProposals1795471200000,
   FillFreedSlots1795471201000,
   NameProposals1795474800000,
+  RemindOfCandidateReviews1795478400000,
 ];

@@ -1,3 +1,5 @@
+import type { NoticeView } from '../../src/modules/notice/inbox/notice.dto.js';
+import { eventually } from '../support/eventually.js';
 import { PASSWORD, TestApp } from '../support/app.js';
 import { profileOf, usccOf } from '../support/enterprise-profile.js';
 
@@ -170,6 +172,34 @@ describe('self-registration', () => {
       [id],
     );
     expect(kept).toBe('');
+  });
+
+  it('is told to the handlers of the unit it names, once it has come in', async () => {
+    const told = async (who: string) => {
+      const { items } = (await call(who, 'GET', '/notices?limit=200')).body as { items: NoticeView[] };
+      return items.filter(({ body }) => body.includes('演示装备210')).map(({ subjectId }) => subjectId);
+    };
+    expect((await apply(210, takenName)).status).toBe(409);
+    expect((await apply(210, 'tells.officers')).status).toBe(202);
+    const id = await waiting(210);
+    await eventually(async () => expect(await told('county')).toEqual([id]));
+    for (const who of ['viewer', 'city', 'elsewhere']) expect(await told(who)).toEqual([]);
+    expect((await call('county', 'GET', `/registrations/${id}`)).status).toBe(200);
+  });
+
+  it('with a unit that has no handler becomes a to-do of the next officer as well', async () => {
+    expect((await apply(211, 'tells.nobody', { unitId: '440304' })).status).toBe(202);
+    const tasks = await app.db.query<{ kind: string; unit_id: string; role: string }>(
+      'spec.unreachable',
+      "SELECT kind, unit_id, role FROM task WHERE subject_kind = 'REGISTRATION' AND unit_id IN ('440304', '4403')",
+      [],
+    );
+    expect(tasks).toEqual(
+      expect.arrayContaining([
+        { kind: 'REGISTRATION', unit_id: '440304', role: 'HANDLER' },
+        { kind: 'UNREACHABLE', unit_id: '4403', role: 'HEAD' },
+      ]),
+    );
   });
 
   it('answers the same whether the code is known or not, and never lets a second one in', async () => {

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { readConfig } from '../../config/env.js';
 import { HoldSubjectsOfProposals1795471200000 } from '../../migrations/1795471200000-HoldSubjectsOfProposals.js';
 import { NameProposals1795474800000 } from '../../migrations/1795474800000-NameProposals.js';
+import { RemindOfCandidateReviews1795478400000 } from '../../migrations/1795478400000-RemindOfCandidateReviews.js';
 import { migrations } from '../../migrations/index.js';
 import { dataSourceOptions, migrate } from '../../src/core/database/index.js';
 
@@ -26,6 +27,16 @@ const ROWS = [
   ),
   `INSERT INTO task (id, kind, subject_kind, subject_id, unit_id, role, title, opened_at, due_on, due_provisional)
    VALUES ('t1', 'PROPOSAL', 'PROPOSAL', 'p1', '44', 'HEAD', '演示装备', '${AT}', '9999-12-31', false)`,
+  ...[
+    { id: 't2', doneAt: 'NULL' },
+    { id: 't3', doneAt: `'${AT}'` },
+  ].map(
+    ({
+      id,
+      doneAt,
+    }) => `INSERT INTO task (id, kind, subject_kind, subject_id, unit_id, role, title, opened_at, due_on, due_provisional, done_at)
+     VALUES ('${id}', 'CANDIDATE_REVIEW', 'CANDIDATE', 'c1', '44', 'HANDLER', '演示装备', '${AT}', '2026-12-01', false, ${doneAt})`,
+  ),
 ];
 
 /**
@@ -79,5 +90,16 @@ export function filledSuite(): void {
     expect(
       await dataSource.query('SELECT p.state FROM proposal_hold h JOIN proposal p ON p.id = h.proposal_id'),
     ).toEqual([{ state: 'OPEN' }]);
+  });
+
+  it('gives a waiting review of a candidate its day, and no other to-do one', async () => {
+    await dataSource.destroy();
+    dataSource = await open(upTo(RemindOfCandidateReviews1795478400000));
+    await migrate(dataSource);
+    const armed =
+      'SELECT id, CAST(next_rung_on AS varchar(10)) AS on_day FROM task WHERE next_rung_on IS NOT NULL';
+    expect(await dataSource.query(armed)).toEqual([{ id: 't2', on_day: '2026-12-01' }]);
+    await dataSource.undoLastMigration({ transaction: 'all' });
+    expect(await dataSource.query(armed)).toEqual([]);
   });
 }

@@ -79,7 +79,7 @@ export class Task {
   @FlagColumn()
   dueProvisional!: boolean;
 
-  /** The next rung of the step's ladder that has not gone out; null when none is left. */
+  /** The next rung of the step's ladder that has not gone out, or the day asked for; null when none is left. */
   @DateColumn({ nullable: true })
   nextRungOn!: string | null;
 

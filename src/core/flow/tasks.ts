@@ -27,6 +27,8 @@ export interface NewTask {
   readonly limit?: RunningLimit;
   /** … or a fixed last day. Neither: no deadline. */
   readonly dueOn?: string;
+  /** The day on which the post of a to-do without a limit is reminded of it; left out: never. */
+  readonly remindOn?: string;
 }
 
 /** To-dos of posts. Every call belongs into the unit of work of the act that causes it. */
@@ -93,10 +95,11 @@ export class Tasks {
     };
   }
 
-  private deadline({ limit, dueOn }: NewTask) {
+  private deadline({ limit, dueOn, remindOn }: NewTask) {
     if (!limit) {
-      const none = { limitCountsAfter: null, limitDays: null, limitUsedDays: null, nextRungOn: null };
-      return { ...none, dueOn: dueOn ?? NO_DEADLINE, dueProvisional: false };
+      const none = { limitCountsAfter: null, limitDays: null, limitUsedDays: null };
+      const due = { dueOn: dueOn ?? NO_DEADLINE, dueProvisional: false };
+      return { ...none, ...due, nextRungOn: remindOn ?? null };
     }
     const { calendar, limits } = loadPolicy();
     const due = limitDueOn(calendar, limit);

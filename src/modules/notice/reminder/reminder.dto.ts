@@ -14,7 +14,7 @@ export class ReminderView {
   /** `DUTY` or `TASK`. */
   subjectKind!: string;
   subjectId!: string;
-  /** Which ladder: `YEARLY_UPDATE`, `REEXAMINATION` or `STEP`. */
+  /** Which ladder: `YEARLY_UPDATE`, `REEXAMINATION` or `STEP`; or `CANDIDATE_REVIEW`, on its day. */
   rule!: string;
   /** Such as `T-7` or `80%`; rungs that met on one day are joined by `+`. */
   rung!: string;

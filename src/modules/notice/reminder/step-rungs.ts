@@ -4,15 +4,19 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
 import { groupBy } from '../../../common/group-by.js';
 import { Db, isAmong, locked, UnitOfWork } from '../../../core/database/index.js';
-import { type Recipient, type StepRung, stepRungs, Task } from '../../../core/flow/index.js';
+import { type StepRung, stepRungs, Task } from '../../../core/flow/index.js';
 import { type RungDue, RungWriter } from './rung-writer.js';
+import { noticesOf, ruleOf } from './task-notices.js';
 
 const BATCH = 500;
 
 /** The subject kind of a reminded step: the to-do itself. */
 export const TASK = 'TASK';
 
-/** The reminders of to-dos with a limit of working days: at its percentages and once it is overdue. */
+/**
+ * The reminders of to-dos: at the percentages of a limit of working days and once it is overdue, or on the one day a
+ * to-do without a limit asked for.
+ */
 @Injectable()
 export class StepRungs {
   constructor(
@@ -74,41 +78,26 @@ export class StepRungs {
   }
 }
 
-function ladderOf({ limitDays, limitUsedDays, limitCountsAfter }: Task): StepRung[] {
-  if (limitDays === null || limitCountsAfter === null) return [];
+/** The rungs of a running limit, or the one day the to-do asked for. */
+function ladderOf({ limitDays, limitUsedDays, limitCountsAfter, nextRungOn }: Task): StepRung[] {
+  if (limitDays === null || limitCountsAfter === null)
+    return nextRungOn === null ? [] : [{ id: 'T0', date: nextRungOn, percent: 100, overdue: false }];
   const { calendar, limits } = loadPolicy();
   const limit = { days: limitDays, usedDays: limitUsedDays ?? 0, countsAfter: limitCountsAfter };
   return stepRungs(calendar, limit, limits.rungPercents);
 }
 
 function toRung(task: Task, rung: StepRung, today: string): RungDue {
-  const kind = today > task.dueOn ? 'STEP_OVERDUE' : 'STEP_DUE';
-  const params = { title: task.title, dueOn: task.dueOn, percent: String(rung.percent) };
   return {
     occurrence: {
       subjectKind: TASK,
       subjectId: task.id,
-      rule: 'STEP',
+      rule: ruleOf(task),
       dueVersion: 1,
       rung: rung.id,
       dueOn: task.dueOn,
       plannedOn: rung.date,
     },
-    notices: recipientsOf(task, rung).map((to) => ({
-      kind,
-      params,
-      subjectKind: task.subjectKind,
-      subjectId: task.subjectId,
-      to,
-    })),
+    notices: noticesOf(task, rung, today),
   };
-}
-
-/** The holders of the post; the whole limit gone, the head of the unit as well. */
-function recipientsOf({ unitId, role, enterpriseId }: Task, { percent }: StepRung): Recipient[] {
-  if (unitId === null) return enterpriseId === null ? [] : [{ enterpriseId }];
-  const head: Recipient = { unitId, role: 'HEAD' };
-  if (role === 'HEAD') return [head];
-  const handler: Recipient = { unitId, role: 'HANDLER' };
-  return percent >= 100 ? [handler, head] : [handler];
 }

@@ -111,6 +111,7 @@ export class CandidateService {
       title: card.name,
       detail: { kind: row.kind, kindZh: titleZh(row.kind) },
       dueOn: row.reviewOn,
+      remindOn: row.reviewOn,
     });
     return this.reader.view(actor, row, card);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../../common/clock.js';
 import { newId } from '../../../../common/ids.js';
 import { UnitOfWork } from '../../../../core/database/index.js';
-import { Tasks } from '../../../../core/flow/index.js';
+import { Notifier, Tasks } from '../../../../core/flow/index.js';
 import { UnitService } from '../../../unit/index.js';
 import { EnterpriseChanges } from '../../registry/enterprise-changes.service.js';
 import { acceptUscc, industryFaults, refuseFaults, sectorFaults } from '../../registry/enterprise.rules.js';
@@ -19,12 +19,14 @@ export class RegistrationService {
     private readonly changes: EnterpriseChanges,
     private readonly units: UnitService,
     private readonly tasks: Tasks,
+    private readonly notifier: Notifier,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Takes a registration in for the unit it names; the code is looked up only when an officer decides.
+   * Takes a registration in for the unit it names and tells its handlers; the code is looked up only when an officer
+   * decides.
    * @throws USCC_FORMAT, USCC_CHECK_DIGIT, UNIT_UNKNOWN, VALIDATION_FAILED, PASSWORD_REFUSED, LOGIN_NAME_TAKEN,
    *   TOO_MANY_REQUESTS
    */
@@ -55,13 +57,21 @@ export class RegistrationService {
         decidedAt: null,
         reason: null,
       });
+      const post = { unitId, role: 'HANDLER' as const };
+      const subject = { subjectKind: REGISTRATION, subjectId: id };
       await this.tasks.open({
+        ...subject,
         kind: REGISTRATION,
-        subjectKind: REGISTRATION,
-        subjectId: id,
-        post: { unitId, role: 'HANDLER' },
+        post,
         title: enterpriseName,
         detail: { uscc },
+      });
+      await this.notifier.notify({
+        ...subject,
+        causeId: id,
+        kind: 'REGISTRATION_RECEIVED',
+        params: { enterprise: enterpriseName },
+        to: post,
       });
     });
     const { authorityName } = this.units.get(unitId);
