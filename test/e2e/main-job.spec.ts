@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NoticeView } from '../../src/modules/notice/inbox/notice.dto.js';
 import type { Caller } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
 import { MainJob, ok, OPINION } from '../support/main-job.js';
 
 describe('from application to provincial entry', () => {
@@ -106,6 +108,19 @@ describe('from application to provincial entry', () => {
     expect(items.every(({ startsOn, endsOn }) => startsOn === '2026-11-18' && endsOn === '2029-11-17')).toBe(
       true,
     );
+  });
+
+  it('tells the enterprise of the entry once, and of the tiers passed in one message', async () => {
+    await eventually(async () => {
+      const { items } = ok<{ items: NoticeView[] }>(await filer.get('/api/notices'));
+      const entry = items.filter(({ kind }) => kind === 'CASE_ENTERED' || kind === 'MEMBERSHIP_CHANGED');
+      expect(entry.map(({ kind }) => kind).sort()).toEqual(['CASE_ENTERED', 'MEMBERSHIP_CHANGED']);
+      const passed = entry.find(({ kind }) => kind === 'MEMBERSHIP_CHANGED');
+      expect(passed?.body).toBe(
+        '贵企业在市级、县级“龙头”方向的在库状态自2026-11-18起为“在库”。本批次允许越级，审定通过后同时进入所越层级的培育库。',
+      );
+      expect((await filer.get(`/api/memberships/${passed?.subjectId}`)).body).toMatchObject({ tier: 'CITY' });
+    });
   });
 
   it('shows the enterprise its way, without opinions, ranks and persons', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Notice } from '../../../src/modules/notice/notice.entity.js';
 import type { Caller } from '../../support/app.js';
 import { openTasks, refusal, seen, stateOf } from '../../support/case-facts.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
@@ -71,6 +72,10 @@ describe('the pools of counties and cities end at their own tier', () => {
       ok(await desk.announce(job.countyHandler, job.countyHead, roundId, [id], '2026-09-01'));
       expect(await stateOf(filer, id)).toBe('IN_POOL');
       expect(await tiers(filer)).toEqual(['COUNTY']);
+      const { accountId } = filer;
+      const kinds = (await job.app.db.repo(Notice).findBy({ accountId })).map(({ kind }) => kind);
+      expect(kinds).toContain('CASE_ENTERED');
+      expect(kinds).not.toContain('MEMBERSHIP_CHANGED');
     });
   });
 

@@ -47,7 +47,10 @@ export function liveKeyOf(enterpriseId: string, tier: Tier, track: string): stri
   return `${enterpriseId}:${tier}:${track}`;
 }
 
-/** The memberships and their history. Every change goes through it, inside a unit of work, with event and notice. */
+/**
+ * The memberships and their history. Every change goes through it, inside a unit of work, with event and notice; of
+ * opened places the enterprise hears by `tellOpened`, or by what opened them.
+ */
 @Injectable()
 export class MembershipBook {
   constructor(
@@ -111,11 +114,21 @@ export class MembershipBook {
     const version = await this.db.compareAndSet(Membership, membership, next);
     Object.assign(membership, next, { version });
     await this.proposals.outdate(MEMBERSHIP, id);
-    await this.record(membership, from, change);
+    const event = await this.record(membership, from, change);
+    await this.tell(event.id, [membership], change.reasonTold ?? '');
   }
 
-  private async record(membership: Membership, from: MembershipState | null, change: Change): Promise<void> {
-    const event = await this.db.repo(MembershipEvent).save({
+  /** Tells the enterprise of places of one track that were opened together, in one message. */
+  async tellOpened(places: readonly [Membership, ...Membership[]], reason: string): Promise<void> {
+    await this.tell(places[0].id, places, reason);
+  }
+
+  private record(
+    membership: Membership,
+    from: MembershipState | null,
+    change: Change,
+  ): Promise<Pick<MembershipEvent, 'id'>> {
+    return this.db.repo(MembershipEvent).save({
       id: newId(),
       membershipId: membership.id,
       action: change.action,
@@ -130,19 +143,28 @@ export class MembershipBook {
       reasonTold: change.reasonTold ?? null,
       documents: change.documents ? { ...change.documents } : null,
     });
+  }
+
+  /** One message about places that are in the same state since the same day; it leads to the first of them. */
+  private async tell(
+    causeId: string,
+    places: readonly [Membership, ...Membership[]],
+    reason: string,
+  ): Promise<void> {
+    const [one] = places;
     await this.notifier.notify({
-      causeId: event.id,
+      causeId,
       kind: 'MEMBERSHIP_CHANGED',
       params: {
-        tier: TIER_ZH[membership.tier],
-        track: trackZh(membership.track),
-        state: STATE_ZH[change.to],
-        effectiveOn: change.effectiveOn,
-        reason: change.reasonTold ?? '',
+        tier: places.map(({ tier }) => TIER_ZH[tier]).join('、'),
+        track: trackZh(one.track),
+        state: STATE_ZH[one.state],
+        effectiveOn: one.stateSince,
+        reason,
       },
       subjectKind: MEMBERSHIP,
-      subjectId: membership.id,
-      to: { enterpriseId: membership.enterpriseId },
+      subjectId: one.id,
+      to: { enterpriseId: one.enterpriseId },
     });
   }
 }

@@ -35,6 +35,9 @@ export interface Entry {
   readonly opinion: string | null;
 }
 
+/** Why places of lower tiers open without a case of their own, as told to the enterprise. */
+const PASSED_TOLD = '本批次允许越级，审定通过后同时进入所越层级的培育库。';
+
 /** A place an enterprise holds now. */
 export type LiveTrack = Pick<Membership, 'id' | 'tier' | 'track' | 'state' | 'startsOn' | 'endsOn'>;
 
@@ -51,7 +54,8 @@ export class MembershipService {
 
   /**
    * Enters an enterprise: a live membership from the 公告 on for `membershipYears` less a day. Lower places stay as
-   * they are.
+   * they are. Of the entry's own tier the enterprise hears by its case, where there is one; of the tiers passed in one
+   * message.
    * @returns the membership of the entry's own tier.
    * @throws MEMBERSHIP_EXISTS for a live place of the same tier and track; BAN_ACTIVE
    */
@@ -62,8 +66,11 @@ export class MembershipService {
       await this.bans.demandNone(card.uscc);
       if (await this.hasLive(enterpriseId, tier, track))
         throw new DomainError(PoolErrors.MEMBERSHIP_EXISTS, { tier: TIER_ZH[tier], track: trackZh(track) });
-      if (entry.alsoLowerTiers) await this.enterPassed(entry);
-      return this.open(entry, tier, entry.opinion);
+      const passed = entry.alsoLowerTiers ? await this.enterPassed(entry) : [];
+      const own = await this.open(entry, tier, entry.opinion);
+      const [first, ...others] = entry.applicationId === null ? [own, ...passed] : passed;
+      if (first) await this.book.tellOpened([first, ...others], passed.length > 0 ? PASSED_TOLD : '');
+      return own;
     });
   }
 
@@ -91,12 +98,15 @@ export class MembershipService {
     return rowExists(this.db, Membership, { enterpriseId, track, state: 'SUSPENDED' });
   }
 
-  private async enterPassed(entry: Entry): Promise<void> {
+  /** @returns the places opened, the highest one first. */
+  private async enterPassed(entry: Entry): Promise<Membership[]> {
+    const opened: Membership[] = [];
     for (const tier of TIERS.slice(0, TIERS.indexOf(entry.tier))) {
       if (unitOf(entry, tier) === null) continue;
       if (await this.hasLive(entry.enterpriseId, tier, entry.track)) continue;
-      await this.open(entry, tier, null);
+      opened.unshift(await this.open(entry, tier, null));
     }
+    return opened;
   }
 
   /** The opinion belongs to the deciding tier: passed tiers are entered without it. */
