@@ -124,8 +124,8 @@ export class Proposals {
         causeId: proposal.id,
         kind: 'PROPOSAL_DECLINED',
         params: { ...this.paramsOf(proposal), note },
-        subjectKind: proposal.subjectKind,
-        subjectId: proposal.subjectId,
+        subjectKind: 'PROPOSAL',
+        subjectId: id,
         to: { accountId: proposal.preparedBy },
       });
       return this.view(proposal);
@@ -140,9 +140,10 @@ export class Proposals {
     await this.holds.release(row.id);
     await this.tasks.close('PROPOSAL', row.id);
     const { unitId } = row;
+    const causeId = newId();
     for (const to of [{ unitId, role: 'HEAD' } as const, { accountId: row.preparedBy }])
       await this.notifier.notify({
-        causeId: newId(),
+        causeId,
         kind: 'PROPOSAL_OUTDATED',
         params: this.paramsOf(row),
         subjectKind: 'PROPOSAL',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TodoItem } from '../../../src/modules/desk/todo.dto.js';
+import { Notice } from '../../../src/modules/notice/notice.entity.js';
 import type { NoticeView } from '../../../src/modules/notice/inbox/notice.dto.js';
 import type { ProposalView } from '../../../src/core/flow/index.js';
 import type { Caller } from '../../support/app.js';
@@ -55,10 +56,18 @@ describe('what head and handler read about a proposal', () => {
     const waits = await message(head, `：${title}，拟“${zh}”`, 'zh');
     expect(waits).toMatchObject({ kind: 'PROPOSAL_OPEN', subjectId: proposalId });
     expect((await message(head, `${title}, to ${en}`, 'en')).id).toBe(waits.id);
+    await leadsToProposal(head, waits, proposalId);
 
     ok(await head.post(`/api/proposals/${proposalId}/decline`, { version: proposal.version, note: NOTE }));
     const declined = await message(handler, `未获同意：${title}，拟“${zh}”`, 'zh');
     expect(declined.body).toContain(NOTE);
+    await leadsToProposal(handler, declined, proposalId);
+  }
+
+  /** What the message links to, the reader can open. */
+  async function leadsToProposal(reader: Caller, { subjectKind, subjectId }: NoticeView, proposalId: string) {
+    expect({ subjectKind, subjectId }).toEqual({ subjectKind: 'PROPOSAL', subjectId: proposalId });
+    ok(await reader.get(`/api/proposals/${subjectId}`));
   }
 
   it('names the enterprise and what is to become of its case', async () => {
@@ -106,5 +115,11 @@ describe('what head and handler read about a proposal', () => {
       ...{ documentNo: '粤工信〔2026〕11号', reasonCode: 'VOLUNTARY' },
     });
     await told(exit, ...people, `${firm} · 省级龙头`, '退库', 'exit');
+  });
+
+  it('is never told to the enterprise', async () => {
+    const rows = await job.app.db.repo(Notice).findBy({ accountId: filer.accountId });
+    expect(rows.map(({ kind }) => kind)).toContain('CASE_ENTERED');
+    expect(rows.filter(({ kind, subjectKind }) => `${kind} ${subjectKind}`.includes('PROPOSAL'))).toEqual([]);
   });
 });

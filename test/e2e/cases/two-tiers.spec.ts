@@ -149,9 +149,18 @@ describe('who may act on a case', () => {
       ok(await job.countyHead.post(`/api/proposals/${proposalId}/decline`, { version, note: '理由不充分' }));
       expect(await proposal(proposalId)).toMatchObject({ state: 'DECLINED', note: '理由不充分' });
       expect(await historyOf(job.countyHandler, id)).toEqual(before);
-      expect(await noticesOf(job.app, job.countyHandler, id)).toEqual(['PROPOSAL_DECLINED']);
+      expect(await noticesOf(job.app, job.countyHandler, proposalId)).toEqual(['PROPOSAL_DECLINED']);
       expect(await noticesOf(job.app, filer, id)).toEqual([]);
       ok(await job.act(job.countyHandler, id, 'pass', { opinion: OPINION }));
+    });
+
+    it('falls with one message to a handler who has become head meanwhile', async () => {
+      const promoted = await job.app.official('440305', 'HANDLER');
+      const id = await submitted();
+      const proposalId = await prepare(promoted, id);
+      await transfer(promoted, '440305', 'HEAD');
+      ok(await job.act(filer, id, 'withdraw'));
+      expect(await noticesOf(job.app, promoted, proposalId)).toEqual(['PROPOSAL_OUTDATED']);
     });
 
     it('is outdated when the case moves on by another way', async () => {
