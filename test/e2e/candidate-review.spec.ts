@@ -57,6 +57,9 @@ describe('the review of a candidate tag', () => {
         body: `${ofCity.enterpriseName}的培育对象标签“专精特新中小企业”应于2026-09-01复查，请决定保留或取消。`,
       });
     });
+    expect(ok(await handlers[1].get(`/api/candidates/${ofCity.id}`))).toMatchObject({
+      ...{ id: ofCity.id, kindZh: '专精特新中小企业', reviewOn: '2026-09-01' },
+    });
     const proof = ok(await handlers[0].get(`/api/reminders?subjectId=${ofCity.id}`));
     expect(proof).toMatchObject({
       items: [{ rule: 'CANDIDATE_REVIEW', rung: 'T0', plannedOn: '2026-09-01', recipients: 2 }],

@@ -55,6 +55,7 @@ export const POOL_TABLE: AccessTable = {
     ...stale({ revokedOn: '2026-08-01', reason: '发布机关撤销' }),
   },
   'GET /api/candidates': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'candidate' },
+  'GET /api/candidates/:id': { grid: READ, of: 'candidate' },
   'GET /api/enterprises/:id/candidates': { grid: READ, of: 'enterprise', shows: 'candidate' },
   'POST /api/enterprises/:id/candidates': {
     grid: OFFICERS,

@@ -46,6 +46,12 @@ export class CandidateReader {
     return rows.map((row) => this.view(actor, row, card));
   }
 
+  /** @throws NOT_FOUND */
+  async get(actor: Actor, id: string): Promise<CandidateView> {
+    const { tag, card } = await this.demand(actor, id);
+    return this.view(actor, tag, card);
+  }
+
   /** @throws NOT_FOUND when there is none or the actor may not see it. */
   async demand(actor: Actor, id: string): Promise<{ tag: Candidate; card: EnterpriseCard }> {
     const tag = await this.db.repo(Candidate).findOneBy({ id });

@@ -28,6 +28,13 @@ export class CandidateController {
     return this.reader.list(actor, filter);
   }
 
+  /** One candidate tag, which its to-do and its notice lead to. */
+  @Get('candidates/:id')
+  @Allow('OFFICIAL', 'ENTERPRISE')
+  get(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CandidateView> {
+    return this.reader.get(actor, id);
+  }
+
   /** The candidate tags of an enterprise with their history. */
   @Get('enterprises/:id/candidates')
   @Allow('OFFICIAL', 'ENTERPRISE')
