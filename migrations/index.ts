@@ -7,6 +7,7 @@ import { CreateListsAndPublicity1795305605000 } from './1795305605000-CreateList
 import { CreateTasksAndReminders1795305606000 } from './1795305606000-CreateTasksAndReminders.js';
 import { HoldSubjectsOfProposals1795471200000 } from './1795471200000-HoldSubjectsOfProposals.js';
 import { FillFreedSlots1795471201000 } from './1795471201000-FillFreedSlots.js';
+import { IndexProvisionalDates1795471300000 } from './1795471300000-IndexProvisionalDates.js';
 import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   CreateTasksAndReminders1795305606000,
   HoldSubjectsOfProposals1795471200000,
   FillFreedSlots1795471201000,
+  IndexProvisionalDates1795471300000,
   NameProposals1795474800000,
   RemindOfCandidateReviews1795478400000,
 ];

@@ -19,6 +19,7 @@ import {
 @Index(['enterpriseId', 'doneAt', 'dueOn', 'id'])
 @Index(['subjectKind', 'subjectId', 'doneAt'])
 @Index(['nextRungOn'])
+@Index(['dueProvisional'])
 export class Task {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;

@@ -27,6 +27,7 @@ export type CaseContent = Record<string, string | number | boolean | null>;
 @Entity('application')
 @Index(['roundId', 'cityUnitId', 'state'])
 @Index(['state', 'returnDueAt'])
+@Index(['dueProvisional'])
 export class Application {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
@@ -129,7 +130,7 @@ export class Application {
   @DateColumn({ nullable: true })
   dueOn!: string | null;
 
-  /** The deadline falls in a year without a published calendar. */
+  /** The deadline falls in a year without a published calendar and will be computed again. */
   @FlagColumn()
   dueProvisional!: boolean;
 
