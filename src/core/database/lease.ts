@@ -31,4 +31,29 @@ export class LeaseService {
       return taken === 1;
     });
   }
+
+  /**
+   * Does `work` under the lease `name` and gives it back, so that the next process need not wait for its end.
+   *
+   * @returns whether the work was done; false while another process holds the lease.
+   */
+  async during(name: string, ms: number, work: () => Promise<void>): Promise<boolean> {
+    if (!(await this.acquire(name, ms))) return false;
+    try {
+      await work();
+    } finally {
+      await this.release(name);
+    }
+    return true;
+  }
+
+  private async release(name: string): Promise<void> {
+    await this.uow.run(() =>
+      this.db.execute('lease_release', 'UPDATE lease SET expires_at = $3 WHERE name = $1 AND holder = $2', [
+        name,
+        this.holder,
+        new Date(),
+      ]),
+    );
+  }
 }

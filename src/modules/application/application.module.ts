@@ -16,6 +16,7 @@ import { CaseQueries } from './case/case.queries.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseStartService } from './case/case-start.service.js';
 import { BannedCases } from './deadline/banned-cases.js';
+import { CaseDates } from './deadline/case-dates.js';
 import { CaseDeadlines } from './deadline/case-deadlines.js';
 import { CaseEffects } from './flow/case-effects.js';
 import { CaseFollowUps } from './flow/case-follow-ups.js';
@@ -28,6 +29,7 @@ import { ListRepository } from './list/list.repository.js';
 import { ListSupplementService } from './list/list-supplement.service.js';
 import { ListService } from './list/list.service.js';
 import { ObjectionController } from './objection/objection.controller.js';
+import { ObjectionDates } from './objection/objection-dates.js';
 import { ObjectionIntake } from './objection/objection-intake.service.js';
 import { ObjectionService } from './objection/objection.service.js';
 import { PublicListsController } from './public/public-lists.controller.js';
@@ -60,6 +62,8 @@ const PUBLICITY = [
   PublicListsService,
 ];
 
+const DATES = [CaseDates, ObjectionDates];
+
 /** 申报与推荐: rounds, cases, ranked lists, publicity, objections and announcements. */
 @Module({
   imports: [UnitModule, EnterpriseModule, PoolModule, RoundModule],
@@ -71,7 +75,7 @@ const PUBLICITY = [
     AnnouncementController,
     PublicListsController,
   ],
-  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines, BannedCases],
-  exports: [RoundModule, CaseQueries, CaseDeadlines],
+  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines, BannedCases, ...DATES],
+  exports: [RoundModule, CaseQueries, CaseDeadlines, ...DATES],
 })
 export class ApplicationModule {}

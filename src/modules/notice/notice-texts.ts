@@ -122,6 +122,16 @@ const texts = {
     zh: ['待办“{title}”已超时', '待办“{title}”应于{dueOn}前办结，现已超时，请尽快办理或督办。'],
     en: ['"{title}" overdue', '"{title}" was due on {dueOn} and is not done. Do it or see that it is done.'],
   },
+  STEP_EARLIER: {
+    zh: [
+      '待办“{title}”的办理期限提前至{dueOn}',
+      '按新公布的节假日安排重新计算，待办“{title}”的办理期限由{formerDueOn}提前至{dueOn}，请在此之前办结。',
+    ],
+    en: [
+      '"{title}" now due {dueOn}',
+      'By the holiday calendar now published, "{title}" is due on {dueOn} instead of {formerDueOn}.',
+    ],
+  },
   REGISTRATION_RECEIVED: {
     zh: ['有企业注册待确认', '{enterprise}申请注册账号，请核实后确认。'],
     en: ['A registration waits', '{enterprise} asked for an account; please verify and confirm.'],

@@ -1,7 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SystemClock } from '../../common/clock.js';
 import { Notifier } from '../../core/flow/index.js';
+import { ApplicationModule } from '../application/index.js';
 import { ReviewModule } from '../review/index.js';
+import { CalendarDates } from './calendar/calendar-dates.js';
+import { CalendarStart } from './calendar/calendar-start.js';
+import { DutyDates } from './calendar/duty-dates.js';
+import { StepDates } from './calendar/step-dates.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { NoticeController } from './inbox/notice.controller.js';
 import { NoticeDelivery } from './notice-delivery.js';
@@ -9,6 +14,7 @@ import { NoticeWriter } from './notice-writer.js';
 import { NotifierService } from './notifier.service.js';
 import { Recipients } from './recipients.js';
 import { DutyRungs } from './reminder/duty-rungs.js';
+import { RaisedRungs } from './reminder/raised-rungs.js';
 import { ReminderController } from './reminder/reminder.controller.js';
 import { ReminderQueries } from './reminder/reminder.queries.js';
 import { ReminderTick } from './reminder/reminder-tick.js';
@@ -18,6 +24,8 @@ import { JobRuns } from './sweep/job-runs.js';
 import { SweepTimer, SWEEPS } from './sweep/sweep-timer.js';
 import { Sweeper } from './sweep/sweeper.js';
 
+const CALENDAR = [StepDates, DutyDates, CalendarDates, CalendarStart];
+
 /** 提醒: writes messages for every module (`Notifier`), delivers them, reminds of what is due, and sweeps. */
 @Module({})
 export class NoticeModule {
@@ -26,7 +34,7 @@ export class NoticeModule {
     return {
       module: NoticeModule,
       global: true,
-      imports: [ReviewModule],
+      imports: [ApplicationModule, ReviewModule],
       controllers: [NoticeController, ReminderController],
       providers: [
         SystemClock,
@@ -36,10 +44,12 @@ export class NoticeModule {
         { provide: Notifier, useClass: NotifierService },
         InboxService,
         RungWriter,
+        RaisedRungs,
         DutyRungs,
         StepRungs,
         ReminderTick,
         ReminderQueries,
+        ...CALENDAR,
         JobRuns,
         Sweeper,
         SweepTimer,

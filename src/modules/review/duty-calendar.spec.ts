@@ -41,6 +41,22 @@ describe('duty calendar', () => {
     expect(calendar.passed('YEARLY_UPDATE', '2026-05-31', '2026-06-15', '2026-06-15').next).toBeNull();
   });
 
+  it('finds the next rung of a duty that waits for a day of a former calendar', () => {
+    const next = (formerly: string, ...raised: string[]) =>
+      calendar.nextRung('YEARLY_UPDATE', '2026-05-31', formerly, new Set(raised));
+    expect(calendar.isPlanned('YEARLY_UPDATE', '2026-05-31', '2026-05-29')).toBe(true);
+    expect(calendar.isPlanned('YEARLY_UPDATE', '2026-05-31', '2026-05-28')).toBe(false);
+    expect(next('2026-04-29')).toBe('2026-04-30');
+    expect(next('2026-05-01')).toBe('2026-04-30');
+    expect(next('2026-05-14')).toBe('2026-05-15');
+    expect(next('2026-05-30')).toBe('2026-05-29');
+    expect(next('2026-06-04')).toBe('2026-06-03');
+    expect(next('2026-06-16')).toBe('2026-06-15');
+    expect(next('2026-05-30', 'T-30', 'T-15', 'T-7', 'T-1')).toBe('2026-05-29');
+    expect(next('2026-06-01', 'T-7', 'T-1', 'T0')).toBe('2026-06-03');
+    expect(next('2026-06-16', 'T+7', 'T+15')).toBeNull();
+  });
+
   it('opens a 复核 with the first rung of its ladder', () => {
     const last = calendar.lastTermOpen('2026-07-01');
     expect(calendar.plan('REEXAMINATION', last)[0]?.date).toBe('2026-07-01');

@@ -75,6 +75,32 @@ export class DutyCalendar {
     };
   }
 
+  /** Whether a rung is planned for the day a duty waits for; not where the calendar has changed since. */
+  isPlanned(kind: DutyKind, dueOn: string, nextRungOn: string): boolean {
+    return this.plan(kind, dueOn).some(({ date }) => date === nextRungOn);
+  }
+
+  /**
+   * The day of the next rung by the calendar as it is now, of a duty that waits for a day of a former one. It may have
+   * passed; such a rung is caught up.
+   *
+   * @param raised the rungs that have gone out. Without any it is the rung the former day stood for: one up to the due
+   *   date goes out no later than its nominal day, one after it no earlier.
+   * @returns null when no rung is left.
+   */
+  nextRung(kind: DutyKind, dueOn: string, formerly: string, raised: ReadonlySet<string>): string | null {
+    const planned = this.plan(kind, dueOn);
+    const rungs = planned.flatMap((met) => met.rungs);
+    const nominal = ({ offsetDays }: LadderRung) => addDays(dueOn, offsetDays);
+    const last = rungs.findLastIndex(({ id }) => raised.has(id));
+    const next =
+      last >= 0
+        ? rungs[last + 1]
+        : (rungs.find((rung) => rung.offsetDays <= 0 && nominal(rung) >= formerly) ??
+          rungs.findLast((rung) => rung.offsetDays > 0 && nominal(rung) <= formerly));
+    return planned.find((met) => next !== undefined && met.rungs.includes(next))?.date ?? null;
+  }
+
   private beginsBy(endsOn: string, today: string): boolean {
     const first = this.plan('REEXAMINATION', endsOn)[0];
     return first !== undefined && first.date <= today;

@@ -26,11 +26,32 @@ export interface DutyDue {
   unitId: string;
 }
 
+/** Where open duties of one kind and due date stand on their ladder. */
+export interface DutyStanding {
+  kind: DutyKind;
+  dueOn: string;
+  nextRungOn: string;
+}
+
+/** One open duty and where it stands on its ladder. */
+export interface StandingDuty extends DutyStanding {
+  id: string;
+  dueVersion: number;
+}
+
 interface ReasonRow {
   enterprise_id: string;
   membership_id: string | null;
   due_on: string;
   known_at: unknown;
+}
+
+interface StandingRow {
+  id: string;
+  kind: DutyKind;
+  due_on: string;
+  due_version: number;
+  next_rung_on: string;
 }
 
 interface DueRow {
@@ -130,6 +151,36 @@ export class DutyRepository {
       enterpriseId: row.enterprise_id,
       enterpriseName: row.name,
       unitId: row.unit_id,
+    }));
+  }
+
+  /** Where the open duties with a rung ahead stand, each place once. */
+  async standings(): Promise<DutyStanding[]> {
+    const rows = await this.db.query<Omit<StandingRow, 'id' | 'due_version'>>(
+      'duty_standings',
+      `SELECT DISTINCT kind, CAST(due_on AS varchar(10)) AS due_on, CAST(next_rung_on AS varchar(10)) AS next_rung_on
+         FROM duty WHERE state = 'OPEN' AND next_rung_on IS NOT NULL`,
+    );
+    return rows.map((row) => ({ kind: row.kind, dueOn: row.due_on, nextRungOn: row.next_rung_on }));
+  }
+
+  /** The open duties that wait for one of the days, in a fixed order. */
+  async waitingFor(days: readonly string[]): Promise<StandingDuty[]> {
+    const rows = await this.db.query<StandingRow>(
+      'duty_waiting_for',
+      `SELECT id, kind, CAST(due_on AS varchar(10)) AS due_on, due_version,
+              CAST(next_rung_on AS varchar(10)) AS next_rung_on
+         FROM duty
+        WHERE state = 'OPEN' AND ${isAmong(this.db, 'CAST(next_rung_on AS varchar(10))', '$1')}
+        ORDER BY id`,
+      [days],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      dueOn: row.due_on,
+      dueVersion: row.due_version,
+      nextRungOn: row.next_rung_on,
     }));
   }
 

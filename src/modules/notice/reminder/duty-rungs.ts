@@ -6,6 +6,7 @@ import type { Recipient } from '../../../core/flow/index.js';
 import { DUTY, DutyReminders, type DutyRung, type DutyWithRungs } from '../../review/index.js';
 import type { NoticeKind } from '../notice-texts.js';
 import { Recipients } from '../recipients.js';
+import { RaisedRungs } from './raised-rungs.js';
 import { type RungDue, RungWriter } from './rung-writer.js';
 
 /** Duties per unit of work: few statements for many rows, and little to repeat after a kill. */
@@ -17,6 +18,7 @@ export class DutyRungs {
   constructor(
     private readonly duties: DutyReminders,
     private readonly rungs: RungWriter,
+    private readonly raised: RaisedRungs,
     private readonly recipients: Recipients,
     private readonly uow: UnitOfWork,
   ) {}
@@ -29,12 +31,20 @@ export class DutyRungs {
   async raiseDue(today: string): Promise<void> {
     await inBatches(await this.duties.due(today), CUT, (batch) =>
       this.uow.run(async () => {
-        const taken = await this.duties.take(batch);
-        await this.rungs.raise(
-          taken.flatMap((duty) => duty.passed.rungs.map((rung) => this.due(duty, rung, today))),
-        );
+        await this.rungs.raise(await this.dueOf(await this.duties.take(batch), today));
       }),
     );
+  }
+
+  /** Only a rung that has merged with another one can have gone out in part. */
+  private async dueOf(taken: readonly DutyWithRungs[], today: string): Promise<RungDue[]> {
+    const merged = taken.filter(({ passed }) => passed.rungs.some(({ parts }) => parts.length > 1));
+    const raised = await this.raised.of(DUTY, merged);
+    return taken.flatMap((duty) => {
+      const names = raised.get(duty.id);
+      const rungs = names ? this.duties.unraised(duty, names) : duty.passed.rungs;
+      return rungs.map((rung) => this.due(duty, rung, today));
+    });
   }
 
   private due(duty: DutyWithRungs, { id, plannedOn, recipients }: DutyRung, today: string): RungDue {

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { inBatches } from '../../../common/batches.js';
-import { Clock, SystemClock } from '../../../common/clock.js';
+import { Clock } from '../../../common/clock.js';
 import { ClockMoves } from '../../../core/clock/index.js';
 import { Jobs } from '../../../core/jobs/index.js';
 import { DutyOpening } from '../../review/index.js';
+import { CalendarDates } from '../calendar/calendar-dates.js';
 import { JobRuns } from '../sweep/job-runs.js';
 import { DutyRungs } from './duty-rungs.js';
 import { StepRungs } from './step-rungs.js';
@@ -16,9 +17,9 @@ import { StepRungs } from './step-rungs.js';
 export class ReminderTick implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
-    private readonly machine: SystemClock,
     private readonly moves: ClockMoves,
     private readonly jobs: Jobs,
+    private readonly dates: CalendarDates,
     private readonly opening: DutyOpening,
     private readonly duties: DutyRungs,
     private readonly steps: StepRungs,
@@ -31,20 +32,21 @@ export class ReminderTick implements OnModuleInit {
   }
 
   /**
-   * Opens duties and raises every rung up to today.
+   * Brings the dates in step with the calendar, opens duties and raises every rung up to today.
    *
    * @throws BatchesFailed when some of it failed; the rest is done, and the day does not count as covered.
    */
   async run(): Promise<void> {
     await this.clock.refresh();
-    const startedAt = this.machine.now();
     const today = this.clock.today();
     const parts = [
+      () => this.dates.recompute(),
       () => this.opening.openDuties(today),
       () => this.duties.raiseDue(today),
       () => this.steps.raiseDue(today),
     ];
-    await inBatches(parts, { size: 1 }, async ([part]) => part?.());
-    await this.runs.record('reminder.tick', today, startedAt);
+    await this.runs.covering('reminder.tick', today, () =>
+      inBatches(parts, { size: 1 }, async ([part]) => void (await part?.())),
+    );
   }
 }

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { loadPolicy } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
 import { groupBy } from '../../../common/group-by.js';
 import { Db, isAmong, locked, UnitOfWork } from '../../../core/database/index.js';
-import { type StepRung, stepRungs, Task } from '../../../core/flow/index.js';
+import { type StepRung, Task } from '../../../core/flow/index.js';
 import { type RungDue, RungWriter } from './rung-writer.js';
+import { ladderOf, STEP_DUE_VERSION, TASK } from './task-ladder.js';
 import { noticesOf, ruleOf } from './task-notices.js';
 
 const BATCH = 500;
-
-/** The subject kind of a reminded step: the to-do itself. */
-export const TASK = 'TASK';
 
 /**
  * The reminders of to-dos: at the percentages of a limit of working days and once it is overdue, or on the one day a
@@ -55,9 +52,7 @@ export class StepRungs {
       .find({ where: { id: In(held.map(({ id }) => id)) }, order: { id: 'ASC' } });
     const ladders = tasks.map((task) => ({ task, ladder: ladderOf(task) }));
     const due = ladders.flatMap(({ task, ladder }) =>
-      ladder
-        .filter(({ date }) => date >= (task.nextRungOn ?? today) && date <= today)
-        .map((rung) => toRung(task, rung, today)),
+      ladder.filter((rung) => hasCome(task, rung, today)).map((rung) => toRung(task, rung, today)),
     );
     const byNext = groupBy(ladders, ({ ladder }) => ladder.find(({ date }) => date > today)?.date ?? null);
     for (const [next, moved] of byNext) {
@@ -78,13 +73,12 @@ export class StepRungs {
   }
 }
 
-/** The rungs of a running limit, or the one day the to-do asked for. */
-function ladderOf({ limitDays, limitUsedDays, limitCountsAfter, nextRungOn }: Task): StepRung[] {
-  if (limitDays === null || limitCountsAfter === null)
-    return nextRungOn === null ? [] : [{ id: 'T0', date: nextRungOn, percent: 100, overdue: false }];
-  const { calendar, limits } = loadPolicy();
-  const limit = { days: limitDays, usedDays: limitUsedDays ?? 0, countsAfter: limitCountsAfter };
-  return stepRungs(calendar, limit, limits.rungPercents);
+/**
+ * While any rung is ahead the overdue one is, even where a calendar that came since puts it before the day the to-do
+ * waits for.
+ */
+function hasCome({ nextRungOn }: Task, { date, overdue }: StepRung, today: string): boolean {
+  return date <= today && (overdue || date >= (nextRungOn ?? today));
 }
 
 function toRung(task: Task, rung: StepRung, today: string): RungDue {
@@ -93,7 +87,7 @@ function toRung(task: Task, rung: StepRung, today: string): RungDue {
       subjectKind: TASK,
       subjectId: task.id,
       rule: ruleOf(task),
-      dueVersion: 1,
+      dueVersion: STEP_DUE_VERSION,
       rung: rung.id,
       dueOn: task.dueOn,
       plannedOn: rung.date,

@@ -1,6 +1,7 @@
-import type { NoticeRequest, Recipient, StepRung, Task } from '../../../core/flow/index.js';
+import type { NoticeRequest, StepRung, Task } from '../../../core/flow/index.js';
 import { titleZh } from '../../pool/index.js';
 import type { NoticeKind, NoticeParams } from '../notice-texts.js';
+import { recipientsOf } from './task-ladder.js';
 
 interface DayNotice {
   readonly kind: NoticeKind;
@@ -39,13 +40,4 @@ export function noticesOf(
 function stepWords({ title, dueOn }: Task, { percent }: StepRung, today: string) {
   const kind: NoticeKind = today > dueOn ? 'STEP_OVERDUE' : 'STEP_DUE';
   return { kind, params: { title, dueOn, percent: String(percent) } };
-}
-
-/** The holders of the post; the whole of a limit gone, the head of the unit as well. */
-function recipientsOf({ unitId, role, enterpriseId, limitDays }: Task, { percent }: StepRung): Recipient[] {
-  if (unitId === null) return enterpriseId === null ? [] : [{ enterpriseId }];
-  const head: Recipient = { unitId, role: 'HEAD' };
-  if (role === 'HEAD') return [head];
-  const handler: Recipient = { unitId, role: 'HANDLER' };
-  return limitDays !== null && percent >= 100 ? [handler, head] : [handler];
 }

@@ -12,8 +12,10 @@ export class JobRuns {
     private readonly machine: SystemClock,
   ) {}
 
-  /** Notes that a tick begun at `startedAt` (real time) has run through. */
-  async record(name: TickName, coveredOn: string, startedAt: Date): Promise<void> {
+  /** Does the `work` of a tick and, unless it throws, notes that it has run through. */
+  async covering(name: TickName, coveredOn: string, work: () => Promise<void>): Promise<void> {
+    const startedAt = this.machine.now();
+    await work();
     const finishedAt = this.machine.now();
     await this.uow.run(() =>
       this.db.execute(

@@ -1,0 +1,43 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { inBatches } from '../../../common/batches.js';
+import { CaseDates, ObjectionDates } from '../../application/index.js';
+import { DutyDates } from './duty-dates.js';
+import { StepDates } from './step-dates.js';
+
+/**
+ * Brings stored dates in step with the calendars of the policy: what was computed without the calendar of a year is
+ * computed again once it is there, and changed only where the result differs.
+ *
+ * It runs at the start of every process that runs jobs, since a calendar comes with a start and people should not wait
+ * for the morning, and first in every reminder.tick, since a process that still runs with the old policy may write
+ * provisional dates after that start and no rung may go out by a stale date. Doing it again, or twice at once, changes
+ * nothing more; with nothing to do it costs one query for each kind of row.
+ */
+@Injectable()
+export class CalendarDates {
+  private readonly log = new Logger('Calendar');
+
+  constructor(
+    private readonly steps: StepDates,
+    private readonly cases: CaseDates,
+    private readonly objections: ObjectionDates,
+    private readonly duties: DutyDates,
+  ) {}
+
+  /**
+   * To-dos first: objections take their dates from them.
+   *
+   * @returns how many rows changed.
+   * @throws BatchesFailed when some could not be written; the others are, and the next run finds the rest.
+   */
+  async recompute(): Promise<number> {
+    let changed = 0;
+    const parts = [this.steps, this.cases, this.objections, this.duties];
+    await inBatches(parts, { size: 1 }, async ([part]) => {
+      const moved = (await part?.recompute()) ?? 0;
+      changed += moved;
+    });
+    if (changed > 0) this.log.log(`${changed} dates follow the calendar as published now`);
+    return changed;
+  }
+}
