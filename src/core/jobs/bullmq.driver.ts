@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Queue, Worker } from 'bullmq';
 import type { Job, JobsOptions } from 'bullmq';
+import { RedisLink, within } from '../redis/index.js';
 import { assertCron } from './cron.js';
 import { asError, DEFAULT_BACKOFF_MS, DEFAULT_CONCURRENCY, DEFAULT_RETRIES } from './driver-options.js';
 import type { DriverOptions } from './driver-options.js';
@@ -9,7 +10,6 @@ import { assertKnown, JobHandlers } from './job-handlers.js';
 import type { JobName, JobPayloads, TickName } from './job-names.js';
 import { Jobs, JobsUnavailableError } from './jobs.port.js';
 import type { EnqueueOptions, JobHandler, JobsReport } from './jobs.port.js';
-import { RedisLink, within } from './redis-link.js';
 
 /** Options of the Redis driver. */
 export interface BullmqOptions extends DriverOptions {
@@ -23,6 +23,7 @@ export interface BullmqOptions extends DriverOptions {
 }
 
 const QUEUE = 'pool';
+const LOG_NAME = 'Jobs';
 const DEFAULT_LOCK_MS = 15_000;
 const CONNECT_LIMIT_MS = 2000;
 const CLOSE_LIMIT_MS = 5000;
@@ -44,7 +45,7 @@ const NOTHING_KEPT = { maxLen: 100 };
  * that is still remembered, even as completed, would swallow the next job without a word.
  */
 export class BullmqJobs extends Jobs {
-  private readonly log = new Logger('Jobs');
+  private readonly log = new Logger(LOG_NAME);
   private readonly handlers = new JobHandlers();
   private readonly running = new Set<Promise<void>>();
   private asking: RedisLink | undefined;
@@ -103,7 +104,7 @@ export class BullmqJobs extends Jobs {
 
   /** Does not fail without Redis: it goes on connecting, and enqueuing is refused until then. */
   override async start({ consume }: { consume: boolean }): Promise<void> {
-    const asking = new RedisLink(this.options.redisUrl, 'asking');
+    const asking = new RedisLink(this.options.redisUrl, 'asking', LOG_NAME);
     this.asking = asking;
     this.queue = new Queue(QUEUE, {
       connection: asking.client,
@@ -138,7 +139,7 @@ export class BullmqJobs extends Jobs {
 
   private consume(): void {
     const lockMs = this.options.lockMs ?? DEFAULT_LOCK_MS;
-    const link = new RedisLink(this.options.redisUrl, 'consuming');
+    const link = new RedisLink(this.options.redisUrl, 'consuming', LOG_NAME);
     const worker = new Worker(QUEUE, (job) => this.track(this.process(job)), {
       connection: link.client,
       concurrency: this.options.concurrency ?? DEFAULT_CONCURRENCY,
@@ -201,10 +202,16 @@ export class BullmqJobs extends Jobs {
     return this.asking;
   }
 
+  /** Does one piece of work with the queue; every failure of it becomes JobsUnavailableError. */
   private async ask<T>(work: (queue: Queue) => Promise<T>): Promise<T> {
     const { queue } = this;
     if (queue === undefined)
       throw new JobsUnavailableError('The queue has not been started or has been stopped');
-    return this.link().ask(() => work(queue));
+    if (!this.link().isReady) throw new JobsUnavailableError('Redis is out of reach');
+    try {
+      return await work(queue);
+    } catch (error) {
+      throw new JobsUnavailableError('Redis did not do what it was asked', { cause: error });
+    }
   }
 }

@@ -1,14 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import type { RedisOptions } from 'ioredis';
-import { JobsUnavailableError } from './jobs.port.js';
 
 const RECONNECT_MS = 500;
 const ANSWER_LIMIT_MS = 3000;
 
 /**
  * For asking: a command fails at once while Redis is away and after three seconds without an answer, so that nobody
- * who enqueues waits for a queue.
+ * who asks waits for Redis.
  */
 const ASKING: RedisOptions = {
   maxRetriesPerRequest: 1,
@@ -48,9 +47,11 @@ class Client extends Redis {
 export class RedisLink {
   readonly client: Client;
   private away = false;
-  private readonly log = new Logger('Jobs');
+  private readonly log: Logger;
 
-  constructor(url: string, use: 'asking' | 'consuming') {
+  /** @param user who uses the connection; its log lines are under this name */
+  constructor(url: string, use: 'asking' | 'consuming', user: string) {
+    this.log = new Logger(user);
     const options = use === 'asking' ? ASKING : CONSUMING;
     this.client = new Client(url, { ...options, retryStrategy: () => RECONNECT_MS });
     this.client.on('error', (error) => this.report(error));
@@ -72,21 +73,11 @@ export class RedisLink {
     if (!this.isReady) await within(limitMs, new Promise((resolve) => this.client.once('ready', resolve)));
   }
 
-  /** Does one piece of work with Redis; every failure of it becomes JobsUnavailableError. */
-  async ask<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.isReady) throw new JobsUnavailableError('Redis is out of reach');
-    try {
-      return await work();
-    } catch (error) {
-      throw new JobsUnavailableError('Redis did not do what it was asked', { cause: error });
-    }
-  }
-
   /** Logs an error; during an outage only the first. */
   report(error: Error): void {
     if (this.away) return;
     this.away = !this.isReady;
-    this.log.warn(`${this.away ? 'Redis is out of reach' : 'Queue error'}: ${error.message}`);
+    this.log.warn(`${this.away ? 'Redis is out of reach' : 'Redis error'}: ${error.message}`);
   }
 
   /** Ends the connection and every copy of it; what still waits for an answer is rejected. */

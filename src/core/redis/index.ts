@@ -1,0 +1,1 @@
+export { RedisLink, within } from './redis-link.js';
