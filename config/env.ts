@@ -1,3 +1,5 @@
+import { type FloodLimits, MOST_CALLS, readFloodLimits } from './flood-limits.js';
+
 /**
  * The environment, read once. Every other file receives an `AppConfig`; none reads `process.env`.
  * A bad start names every bad variable at once and prints no value.
@@ -15,7 +17,7 @@ export interface AppConfig {
   readonly dialect: Dialect;
   /** `DATABASE_POOL`: connections per process on PostgreSQL, 1–100, default 10. */
   readonly databasePool: number;
-  /** `REDIS_URL`: `redis://…`; absent means jobs run in this process. */
+  /** `REDIS_URL`: `redis://…`; absent means jobs run, and public calls are counted, in this process. */
   readonly redisUrl: string | undefined;
   /** `PUBLIC_ORIGINS`: comma-separated origins a browser may write from, besides the request's own host. */
   readonly publicOrigins: readonly string[];
@@ -27,6 +29,11 @@ export interface AppConfig {
   readonly cookieSecure: boolean;
   /** `TRUST_PROXY`: on when a reverse proxy sets X-Forwarded-For; default off. */
   readonly trustProxy: boolean;
+  /**
+   * Public calls of one address: `OBJECTIONS_PER_HOUR` (default 20), `REGISTRATIONS_PER_HOUR` (10),
+   * `INVITATIONS_PER_HOUR` (20) and `PUBLIC_READS_PER_MINUTE` (600, each list for itself); 1 to 1,000,000.
+   */
+  readonly floodLimits: FloodLimits;
   /** `CLOCK=injected`: the business clock can be moved (development and tests only; refused in production). */
   readonly clockInjected: boolean;
   /** `DEMO`: on/off, demo data and accounts at the first start; default on in development, refused in production. */
@@ -128,6 +135,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     sessionAbsoluteHours: read.integer('SESSION_ABSOLUTE_HOURS', 8, 1, 24),
     cookieSecure: read.onOff('COOKIE_SECURE', production),
     trustProxy: read.onOff('TRUST_PROXY', false),
+    floodLimits: readFloodLimits((name, fallback) => read.integer(name, fallback, 1, MOST_CALLS)),
     clockInjected: clock === 'injected',
     demo,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, environment === 'test' ? 'silent' : 'info'),

@@ -3,6 +3,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { readConfig } from '../../../config/env.js';
 import { ask as send, type Question } from '../../../test/support/ask.js';
 import { CommonErrors, DomainError } from '../../common/errors.js';
 import { InputPipe } from './input/validation.pipe.js';
@@ -72,7 +73,7 @@ beforeAll(async () => {
       { provide: APP_PIPE, useClass: InputPipe },
     ],
   }).compile();
-  const config = { publicOrigins: ['https://pool.example.cn'], trustProxy: false, cookieSecure: false };
+  const config = readConfig({ NODE_ENV: 'test', PUBLIC_ORIGINS: 'https://pool.example.cn' });
   app = module.createNestApplication<NestFastifyApplication>(
     new HttpAdapter(config, createLogger('info', stream)),
     {

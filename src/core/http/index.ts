@@ -1,5 +1,6 @@
 export type { Page } from '../../common/page.js';
 export { HttpModule } from './http.module.js';
+export { FloodLimited } from './flood/flood-limited.js';
 export { type Probe, Readiness } from './health/readiness.js';
 export { Idempotent } from './idempotency/idempotent.js';
 export { IdempotencyKey } from './idempotency.entity.js';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { readConfig } from '../../../config/env.js';
 import { ask } from '../../../test/support/ask.js';
 import { SessionPort } from '../auth/index.js';
 import { Idempotent } from './idempotency/idempotent.js';
@@ -72,7 +73,7 @@ describe('OpenAPI', () => {
       .overrideInterceptor(IdempotencyInterceptor)
       .useValue({})
       .compile();
-    const config = { publicOrigins: [], trustProxy: false, cookieSecure: false };
+    const config = readConfig({ NODE_ENV: 'test' });
     app = module.createNestApplication<NestFastifyApplication>(
       new HttpAdapter(config, createLogger('silent')),
       {

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, Public } from '../../core/auth/index.js';
+import { FloodLimited } from '../../core/http/index.js';
 import { PublicUnit, UnitView } from './unit.dto.js';
 import { UnitQueries } from './unit.queries.js';
 
@@ -12,6 +13,7 @@ export class UnitController {
   /** The whole tree, from the province down: for registration and public pages. */
   @Get('public/units')
   @Public()
+  @FloodLimited('publicRead')
   tree(): PublicUnit {
     return this.queries.tree();
   }

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { Controller, Get } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { readConfig } from '../../../../config/env.js';
 import { ask } from '../../../../test/support/ask.js';
 import { HttpAdapter } from './http-adapter.js';
 import { createLogger } from './logger.js';
@@ -22,10 +23,12 @@ class HeldController {
 
 async function startServer(trustProxy = false): Promise<NestFastifyApplication> {
   const module = await Test.createTestingModule({ controllers: [HeldController] }).compile();
-  const adapter = new HttpAdapter(
-    { publicOrigins: [], trustProxy, cookieSecure: true },
-    createLogger('silent'),
-  );
+  const config = readConfig({
+    NODE_ENV: 'test',
+    COOKIE_SECURE: 'on',
+    TRUST_PROXY: trustProxy ? 'on' : 'off',
+  });
+  const adapter = new HttpAdapter(config, createLogger('silent'));
   adapter.getInstance().get('/ip', (request, reply) => reply.send({ ip: request.ip, host: request.host }));
   const app = module.createNestApplication<NestFastifyApplication>(adapter, { logger: false });
   await app.listen(0, '127.0.0.1');

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { AppConfig } from '../../../../config/env.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
+import { type FloodConfig, guardAgainstFloods } from '../flood/flood-guard.js';
 import { assertSoundInput } from '../input/input-checks.js';
 import { answerProblem } from '../problem/answer.js';
 import { BODY_LIMIT_KIB } from '../problem/classify.js';
@@ -19,7 +20,7 @@ const LONGEST_PARAMETER = 200;
 const ARRIVAL_LIMIT_MS = 30_000;
 const CLOSE_LIMIT_MS = 10_000;
 
-export type HttpConfig = Pick<AppConfig, 'publicOrigins' | 'trustProxy' | 'cookieSecure'>;
+export type HttpConfig = Pick<AppConfig, 'publicOrigins' | 'trustProxy' | 'cookieSecure'> & FloodConfig;
 
 /**
  * The HTTP server: request ids, log lines, limits, security headers, cookies and the checks that come before
@@ -54,6 +55,7 @@ export class HttpAdapter extends FastifyAdapter {
     server.removeContentTypeParser('text/plain');
     void server.register(helmet, helmetOptions(config.cookieSecure));
     void server.register(cookie);
+    guardAgainstFloods(server, config);
     server.addHook('onRequest', (request, reply, done) => {
       void reply.header('X-Request-Id', request.id).header('Content-Security-Policy', CONTENT_POLICY_HEADER);
       if (request.url.startsWith('/api')) void reply.header('Cache-Control', 'no-store');

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../../core/auth/index.js';
-import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
+import { ApiPage, FloodLimited, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
 import { FileObjectionDto, ObjectionReceipt } from '../objection/objection.dto.js';
 import { ObjectionIntake } from '../objection/objection-intake.service.js';
 import { PublicListView } from './public-lists.dto.js';
@@ -18,6 +18,7 @@ export class PublicListsController {
   /** 公示名单. */
   @Get('publicities')
   @Public()
+  @FloodLimited('publicRead')
   @ApiPage(PublicListView)
   publicities(@Query() page: PageQuery): Promise<Page<PublicListView>> {
     return this.lists.publicities(page);
@@ -26,6 +27,7 @@ export class PublicListsController {
   /** 公告名单. */
   @Get('announcements')
   @Public()
+  @FloodLimited('publicRead')
   @ApiPage(PublicListView)
   announcements(@Query() page: PageQuery): Promise<Page<PublicListView>> {
     return this.lists.announcements(page);
@@ -35,6 +37,7 @@ export class PublicListsController {
   @Post('objections')
   @Idempotent()
   @Public()
+  @FloodLimited('objection')
   object(@Body() body: FileObjectionDto): Promise<ObjectionReceipt> {
     return this.intake.file(body);
   }

@@ -6,9 +6,6 @@ import { AccountService, IdentityErrors, normalLoginName, SignInLimits } from '.
 import type { CredentialsDto } from './credentials.dto.js';
 import { RegistrationRepository } from './registration/registration.repository.js';
 
-/** What people without an account call; counted apart from failed sign-ins. */
-export type PublicCall = 'invitation' | 'registration';
-
 /** Credentials that may be used, the password as argon2id hash. */
 export interface PreparedCredentials {
   readonly loginName: string;
@@ -16,7 +13,7 @@ export interface PreparedCredentials {
   readonly passwordHash: string;
 }
 
-/** Lets newcomers in at a measured pace. */
+/** Lets newcomers in; whoever guesses codes is locked out, counted apart from failed sign-ins. */
 @Injectable()
 export class Newcomers {
   constructor(
@@ -26,14 +23,14 @@ export class Newcomers {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** @throws TOO_MANY_REQUESTS while the caller's address is locked for this kind of call. */
-  async demand(call: PublicCall): Promise<void> {
-    await this.limits.demandAddress(keyOf(call));
+  /** @throws TOO_MANY_REQUESTS while the caller's address is locked for wrong codes. */
+  async demandGuesses(): Promise<void> {
+    await this.limits.demandAddress(guesser());
   }
 
-  /** Counts one call; too many within a quarter of an hour lock the address for half an hour. */
-  async count(call: PublicCall): Promise<void> {
-    await this.uow.run(() => this.limits.countFailure(keyOf(call)));
+  /** Counts one wrong code; too many within a quarter of an hour lock the address for half an hour. */
+  async countGuess(): Promise<void> {
+    await this.uow.run(() => this.limits.countFailure(guesser()));
   }
 
   /**
@@ -54,6 +51,6 @@ export class Newcomers {
   }
 }
 
-function keyOf(call: PublicCall): string {
-  return `${call}:${requestContext()?.address ?? 'unknown'}`;
+function guesser(): string {
+  return `invitation:${requestContext()?.address ?? 'unknown'}`;
 }

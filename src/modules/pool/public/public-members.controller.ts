@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../../../core/auth/index.js';
-import { ApiPage, type Page } from '../../../core/http/index.js';
+import { ApiPage, FloodLimited, type Page } from '../../../core/http/index.js';
 import { MemberAnswer, MemberQuestion, PublicMember, PublicMemberFilter } from './public-members.dto.js';
 import { PublicMembers } from './public-members.service.js';
 
@@ -13,6 +13,7 @@ export class PublicMembersController {
   /** The members of the pool, without those not disclosed. */
   @Get()
   @Public()
+  @FloodLimited('publicRead')
   @ApiPage(PublicMember)
   list(@Query() filter: PublicMemberFilter): Promise<Page<PublicMember>> {
     return this.members.list(filter);
@@ -21,6 +22,7 @@ export class PublicMembersController {
   /** Whether an enterprise is a member, by its exact name, a former name or its credit code. */
   @Get('check')
   @Public()
+  @FloodLimited('publicRead')
   check(@Query() question: MemberQuestion): Promise<MemberAnswer> {
     return this.members.check(question.q);
   }

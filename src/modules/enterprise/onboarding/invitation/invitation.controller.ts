@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, Public } from '../../../../core/auth/index.js';
+import { FloodLimited } from '../../../../core/http/index.js';
 import { AcceptInvitationDto, InvitationView, InviteDto, OpenedAccountView } from './invitation.dto.js';
 import { InvitationService } from './invitation.service.js';
 
@@ -26,6 +27,7 @@ export class InvitationController {
   /** Opens an account with a code. */
   @Post('public/invitations/accept')
   @Public()
+  @FloodLimited('invitation')
   accept(@Body() body: AcceptInvitationDto): Promise<OpenedAccountView> {
     return this.invitations.accept(body);
   }

@@ -68,10 +68,10 @@ export class InvitationService {
    * @throws INVITATION_INVALID, LOGIN_NAME_TAKEN, PASSWORD_REFUSED, TOO_MANY_REQUESTS
    */
   async accept(input: AcceptInvitationDto): Promise<OpenedAccountView> {
-    await this.newcomers.demand('invitation');
+    await this.newcomers.demandGuesses();
     const invitation = await this.invitations.findOpen(invitationCodeHash(input.code), this.clock.now());
     if (!invitation) {
-      await this.newcomers.count('invitation');
+      await this.newcomers.countGuess();
       throw invalid();
     }
     const credentials = await this.newcomers.prepare(input);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, Public } from '../../../../core/auth/index.js';
-import { ApiPage, type Page } from '../../../../core/http/index.js';
+import { ApiPage, FloodLimited, type Page } from '../../../../core/http/index.js';
 import {
   ConfirmRegistrationDto,
   RefuseRegistrationDto,
@@ -30,6 +30,7 @@ export class RegistrationController {
   @Post('public/registrations')
   @HttpCode(202)
   @Public()
+  @FloodLimited('registration')
   apply(@Body() body: RegistrationDto): Promise<RegistrationReceived> {
     return this.registrations.apply(body);
   }

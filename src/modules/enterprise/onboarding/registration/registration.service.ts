@@ -27,11 +27,9 @@ export class RegistrationService {
   /**
    * Takes a registration in for the unit it names and tells its handlers; the code is looked up only when an officer
    * decides.
-   * @throws USCC_FORMAT, USCC_CHECK_DIGIT, UNIT_UNKNOWN, VALIDATION_FAILED, PASSWORD_REFUSED, LOGIN_NAME_TAKEN,
-   *   TOO_MANY_REQUESTS
+   * @throws USCC_FORMAT, USCC_CHECK_DIGIT, UNIT_UNKNOWN, VALIDATION_FAILED, PASSWORD_REFUSED, LOGIN_NAME_TAKEN
    */
   async apply(input: RegistrationDto): Promise<RegistrationReceived> {
-    await this.newcomers.demand('registration');
     const { uscc } = acceptUscc(input.uscc);
     const { enterpriseName, unitId, industryCode, sector } = input;
     refuseFaults([
@@ -39,7 +37,6 @@ export class RegistrationService {
       ...industryFaults(industryCode),
       ...sectorFaults([{ sector, main: true }]).map((fault) => ({ ...fault, field: 'sector' })),
     ]);
-    await this.newcomers.count('registration');
     const credentials = await this.newcomers.prepare(input);
     await this.uow.run(async () => {
       const id = newId();
