@@ -10,6 +10,7 @@ import { FillFreedSlots1795471201000 } from './1795471201000-FillFreedSlots.js';
 import { IndexProvisionalDates1795471300000 } from './1795471300000-IndexProvisionalDates.js';
 import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
+import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   IndexProvisionalDates1795471300000,
   NameProposals1795474800000,
   RemindOfCandidateReviews1795478400000,
+  DropStateOfKeptAnswers1795482000000,
 ];

@@ -5,6 +5,7 @@ import { migrations } from '../migrations/index.js';
 import { DomainError } from './common/errors.js';
 import { AuditModule } from './core/audit/index.js';
 import { claimSoleProcess, DatabaseModule, UnitOfWork } from './core/database/index.js';
+import { HttpModule } from './core/http/index.js';
 import { entities } from './entities.js';
 import {
   AccountService,
@@ -24,7 +25,7 @@ export interface NewAdministrator {
   readonly password?: string | undefined;
 }
 
-/** Units and people, without HTTP and jobs. */
+/** Units and people with what their handlers stand on, without a server and jobs. */
 @Module({})
 class AdminCreateModule {
   static forRoot(config: AppConfig): DynamicModule {
@@ -33,6 +34,7 @@ class AdminCreateModule {
       imports: [
         DatabaseModule.forRoot(config, { entities, migrations }),
         AuditModule,
+        HttpModule,
         UnitModule,
         IdentityModule.forRoot(config),
       ],

@@ -166,8 +166,10 @@ describe('idempotency key', () => {
     await create(key, newId());
     const createdAt = new Date(Date.now() - 24 * 3600 * 1000 - 1);
     await app.get(UnitOfWork).run(() => app.get(Db).repo(IdempotencyKey).update({ key }, { createdAt }));
-    const answer = await create(key, newId());
+    const name = newId();
+    const answer = await create(key, name);
     expect([answer.status, answer.headers['idempotency-replayed']]).toEqual([201, undefined]);
+    expect((await create(key, name)).headers['idempotency-replayed']).toBe('true');
   });
 
   it.each(['with space', 'x'.repeat(101), ''])('refuses the key %j', async (key) => {

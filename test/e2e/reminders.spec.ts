@@ -3,6 +3,7 @@ import { loadPolicy } from '../../config/policy.js';
 import { lowestIdAt, newId } from '../../src/common/ids.js';
 import { addDays } from '../../src/common/shanghai.js';
 import { Task, Tasks } from '../../src/core/flow/index.js';
+import { IdempotencyKey } from '../../src/core/http/index.js';
 import { Figure } from '../../src/modules/enterprise/figures/figure.entity.js';
 import { ReminderTick, Sweeper } from '../../src/modules/notice/index.js';
 import { Notice } from '../../src/modules/notice/notice.entity.js';
@@ -388,5 +389,24 @@ describe('the sweep', () => {
       const inbox = await items<NoticeView>(caller, '/api/notices');
       expect(inbox.map((notice) => notice.id)).toContain(id);
     });
+  });
+
+  it('forgets answers kept for 24 hours, whoever called', async () => {
+    const day = 24 * 3600 * 1000;
+    const kept = [
+      { accountId: newId(), key: 'gone', age: day + 1000 },
+      { accountId: 'anonymous', key: 'gone too', age: 3 * day },
+      { accountId: newId(), key: 'young', age: day - 60_000 },
+    ];
+    const answered = { route: 'POST /api/swept', bodyDigest: '0', status: 201 };
+    const rows = kept.map(({ age, ...of }) => ({
+      ...of,
+      ...answered,
+      createdAt: new Date(Date.now() - age),
+    }));
+    await app.change(() => repo(IdempotencyKey).insert(rows));
+    await app.nest.get(Sweeper).sweep();
+    const left = await repo(IdempotencyKey).findBy({ route: answered.route });
+    expect(left.map(({ key }) => key)).toEqual(['young']);
   });
 });

@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { SystemClock } from '../../common/clock.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { Readiness } from './health/readiness.js';
+import { KeptAnswers } from './idempotency/kept-answers.js';
 import { InputPipe } from './input/validation.pipe.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 
@@ -11,11 +13,13 @@ import { ProblemFilter } from './problem/problem.filter.js';
 @Module({
   controllers: [HealthController],
   providers: [
+    SystemClock,
     Readiness,
     HealthService,
+    KeptAnswers,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: InputPipe },
   ],
-  exports: [Readiness],
+  exports: [Readiness, KeptAnswers],
 })
 export class HttpModule {}

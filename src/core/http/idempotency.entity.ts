@@ -1,5 +1,5 @@
-import { Entity, PrimaryColumn } from 'typeorm';
-import { CodeColumn, Instant, IntegerColumn, JsonColumn, TextColumn } from '../database/index.js';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Instant, IntegerColumn, JsonColumn, TextColumn } from '../database/index.js';
 
 /** A creating call that was answered under a key of the caller's choice; kept 24 hours, written with the answer. */
 @Entity('idempotency_key')
@@ -19,15 +19,13 @@ export class IdempotencyKey {
   @TextColumn(64)
   bodyDigest!: string;
 
-  @CodeColumn()
-  state!: 'RUNNING' | 'DONE';
-
   @IntegerColumn({ nullable: true })
   status!: number | null;
 
   @JsonColumn({ nullable: true })
   answer!: unknown;
 
+  @Index()
   @Instant()
   createdAt!: Date;
 }

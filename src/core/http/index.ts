@@ -3,6 +3,7 @@ export { HttpModule } from './http.module.js';
 export { FloodLimited } from './flood/flood-limited.js';
 export { type Probe, Readiness } from './health/readiness.js';
 export { Idempotent } from './idempotency/idempotent.js';
+export { KeptAnswers } from './idempotency/kept-answers.js';
 export { IdempotencyKey } from './idempotency.entity.js';
 export { ApiPage, PageQuery } from './input/page.dto.js';
 export { validationFailed } from './input/validation-failed.js';

@@ -1,16 +1,11 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { LessThan } from 'typeorm';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { AuthenticatedRequest } from '../../auth/index.js';
 import { Db, UnitOfWork } from '../../database/index.js';
-import { IdempotencyKey } from '../idempotency.entity.js';
 import { digestOf } from './digest.js';
-
-const KEPT_MS = 24 * 3600 * 1000;
-
-type Call = Pick<IdempotencyKey, 'accountId' | 'route' | 'key'>;
+import { type KeyedCall, KeptAnswers } from './kept-answers.js';
 
 /** Runs a keyed call once; see `@Idempotent()`. */
 @Injectable()
@@ -20,6 +15,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly db: Db,
     private readonly uow: UnitOfWork,
+    private readonly kept: KeptAnswers,
   ) {}
 
   /** @throws DomainError IDEMPOTENCY_KEY_INVALID, IDEMPOTENCY_MISMATCH, IDEMPOTENCY_RUNNING */
@@ -32,13 +28,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
       throw new DomainError(CommonErrors.IDEMPOTENCY_KEY_INVALID);
 
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;
-    const call: Call = { accountId: request.actor?.accountId ?? 'anonymous', route, key };
+    const call: KeyedCall = { accountId: request.actor?.accountId ?? 'anonymous', route, key };
     const digest = digestOf(request.url, request.body);
     return from(this.alone(call, () => this.answer(call, digest, http.getResponse<FastifyReply>(), next)));
   }
 
   /** Refuses at once while the same call runs in this process, or (PostgreSQL) in another one. */
-  private async alone(call: Call, work: () => Promise<unknown>): Promise<unknown> {
+  private async alone(call: KeyedCall, work: () => Promise<unknown>): Promise<unknown> {
     const name = JSON.stringify([call.accountId, call.route, call.key]);
     if (this.running.has(name)) throw new DomainError(CommonErrors.IDEMPOTENCY_RUNNING);
     this.running.add(name);
@@ -59,27 +55,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return row?.held === true;
   }
 
-  private async answer(call: Call, digest: string, reply: FastifyReply, next: CallHandler): Promise<unknown> {
-    const keys = this.db.repo(IdempotencyKey);
-    const now = new Date();
-    const oldest = new Date(now.getTime() - KEPT_MS);
-    await keys.delete({ accountId: call.accountId, createdAt: LessThan(oldest) });
-    const known = await keys.findOneBy(call);
+  private async answer(
+    call: KeyedCall,
+    bodyDigest: string,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const known = await this.kept.find(call);
     if (known) {
-      if (known.bodyDigest !== digest) throw new DomainError(CommonErrors.IDEMPOTENCY_MISMATCH);
+      if (known.bodyDigest !== bodyDigest) throw new DomainError(CommonErrors.IDEMPOTENCY_MISMATCH);
       void reply.status(known.status ?? reply.statusCode).header('Idempotency-Replayed', 'true');
       return known.answer ?? undefined;
     }
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    const row = keys.create({
-      ...call,
-      bodyDigest: digest,
-      state: 'DONE',
-      status: reply.statusCode,
-      createdAt: now,
-    });
-    row.answer = answer ?? null;
-    await keys.save(row);
+    await this.kept.keep(call, { bodyDigest, status: reply.statusCode, answer: answer ?? null });
     return answer;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { LeaseService } from '../../../core/database/index.js';
+import { KeptAnswers } from '../../../core/http/index.js';
 import { Jobs, type TickName } from '../../../core/jobs/index.js';
 import { NoticeDelivery } from '../notice-delivery.js';
 import { JobRuns } from './job-runs.js';
@@ -13,7 +14,8 @@ const ASK_AGAIN_MS = 60_000;
 
 /**
  * What keeps the queue honest: it may lose everything it holds, the database does not. One sweep registers the
- * schedules anew, puts notices that wait too long back in the queue, and asks for ticks that were missed.
+ * schedules anew, puts notices that wait too long back in the queue, asks for ticks that were missed, and forgets
+ * answers that were kept long enough.
  */
 @Injectable()
 export class Sweeper {
@@ -26,6 +28,7 @@ export class Sweeper {
     private readonly delivery: NoticeDelivery,
     private readonly runs: JobRuns,
     private readonly clock: Clock,
+    private readonly kept: KeptAnswers,
   ) {}
 
   /** One sweep; does nothing while another process holds the lease. @returns whether this process swept. */
@@ -35,6 +38,7 @@ export class Sweeper {
     for (const name of ticks) await this.jobs.schedule(name, SCHEDULES[name].cron, SCHEDULES[name].timeZone);
     await this.delivery.requeueWaiting();
     for (const name of ticks) await this.askIfMissed(name);
+    await this.kept.sweep();
     return true;
   }
 
