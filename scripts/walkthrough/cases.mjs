@@ -3,8 +3,10 @@ import { sampleAnswers } from '../../dist/src/demo/sample-answers.js';
 /** A judgment long enough to say something. */
 export const OPINION = '材料齐全，情况属实，同意按程序办理。';
 
-/** What every decision of the province rests on. */
-export const MEETING = { meeting: '演示厅务会', meetingOn: '2025-09-08', minutesNo: '演示纪要〔2025〕1号' };
+/** What every decision of the province rests on: a meeting, its date and its minutes. */
+export function meetingOn(date) {
+  return { meeting: '演示厅务会', meetingOn: date, minutesNo: `演示纪要〔${date.slice(0, 4)}〕1号` };
+}
 
 /** A round of the handler's unit, opened by the head. */
 export async function openRound(handler, head, settings) {
@@ -51,10 +53,10 @@ export async function sendList(handler, head, round, entries, letterNo) {
 }
 
 /** The province checks, prepares the acceptance and its head decides. */
-export async function acceptAtProvince(handler, head, id) {
+export async function acceptAtProvince(handler, head, id, date) {
   await act(handler, id, 'beginCheck');
   await act(handler, id, 'pass', { opinion: OPINION });
-  const { proposalId } = await act(handler, id, 'accept', { opinion: OPINION, documents: MEETING });
+  const { proposalId } = await act(handler, id, 'accept', { opinion: OPINION, documents: meetingOn(date) });
   await approve(head, proposalId);
 }
 

@@ -3,7 +3,7 @@ import {
   announce,
   announcement,
   approve,
-  MEETING,
+  meetingOn,
   OPINION,
   publish,
   readCase,
@@ -53,8 +53,8 @@ async function decide(world, { handler, head }, id) {
   await world.moveTo('2025-09-08');
   await act(handler, id, 'beginCheck');
   const { version } = await act(handler, id, 'pass', { opinion: OPINION });
-  const { meeting, meetingOn } = MEETING;
-  const documents = { meeting, meetingOn };
+  const paper = meetingOn('2025-09-08');
+  const documents = { meeting: paper.meeting, meetingOn: paper.meetingOn };
   const path = `/api/applications/${id}/actions/accept`;
   const refused = await handler.problem('POST', path, { version, opinion: OPINION, documents });
   expectEqual('省级审定缺纪要文号，不予受理并指明缺项', refused, {
@@ -62,7 +62,7 @@ async function decide(world, { handler, head }, id) {
     code: 'VALIDATION_FAILED',
     fields: ['documents.minutesNo'],
   });
-  const { proposalId } = await act(handler, id, 'accept', { opinion: OPINION, documents: MEETING });
+  const { proposalId } = await act(handler, id, 'accept', { opinion: OPINION, documents: paper });
   const self = await handler.problem('POST', `/api/proposals/${proposalId}/approve`, { version: 1 });
   expectEqual('经办不能自拟自审', self.status, 403);
   await approve(head, proposalId);

@@ -8,7 +8,7 @@ import { done, expectEqual } from './tell.mjs';
 export async function lastMinuteObjection(world, { second: round, province }, first, other) {
   const { handler, head } = province;
   await world.moveTo('2026-10-30 18:30');
-  for (const { id } of [first, other]) await acceptAtProvince(handler, head, id);
+  for (const { id } of [first, other]) await acceptAtProvince(handler, head, id, '2026-10-30');
   const { id: publicityId, endsOn } = await publish(handler, head, round, [first.id, other.id], '2026-11-02');
   expectEqual('两家同时公示，11 月 2 日至 10 日', endsOn, '2026-11-10');
 
