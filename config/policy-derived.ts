@@ -1,5 +1,5 @@
 import { fail } from './policy-checks.js';
-import type { FormField, Metric, UnitRow } from './policy-types.js';
+import type { FormField, Metric, MetricRow, UnitMost, UnitRow } from './policy-types.js';
 
 /** The path of a unit in its tree, `44/4403/440305`. */
 export function pathOf(units: readonly UnitRow[], unit: UnitRow): string {
@@ -8,6 +8,17 @@ export function pathOf(units: readonly UnitRow[], unit: UnitRow): string {
   if (parent === undefined) return fail(`units.json ${unit.id}`, 'a parent in the tree');
   if (parent.tier === unit.tier) return fail(`units.json ${unit.id}`, 'a parent of a higher tier');
   return `${pathOf(units, parent)}/${unit.id}`;
+}
+
+/** A yearly figure within the bounds of its unit. */
+export function boundedMetric(row: MetricRow, most: UnitMost): Metric {
+  const max = most[row.unit];
+  return Object.freeze({ ...row, min: row.mayBeNegative ? -max : 0, max });
+}
+
+/** A form field; an amount without a largest value takes that of all amounts. */
+export function boundedField(field: FormField, most: UnitMost): FormField {
+  return field.type === 'money' ? Object.freeze({ ...field, max: field.max ?? most.FEN }) : field;
 }
 
 /** The form fields of a yearly figure: `figure.revenue.0` is the base year, `figure.revenue.-1` the year before. */
@@ -20,8 +31,8 @@ export function figureFields(metric: Metric): FormField[] {
       type: metric.unit === 'FEN' ? 'money' : 'integer',
       mandatory: metric.mandatory,
       maxLength: null,
-      min: metric.mayBeNegative ? null : 0,
-      max: null,
+      min: metric.min,
+      max: metric.max,
       choices: [],
       hint: null,
     }),

@@ -1,6 +1,8 @@
 import { fail } from './policy-checks.js';
-import type { PolicyData } from './policy-types.js';
+import type { FormField, PolicyData } from './policy-types.js';
 import { LADDER_IDS, LIMIT_STEPS, TIERS } from './policy-types.js';
+
+const NUMBERS: readonly FormField['type'][] = ['money', 'integer', 'ratio'];
 
 /** Proves that the files agree with each other and that every closed set is complete. */
 export function checkReferences(policy: PolicyData): void {
@@ -24,6 +26,9 @@ function checkForm(policy: PolicyData): void {
     const where = `form-fields.json ${field.key}`;
     expectKnown(where, [field.group], groups);
     if (typeof field.mandatory !== 'boolean') expectKnown(where, field.mandatory, tracks);
+    const isNumber = NUMBERS.includes(field.type);
+    if (isNumber !== (field.min !== null && field.max !== null))
+      fail(where, 'min and max exactly on a number');
     const isText = field.type === 'text' || field.type === 'longText';
     if (isText !== (field.maxLength !== null)) fail(where, 'maxLength exactly on a text');
     if ((field.type === 'choice') !== field.choices.length > 0) fail(where, 'choices exactly on a choice');

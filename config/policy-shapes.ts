@@ -27,12 +27,13 @@ import type {
   Ladder,
   LadderRung,
   Limits,
-  Metric,
+  MetricRow,
   PublicityDefault,
   StepLimit,
   SubSector,
   TitleKind,
   Track,
+  UnitMost,
   UnitRow,
 } from './policy-types.js';
 import {
@@ -78,7 +79,7 @@ const title = record<TitleKind>({
   namesProduct: boolean,
 });
 
-const metric = record<Metric>({
+const metric = record<MetricRow>({
   key,
   zh: text,
   unit: oneOf(METRIC_UNITS),
@@ -158,7 +159,10 @@ export const shapes = {
   'gb4754.json': record({ names: mapOf(/^\d{4}$/, text) }),
   'tracks.json': record({ rows: uniqueBy(track, (row) => row.code) }),
   'titles.json': record({ rows: uniqueBy(title, (row) => row.code) }),
-  'metrics.json': record({ rows: uniqueBy(metric, (row) => row.key) }),
+  'metrics.json': record({
+    most: record<UnitMost>({ FEN: positive, PERSON: positive, COUNT: positive }),
+    rows: uniqueBy(metric, (row) => row.key),
+  }),
   'form-fields.json': record({
     groups: uniqueBy(record<FormGroup>({ key, zh: text }), (row) => row.key),
     fields: uniqueBy(field, (row) => row.key),

@@ -68,8 +68,11 @@ export interface TitleKind {
 
 export const METRIC_UNITS = ['FEN', 'PERSON', 'COUNT'] as const;
 
-/** A yearly figure of an enterprise. */
-export interface Metric {
+/** The largest value of each unit, wherever one is entered: fen, persons, pieces. */
+export type UnitMost = Readonly<Record<(typeof METRIC_UNITS)[number], number>>;
+
+/** A yearly figure as the policy file lists it. */
+export interface MetricRow {
   key: string;
   zh: string;
   unit: (typeof METRIC_UNITS)[number];
@@ -78,6 +81,13 @@ export interface Metric {
   years: number;
   /** A value below 0 is possible; it is marked, not refused. */
   mayBeNegative: boolean;
+}
+
+/** A yearly figure of an enterprise, with its bounds. */
+export interface Metric extends MetricRow {
+  /** Smallest and largest value, in the application form and in the enterprise's file. */
+  min: number;
+  max: number;
 }
 
 export const FIELD_TYPES = [
@@ -108,7 +118,7 @@ export interface FormField {
   mandatory: boolean | readonly string[];
   /** Characters of a text. */
   maxLength: number | null;
-  /** Smallest and largest value of a number. */
+  /** Smallest and largest value of a number; an amount that names no largest one takes that of all amounts. */
   min: number | null;
   max: number | null;
   choices: readonly Choice[];
@@ -189,6 +199,7 @@ export interface PolicyData {
   readonly industries: Readonly<Record<string, string>>;
   readonly tracks: readonly Track[];
   readonly titles: readonly TitleKind[];
+  readonly most: UnitMost;
   readonly metrics: readonly Metric[];
   readonly formGroups: readonly FormGroup[];
   /** The listed fields and the yearly figures `figure.<metric>.<offset>`. */

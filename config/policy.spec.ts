@@ -61,10 +61,12 @@ describe('policy', () => {
     expect(keys).toEqual(['figure.revenue.0', 'figure.revenue.-1', 'figure.revenue.-2']);
     expect(policy.formField('figure.netProfit.-1')).toMatchObject({
       type: 'money',
-      min: null,
+      min: -1e15,
+      max: 1e15,
       mandatory: true,
     });
-    expect(policy.formField('figure.employees.0')).toMatchObject({ type: 'integer', min: 0 });
+    expect(policy.formField('figure.employees.0')).toMatchObject({ type: 'integer', min: 0, max: 1e8 });
+    expect(policy.formField('plan.rdTarget')).toMatchObject({ type: 'money', min: 0, max: 1e15 });
   });
 
   it('asks a champion for its market share and a backbone not', () => {
@@ -124,6 +126,18 @@ describe('a wrong policy file stops the start and is named', () => {
       '"maxLength": 200',
       '"maxLength": null',
       /^form-fields\.json profile\.\w+: expected maxLength/,
+    ],
+    [
+      'form-fields.json',
+      '"min": 0,',
+      '"hint": null,',
+      /^form-fields\.json product\.domesticShare: expected min and max/,
+    ],
+    [
+      'metrics.json',
+      '"PERSON": 100000000',
+      '"PERSON": -1',
+      /^metrics\.json\.most\.PERSON: expected a positive/,
     ],
     [
       'calendar/2026.json',

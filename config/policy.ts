@@ -5,7 +5,7 @@ import type { SizeRule } from '../src/common/size-class.js';
 import { packageRoot } from './package-root.js';
 import type { Check } from './policy-checks.js';
 import { fail } from './policy-checks.js';
-import { figureFields, pathOf } from './policy-derived.js';
+import { boundedField, boundedMetric, figureFields, pathOf } from './policy-derived.js';
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
@@ -24,6 +24,7 @@ import type {
   SubSector,
   TitleKind,
   Track,
+  UnitMost,
 } from './policy-types.js';
 
 export { PolicyError } from './policy-checks.js';
@@ -38,6 +39,7 @@ export class Policy implements PolicyData {
   readonly industries: Readonly<Record<string, string>>;
   readonly tracks: readonly Track[];
   readonly titles: readonly TitleKind[];
+  readonly most: UnitMost;
   readonly metrics: readonly Metric[];
   readonly formGroups: readonly FormGroup[];
   readonly formFields: readonly FormField[];
@@ -57,10 +59,15 @@ export class Policy implements PolicyData {
     this.industries = file('gb4754.json').names;
     this.tracks = file('tracks.json').rows;
     this.titles = file('titles.json').rows;
-    this.metrics = file('metrics.json').rows;
+    const { most, rows } = file('metrics.json');
+    this.most = most;
+    this.metrics = Object.freeze(rows.map((row) => boundedMetric(row, most)));
     const form = file('form-fields.json');
     this.formGroups = form.groups;
-    this.formFields = Object.freeze([...form.fields, ...this.metrics.flatMap(figureFields)]);
+    this.formFields = Object.freeze([
+      ...form.fields.map((field) => boundedField(field, most)),
+      ...this.metrics.flatMap(figureFields),
+    ]);
     this.limits = file('limits.json');
     this.ladders = file('ladders.json').rows;
     this.sizeRules = file('size-classes.json').rows;

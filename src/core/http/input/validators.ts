@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ValidateIf, ValidateNested } from 'class-validator';
+import { loadPolicy } from '../../../../config/policy.js';
 import {
   arraySize,
   integerIn,
@@ -21,8 +22,6 @@ import { isDateOnly, readInstantText } from './times.js';
  * `@Omittable()` beside it lets the field be left out (not null); class-validator's `@IsOptional()` lets it
  * also be null.
  */
-
-const MONEY_LIMIT = 1e15;
 
 function field(schema: ApiPropertyOptions, ...list: Rule[]): PropertyDecorator {
   return applyDecorators(ApiProperty(schema), keeps([rules.required, ...list]));
@@ -92,9 +91,10 @@ export function Version(): PropertyDecorator {
   return Whole(1, 2_147_483_647);
 }
 
-/** An amount in fen, up to 10 trillion yuan either way, not negative unless `negative`. */
+/** An amount in fen up to the largest one of the policy, not negative unless `negative`. */
 export function Money({ negative = false } = {}): PropertyDecorator {
-  return Whole(negative ? -MONEY_LIMIT : 0, MONEY_LIMIT);
+  const most = loadPolicy().most.FEN;
+  return Whole(negative ? -most : 0, most);
 }
 
 /** One of a closed set of words. */

@@ -23,3 +23,9 @@ export function contentProblems(
     return code ? [{ field: `content.${key}`, code, ...(field ? { detail: field.zh } : {}) }] : [];
   });
 }
+
+/** What of a content the form of today takes: a field that has gone or a value it would refuse is left out. */
+export function soundContent(content: CaseContent): CaseContent {
+  const wrong = new Set(contentProblems(content).map(({ field }) => field));
+  return Object.fromEntries(Object.entries(content).filter(([key]) => !wrong.has(`content.${key}`)));
+}

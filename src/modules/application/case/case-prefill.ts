@@ -3,9 +3,10 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { EnterpriseService, FigureService } from '../../enterprise/index.js';
 import type { Round } from '../round/round.entity.js';
 import type { CaseContent } from './application.entity.js';
+import { soundContent } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 
-const FIGURE_KEY = /^figure\.(\w+)\.(0|-\d)$/;
+const FIGURE_KEY = /^figure\.(\w+)\.(0|-[1-9])$/;
 
 /** Metric and year of a figure field, or null for any other field. */
 export function figureOf(key: string, baseYear: number): { metric: string; year: number } | null {
@@ -26,14 +27,14 @@ export class CasePrefill {
   async content(enterpriseId: string, round: Round): Promise<CaseContent> {
     const accepted = await this.cases.lastAccepted(enterpriseId, round.track);
     const kept = Object.entries(accepted?.content ?? {}).filter(([key]) => !FIGURE_KEY.test(key));
-    return {
+    return soundContent({
       ...Object.fromEntries(kept),
       ...(await this.profile(enterpriseId)),
       ...(await this.yearly(enterpriseId, round)),
-    };
+    });
   }
 
-  /** Writes the yearly figures of an accepted case into the enterprise's file, as 单体 figures. */
+  /** Writes the yearly figures of an accepted case into the enterprise's file, as 单体 figures; never an obstacle. */
   async keepFigures(
     accountId: string,
     enterpriseId: string,
@@ -48,7 +49,7 @@ export class CasePrefill {
       byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), { metric: figure.metric, value }]);
     }
     for (const [year, values] of byYear)
-      await this.figures.write(accountId, enterpriseId, {
+      await this.figures.takeOver(accountId, enterpriseId, {
         year,
         basis: 'SOLO',
         source: `申报件 ${number}`,

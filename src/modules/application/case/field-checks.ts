@@ -5,7 +5,6 @@ import { hasControlCharacters } from '../../../common/text.js';
 type Failure = string | null;
 type FieldCheck = (field: FormField, value: unknown) => Failure;
 
-const LARGEST = 1e15;
 const LONGEST_TEXT = 200;
 const RATIO = /^-?\d{1,3}(\.\d{1,6})?$/;
 
@@ -17,10 +16,14 @@ const text =
     return hasControlCharacters(value, { multiLine }) ? 'noControl' : null;
   };
 
+function bounds({ min, max }: FormField, value: number): Failure {
+  if (min !== null && value < min) return 'min';
+  return max !== null && value > max ? 'max' : null;
+}
+
 const whole: FieldCheck = (field, value) => {
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) return 'isInt';
-  if (value < (field.min ?? -LARGEST)) return 'min';
-  return value > (field.max ?? LARGEST) ? 'max' : null;
+  return bounds(field, value);
 };
 
 const CHECKS: Readonly<Record<FormField['type'], FieldCheck>> = {
@@ -33,8 +36,7 @@ const CHECKS: Readonly<Record<FormField['type'], FieldCheck>> = {
   boolean: (_, value) => (typeof value === 'boolean' ? null : 'isBoolean'),
   ratio: (field, value) => {
     if (typeof value !== 'string' || !RATIO.test(value)) return 'ratio';
-    if (Number(value) < (field.min ?? -LARGEST)) return 'min';
-    return Number(value) > (field.max ?? LARGEST) ? 'max' : null;
+    return bounds(field, Number(value));
   },
 };
 

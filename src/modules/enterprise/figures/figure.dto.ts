@@ -1,11 +1,12 @@
 import { Type } from 'class-transformer';
+import { loadPolicy } from '../../../../config/policy.js';
 import { Omittable, OneOf, Rows, Text, Whole } from '../../../core/http/index.js';
 import type { Basis } from './figure.entity.js';
 
 const BASES: readonly Basis[] = ['SOLO', 'CONSOLIDATED'];
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2199;
-const MOST = 1e15;
+const MOST = Math.max(...Object.values(loadPolicy().most));
 
 /** Which figures are asked for. */
 export class FigureQuery {

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadPolicy, type Metric } from '../../../config/policy.js';
+import { Application } from '../../../src/modules/application/case/application.entity.js';
+import type { Caller } from '../../support/app.js';
+import { faults, seen, stateOf, stored } from '../../support/case-facts.js';
+import { MainJob, ok, OPINION } from '../../support/main-job.js';
+import { publicDesk } from '../../support/public-desk.js';
+
+describe('the content of a case', () => {
+  let job: MainJob;
+  let roundId: string;
+
+  beforeAll(async () => {
+    job = await MainJob.start();
+    roundId = await job.round({ tier: 'COUNTY', more: { publicityLength: 0 } });
+  });
+  afterAll(() => job.app.close());
+
+  const begun = async (): Promise<{ filer: Caller; id: string }> => {
+    const filer = await job.app.filer('440305');
+    return { filer, id: ok<{ id: string }>(await filer.post('/api/applications', { roundId })).id };
+  };
+  const fill = async (by: Caller, id: string, values: Record<string, unknown>) => {
+    const { version } = await seen(by, id);
+    return by.patch(`/api/applications/${id}/content`, { version, values });
+  };
+  const figures = (by: Caller, values: { metric: string; value: number }[]) =>
+    by.put(`/api/enterprises/${by.enterpriseId}/figures`, {
+      year: 2025,
+      basis: 'SOLO',
+      source: '审计报告',
+      values,
+    });
+
+  describe('a yearly figure', () => {
+    const bounds: [string, number, number][] = loadPolicy().metrics.map(({ key, min, max }: Metric) => [
+      key,
+      min,
+      max,
+    ]);
+
+    it('has the same bounds in the form and in the file of the enterprise', async () => {
+      const { filer, id } = await begun();
+      for (const pick of [1, 2] as const) {
+        const values = bounds.map((row) => ({ metric: row[0], value: row[pick] }));
+        ok(await figures(filer, values));
+        ok(await fill(filer, id, Object.fromEntries(bounds.map((row) => [`figure.${row[0]}.0`, row[pick]]))));
+      }
+      for (const [metric, min, max] of bounds)
+        for (const value of [min - 1, max + 1]) {
+          const [form, file] = [
+            await fill(filer, id, { [`figure.${metric}.0`]: value }),
+            await figures(filer, [{ metric, value }]),
+          ];
+          expect([metric, form.status, ...faults(form)]).toEqual([metric, 400, `content.figure.${metric}.0`]);
+          expect([metric, file.status, ...faults(file)]).toEqual([metric, 400, 'values.0.value']);
+        }
+    });
+
+    it('that was stored wrongly is left out at entry and stops nobody', async () => {
+      const filer = await job.app.filer('440305');
+      const id = await job.submitted(filer, roundId);
+      ok(await job.decide(job.countyHandler, job.countyHead, id, 'accept', { opinion: OPINION }));
+      const { content, version } = await stored(job.app, id);
+      const wrong = { 'figure.employees.0': 200_000_000, 'figure.rdStaff.0': 1.5, 'figure.wishes.0': 1 };
+      await job.app.change(() =>
+        job.app.db.repo(Application).update({ id, version }, { content: { ...content, ...wrong } }),
+      );
+      ok(await publicDesk(job).announce(job.countyHandler, job.countyHead, roundId, [id], '2026-09-01'));
+      expect(await stateOf(filer, id)).toBe('IN_POOL');
+      const { years } = ok<{ years: { year: number; figures: { metric: string }[] }[] }>(
+        await filer.get(`/api/enterprises/${filer.enterpriseId}/figures?from=2025&to=2025`),
+      );
+      const kept = years[0]?.figures.map(({ metric }) => metric);
+      expect(kept).toContain('revenue');
+      expect(kept).not.toContain('employees');
+      expect(kept).not.toContain('rdStaff');
+    });
+  });
+});
