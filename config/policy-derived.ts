@@ -31,6 +31,7 @@ export function figureFields(metric: Metric): FormField[] {
       type: metric.unit === 'FEN' ? 'money' : 'integer',
       mandatory: metric.mandatory,
       maxLength: null,
+      contact: null,
       min: metric.min,
       max: metric.max,
       choices: [],

@@ -31,6 +31,7 @@ function checkForm(policy: PolicyData): void {
       fail(where, 'min and max exactly on a number');
     const isText = field.type === 'text' || field.type === 'longText';
     if (isText !== (field.maxLength !== null)) fail(where, 'maxLength exactly on a text');
+    if (field.contact !== null && field.type !== 'text') fail(where, 'contact only on a text of one line');
     if ((field.type === 'choice') !== field.choices.length > 0) fail(where, 'choices exactly on a choice');
   }
 }

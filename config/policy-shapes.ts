@@ -1,5 +1,6 @@
 import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
 import { DAY_UNITS } from '../src/common/calendar/publicity-window.js';
+import { CONTACT_KINDS } from '../src/common/contact.js';
 import { isDate } from '../src/common/shanghai.js';
 import type { SizeRule, SizeThreshold } from '../src/common/size-class.js';
 import { SIZE_SECTORS } from '../src/common/size-class.js';
@@ -95,6 +96,7 @@ const field = record<FormField>({
   type: oneOf(FIELD_TYPES),
   mandatory: either((value) => typeof value === 'boolean', boolean, listOf(code)),
   maxLength: optional(nullable(positive), null),
+  contact: optional(nullable(oneOf(CONTACT_KINDS)), null),
   min: optional(nullable(integer), null),
   max: optional(nullable(integer), null),
   choices: optional(

@@ -1,6 +1,7 @@
 import type { DayUnit } from '../src/common/calendar/publicity-window.js';
 import type { Rung } from '../src/common/calendar/ladder.js';
 import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
+import type { ContactKind } from '../src/common/contact.js';
 import type { SizeRule } from '../src/common/size-class.js';
 
 export const TIERS = ['PROVINCE', 'CITY', 'COUNTY'] as const;
@@ -118,6 +119,8 @@ export interface FormField {
   mandatory: boolean | readonly string[];
   /** Characters of a text. */
   maxLength: number | null;
+  /** A text that is a telephone number or a mail address has the form of one. */
+  contact: ContactKind | null;
   /** Smallest and largest value of a number; an amount that names no largest one takes that of all amounts. */
   min: number | null;
   max: number | null;

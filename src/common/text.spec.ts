@@ -1,13 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasControlCharacters, normaliseName, toHalfWidth } from './text.js';
+import { hasControlCharacters, isBlank, normaliseName, tidyText, toHalfWidth } from './text.js';
 
 describe('control characters', () => {
-  it.each(['\u0000', 'a\u0007b', 'a\nb', 'a\tb', '\u007f', '\u0085', '\ud800', 'a\u202eb'])(
-    '%j is refused',
-    (text) => {
-      expect(hasControlCharacters(text)).toBe(true);
-    },
-  );
+  it.each([
+    '\u0000',
+    'a\u0007b',
+    'a\nb',
+    'a\tb',
+    '\u007f',
+    '\u0085',
+    '\ud800',
+    'a\u202eb',
+    'a\u2028b',
+    '\ufeffa',
+  ])('%j is refused', (text) => {
+    expect(hasControlCharacters(text)).toBe(true);
+  });
 
   it('a multi-line text may hold line feeds and tabs only', () => {
     expect(hasControlCharacters('第一行\n\t第二行', { multiLine: true })).toBe(false);
@@ -17,6 +25,33 @@ describe('control characters', () => {
 
   it('ordinary texts pass', () => {
     expect(hasControlCharacters('广东（示范）“小巨人”𠮷 ① é')).toBe(false);
+  });
+});
+
+describe('blank texts', () => {
+  it.each([
+    '',
+    '  \t\n',
+    '\u3000',
+    '\u200b\u200d',
+    '\u00ad',
+    '\u2060\ufeff',
+    '\u3164',
+    '\u2800',
+    '\u{e0020}',
+  ])('%j shows nothing', (text) => {
+    expect(isBlank(text)).toBe(true);
+    expect(tidyText(text)).toBe('');
+  });
+
+  it.each([
+    [' 张 三\u3000', '张 三'],
+    ['一\r\n二\r三\n', '一\n二\n三'],
+    ['葛\u{e0100}', '葛\u{e0100}'],
+    ['·', '·'],
+  ])('%j is kept as %j', (text, tidy) => {
+    expect(isBlank(text)).toBe(false);
+    expect(tidyText(text)).toBe(tidy);
   });
 });
 

@@ -8,13 +8,23 @@ export function toHalfWidth(text: string): string {
     .replace(/\u3000/g, ' ');
 }
 
+/** True when nothing of a text can be seen: it is empty or all spaces, fillers and characters of no width. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+}
+
+/** The stored form of a free text: no space around it, line feeds between lines; '' when it is blank. */
+export function tidyText(text: string): string {
+  return isBlank(text) ? '' : text.replace(/\r\n?/g, '\n').trim();
+}
+
 /**
- * True when a text holds control characters, characters that turn the direction of writing, or halves of
- * surrogate pairs. A multi-line text may hold line feeds and tabs.
+ * True when a text holds control characters, line or paragraph separators, characters that turn the direction of
+ * writing, byte order marks, or halves of surrogate pairs. A multi-line text may hold line feeds and tabs.
  */
 export function hasControlCharacters(text: string, options: { multiLine?: boolean } = {}): boolean {
   const checked = options.multiLine ? text.replace(/[\n\t]/g, '') : text;
-  return /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u.test(checked);
+  return /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF]/u.test(checked);
 }
 
 /**

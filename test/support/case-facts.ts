@@ -24,6 +24,7 @@ export interface SeenCase {
   withdrawalAskedAt: string | null;
   entryFromOn: string | null;
   endReason: string | null;
+  missing: { key: string; zh: string }[];
   listPart: string | null;
   rank: number | null;
   version: number;

@@ -4,6 +4,8 @@ import { type Caller, TestApp } from './app.js';
 
 export const OPINION = '材料齐全，情况属实，同意。';
 
+const CONTACTS = { PHONE: '13800000000', EMAIL: 'demo@example.com' } as const;
+
 interface RoundSettings {
   readonly tier?: 'PROVINCE' | 'CITY' | 'COUNTY';
   readonly more?: Record<string, unknown>;
@@ -97,9 +99,11 @@ export class MainJob {
             ? field.choices[0]?.code
             : field.type === 'integer'
               ? Math.max(field.min ?? 0, 12)
-              : field.type === 'text'
-                ? value.text.slice(0, field.maxLength ?? 10)
-                : value[field.type],
+              : field.contact
+                ? CONTACTS[field.contact]
+                : field.type === 'text'
+                  ? value.text.slice(0, field.maxLength ?? 10)
+                  : value[field.type],
         ]),
     );
   }

@@ -104,7 +104,8 @@ async function firms(count: number): Promise<Firm[]> {
   return all;
 }
 
-function sample({ type, choices, min }: FormField): string | number | boolean {
+function sample({ type, choices, min, contact }: FormField): string | number | boolean {
+  if (contact) return contact === 'PHONE' ? '13800000000' : 'demo@example.com';
   switch (type) {
     case 'text':
     case 'longText':

@@ -77,4 +77,92 @@ describe('the content of a case', () => {
       expect(kept).not.toContain('rdStaff');
     });
   });
+
+  describe('a text', () => {
+    it.each(['   ', '\u3000\t', '\u200b', '\u00ad\u2060', ''])('%j clears its field', async (blank) => {
+      const { filer, id } = await begun();
+      ok(await fill(filer, id, { ...job.content(), 'innovation.awards': '省科技进步奖' }));
+      const blanks = { 'product.name': blank, 'product.weaknessNote': blank, 'innovation.awards': blank };
+      ok(await fill(filer, id, blanks));
+      const { content, missing } = await seen(filer, id);
+      expect(content).toMatchObject({ 'product.name': null, 'innovation.awards': null });
+      expect(missing.map(({ key }) => key).sort()).toEqual(['product.name', 'product.weaknessNote']);
+      const answer = await job.act(filer, id, 'submit', { pledge: true });
+      expect([answer.status, ...faults(answer).sort()]).toEqual([
+        422,
+        'content.product.name',
+        'content.product.weaknessNote',
+      ]);
+    });
+
+    it('is kept without the space around it', async () => {
+      const { filer, id } = await begun();
+      ok(
+        await fill(filer, id, {
+          'product.name': ' 五轴 机床\u3000',
+          'innovation.awards': '一等奖\r\n二等奖\n',
+        }),
+      );
+      expect((await seen(filer, id)).content).toMatchObject({
+        'product.name': '五轴 机床',
+        'innovation.awards': '一等奖\n二等奖',
+      });
+    });
+
+    it.each([
+      ['contact.mobile', 'x'],
+      ['contact.mobile', '138001380'.repeat(4)],
+      ['contact.mobile', '一三八零零'],
+      ['contact.email', 'zhang@example'],
+      ['contact.email', 'zhang san@example.com'],
+      ['product.name', '机\u2028床'],
+    ])('%s is not %j', async (key, value) => {
+      const { filer, id } = await begun();
+      const answer = await fill(filer, id, { [key]: value });
+      expect([answer.status, ...faults(answer)]).toEqual([400, `content.${key}`]);
+    });
+
+    it('that was stored wrongly fills no field, and can be mended whatever a return names', async () => {
+      const filer = await job.app.filer('440305');
+      const id = await job.submitted(filer, roundId);
+      const { content } = await stored(job.app, id);
+      await job.app.change(() =>
+        job.app.db.repo(Application).update({ id }, { content: { ...content, 'contact.mobile': 'x' } }),
+      );
+      const texts = { opinion: OPINION, reasonTold: '请更正产品名称。', fields: ['product.name'] };
+      ok(await job.act(job.countyHandler, id, 'return', { ...texts, returnTo: 'ENTERPRISE' }));
+      const answer = await job.act(filer, id, 'resubmit', { pledge: true });
+      expect([answer.status, ...faults(answer)]).toEqual([422, 'content.contact.mobile']);
+      ok(await fill(filer, id, { 'product.name': '五轴机床', 'contact.mobile': '0755-12345678' }));
+      const locked = await fill(filer, id, { 'contact.mobile': '13800000000' });
+      expect([locked.status, ...faults(locked)]).toEqual([409, 'content.contact.mobile']);
+      ok(await job.act(filer, id, 'resubmit', { pledge: true }));
+    });
+
+    it('of the register fits into the form', async () => {
+      const filer = await job.app.filer('440305');
+      const path = `/api/enterprises/${filer.enterpriseId}`;
+      const { version } = ok<{ version: number }>(await filer.get(path));
+      const file = {
+        address: '址'.repeat(200),
+        legalRepresentative: '法'.repeat(60),
+        contactName: '人'.repeat(60),
+        contactPhone: '1'.repeat(30),
+        contactEmail: `${'m'.repeat(108)}@example.com`,
+        registeredCapital: 1e15,
+      };
+      ok(await filer.patch(path, { version, ...file }));
+      const { id } = ok<{ id: string }>(await filer.post('/api/applications', { roundId }));
+      const { content } = await seen(filer, id);
+      expect(content).toMatchObject({
+        'profile.registeredAddress': file.address,
+        'profile.registeredCapital': file.registeredCapital,
+        'contact.legalRepresentative': file.legalRepresentative,
+        'contact.contactName': file.contactName,
+        'contact.mobile': file.contactPhone,
+        'contact.email': file.contactEmail,
+      });
+      ok(await fill(filer, id, content));
+    });
+  });
 });

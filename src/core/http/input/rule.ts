@@ -1,4 +1,5 @@
 import { registerDecorator } from 'class-validator';
+import { isBlank } from '../../../common/text.js';
 
 /** A rule a single value must keep; `name` becomes the code of the field error, `params` fill its text. */
 export interface Rule {
@@ -13,8 +14,8 @@ export const rules = {
   isString: { name: 'isString', holds: (value) => typeof value === 'string' },
   isBoolean: { name: 'isBoolean', holds: (value) => typeof value === 'boolean' },
   isArray: { name: 'isArray', holds: Array.isArray },
-  /** Something visible: neither empty nor only spaces and zero-width characters. */
-  notBlank: { name: 'notBlank', holds: (value) => /[^\s\u200b-\u200f\u2060\u3164]/.test(String(value)) },
+  /** Something visible: neither empty nor only spaces and characters of no width. */
+  notBlank: { name: 'notBlank', holds: (value) => !isBlank(String(value)) },
   arrayUnique: {
     name: 'arrayUnique',
     holds: (value) => Array.isArray(value) && new Set<unknown>(value).size === value.length,

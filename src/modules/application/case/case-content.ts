@@ -1,12 +1,26 @@
 import { type FormField, loadPolicy } from '../../../../config/policy.js';
+import { tidyText } from '../../../common/text.js';
 import { toKnownFailure } from './field-checks.js';
 import type { CaseContent } from './application.entity.js';
 
-/** Mandatory fields of the track that the content lacks. */
+const TEXTS: readonly (FormField['type'] | undefined)[] = ['text', 'longText'];
+
+/** Mandatory fields of the track that the content lacks or fills with something the form does not take. */
 export function missingFields(track: string, content: CaseContent): FormField[] {
   return loadPolicy()
     .mandatoryFields(track)
-    .filter(({ key }) => content[key] === undefined || content[key] === null || content[key] === '');
+    .filter((field) => (content[field.key] ?? null) === null || toKnownFailure(field, content[field.key]));
+}
+
+/** Values as they are stored: texts without space around them, a blank one clears its field. */
+export function tidyContent(values: CaseContent): CaseContent {
+  const policy = loadPolicy();
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const isText = TEXTS.includes(policy.formField(key)?.type);
+      return [key, isText && typeof value === 'string' ? tidyText(value) || null : value];
+    }),
+  );
 }
 
 /**

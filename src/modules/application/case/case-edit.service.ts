@@ -7,7 +7,7 @@ import { validationFailed } from '../../../core/http/index.js';
 import { RoundService } from '../round/round.service.js';
 import type { Application } from './application.entity.js';
 import { ApplicationErrors as Errors } from './application.errors.js';
-import { contentProblems } from './case-content.js';
+import { contentProblems, missingFields, tidyContent } from './case-content.js';
 import { CaseQueries } from './case.queries.js';
 import { CaseRepository } from './case.repository.js';
 import { CaseAdmission } from './case-admission.js';
@@ -36,14 +36,15 @@ export class CaseEditService {
       await this.demandEditable(actor, application, now);
       if (application.version !== input.version) throw new DomainError(CommonErrors.STATE_MOVED);
       this.demandNamed(application, input);
-      const problems = contentProblems(input.values);
+      const values = tidyContent(input.values);
+      const problems = contentProblems(values);
       if (problems.length > 0) throw validationFailed(problems);
       const productId =
         input.productId === undefined
           ? application.productId
           : await this.admission.product(application.enterpriseId, input.productId);
       return this.cases.change(application, {
-        content: { ...application.content, ...input.values },
+        content: { ...application.content, ...values },
         productId,
       });
     });
@@ -74,10 +75,11 @@ export class CaseEditService {
     await this.rounds.assertOpenForEnterprise(round, application.cityUnitId, now);
   }
 
-  /** After a return only the fields it names may change. */
-  private demandNamed({ state, returnFields }: Application, { values, productId }: EditCaseDto): void {
+  /** After a return only the fields it names may change, and those without which it could not be answered. */
+  private demandNamed(application: Application, { values, productId }: EditCaseDto): void {
+    const { state, returnFields, track, content } = application;
     if (state !== 'RETURNED') return;
-    const named = returnFields ?? [];
+    const named = [...(returnFields ?? []), ...missingFields(track, content).map(({ key }) => key)];
     const asked = [...Object.keys(values), ...(productId === undefined ? [] : [PRODUCT_FIELD])];
     const locked = asked.filter((key) => !named.includes(key));
     if (locked.length === 0) return;

@@ -3,7 +3,7 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { EnterpriseService, FigureService } from '../../enterprise/index.js';
 import type { Round } from '../round/round.entity.js';
 import type { CaseContent } from './application.entity.js';
-import { soundContent } from './case-content.js';
+import { soundContent, tidyContent } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 
 const FIGURE_KEY = /^figure\.(\w+)\.(0|-[1-9])$/;
@@ -27,11 +27,12 @@ export class CasePrefill {
   async content(enterpriseId: string, round: Round): Promise<CaseContent> {
     const accepted = await this.cases.lastAccepted(enterpriseId, round.track);
     const kept = Object.entries(accepted?.content ?? {}).filter(([key]) => !FIGURE_KEY.test(key));
-    return soundContent({
+    const content = {
       ...Object.fromEntries(kept),
       ...(await this.profile(enterpriseId)),
       ...(await this.yearly(enterpriseId, round)),
-    });
+    };
+    return soundContent(tidyContent(content));
   }
 
   /** Writes the yearly figures of an accepted case into the enterprise's file, as 单体 figures; never an obstacle. */

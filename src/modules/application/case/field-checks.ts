@@ -1,6 +1,7 @@
 import type { FormField } from '../../../../config/policy.js';
+import { CONTACT_FORM } from '../../../common/contact.js';
 import { isDate } from '../../../common/shanghai.js';
-import { hasControlCharacters } from '../../../common/text.js';
+import { hasControlCharacters, isBlank } from '../../../common/text.js';
 
 type Failure = string | null;
 type FieldCheck = (field: FormField, value: unknown) => Failure;
@@ -13,7 +14,9 @@ const text =
   (field, value) => {
     if (typeof value !== 'string') return 'isString';
     if ([...value].length > (field.maxLength ?? LONGEST_TEXT)) return 'maxLength';
-    return hasControlCharacters(value, { multiLine }) ? 'noControl' : null;
+    if (isBlank(value)) return 'notBlank';
+    if (hasControlCharacters(value, { multiLine })) return 'noControl';
+    return field.contact && !CONTACT_FORM[field.contact].test(value) ? 'matches' : null;
   };
 
 function bounds({ min, max }: FormField, value: number): Failure {

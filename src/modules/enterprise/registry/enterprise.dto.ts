@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
+import { CONTACT_FORM } from '../../../common/contact.js';
 import {
   DateOnly,
   Flag,
@@ -11,10 +12,6 @@ import {
   Text,
   Version,
 } from '../../../core/http/index.js';
-
-/** A telephone number as people write it. */
-const PHONE = /^[0-9+() -]{5,30}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** One sub-sector of an enterprise. */
 export class SectorDto {
@@ -52,11 +49,11 @@ class ProfileFields {
   contactName?: string | null;
 
   @IsOptional()
-  @Matching(PHONE, 30)
+  @Matching(CONTACT_FORM.PHONE, 30)
   contactPhone?: string | null;
 
   @IsOptional()
-  @Matching(EMAIL, 120)
+  @Matching(CONTACT_FORM.EMAIL, 120)
   contactEmail?: string | null;
 }
 
