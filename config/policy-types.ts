@@ -119,7 +119,7 @@ export interface FormField {
   mandatory: boolean | readonly string[];
   /** Characters of a text. */
   maxLength: number | null;
-  /** A text that is a telephone number or a mail address has the form of one. */
+  /** How a person is reached: the text has that form, and viewers read it masked. */
   contact: ContactKind | null;
   /** Smallest and largest value of a number; an amount that names no largest one takes that of all amounts. */
   min: number | null;

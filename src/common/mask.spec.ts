@@ -1,4 +1,4 @@
-import { maskEmail, maskPhone } from './mask.js';
+import { maskContact, maskEmail, maskPhone } from './mask.js';
 
 describe('masking of contacts', () => {
   it.each([
@@ -11,4 +11,9 @@ describe('masking of contacts', () => {
     ['anna@x.com', 'a***@x.com'],
     ['@x.com', '***'],
   ])('%s is shown as %s', (email, shown) => expect(maskEmail(email)).toBe(shown));
+
+  it('goes by the kind of contact', () => {
+    expect(maskContact('PHONE', '13812341234')).toBe('138****1234');
+    expect(maskContact('EMAIL', 'anna@x.com')).toBe('a***@x.com');
+  });
 });

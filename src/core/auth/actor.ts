@@ -32,3 +32,8 @@ export function isEnterprise(actor: Actor): boolean {
 export function isOfficial(actor: Actor): boolean {
   return actor.unitId !== null;
 }
+
+/** A viewer reads what happens, and how to reach a person only masked. */
+export function readsMasked({ role }: Actor): boolean {
+  return role === 'VIEWER';
+}

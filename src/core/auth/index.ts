@@ -1,4 +1,4 @@
-export { type Actor, isEnterprise, isOfficial, type Role, type Tier, TIERS } from './actor.js';
+export { type Actor, isEnterprise, isOfficial, readsMasked, type Role, type Tier, TIERS } from './actor.js';
 export { AuthErrors } from './auth.errors.js';
 export { AuthModule } from './auth.module.js';
 export { admits, Allow, BeforePasswordChange, type Grant, Public } from './grants.js';

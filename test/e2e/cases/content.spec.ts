@@ -165,4 +165,24 @@ describe('the content of a case', () => {
       ok(await fill(filer, id, content));
     });
   });
+
+  it('shows viewers personal contacts masked, like the register, and nobody else', async () => {
+    const filer = await job.app.filer('440305');
+    const contacts = { 'contact.mobile': '13812341234', 'contact.email': 'anna@example.com' };
+    const { id } = ok<{ id: string }>(await filer.post('/api/applications', { roundId }));
+    ok(await fill(filer, id, { ...job.content(), ...contacts, 'contact.contactName': '安娜' }));
+    ok(await job.act(filer, id, 'submit', { pledge: true }));
+    const personal = loadPolicy().formFields.filter(({ contact }) => contact !== null);
+    expect(personal.map(({ key }) => key)).toEqual(Object.keys(contacts));
+    for (const unitId of ['440305', '4403', '44']) {
+      const { content } = await seen(await job.app.official(unitId, 'VIEWER'), id);
+      expect(content).toMatchObject({
+        'contact.mobile': '138****1234',
+        'contact.email': 'a***@example.com',
+        'contact.contactName': '安娜',
+      });
+    }
+    for (const reader of [job.countyHandler, job.countyHead, filer])
+      expect((await seen(reader, id)).content).toMatchObject(contacts);
+  });
 });

@@ -1,4 +1,5 @@
 import { type FormField, loadPolicy } from '../../../../config/policy.js';
+import { maskContact } from '../../../common/mask.js';
 import { tidyText } from '../../../common/text.js';
 import { toKnownFailure } from './field-checks.js';
 import type { CaseContent } from './application.entity.js';
@@ -42,4 +43,15 @@ export function contentProblems(
 export function soundContent(content: CaseContent): CaseContent {
   const wrong = new Set(contentProblems(content).map(({ field }) => field));
   return Object.fromEntries(Object.entries(content).filter(([key]) => !wrong.has(`content.${key}`)));
+}
+
+/** A content for a reader who need not reach the persons it names. */
+export function maskedContent(content: CaseContent): CaseContent {
+  const policy = loadPolicy();
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => {
+      const kind = policy.formField(key)?.contact;
+      return [key, kind && typeof value === 'string' ? maskContact(kind, value) : value];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
-import { type Actor, isEnterprise, isOfficial, Reach } from '../../../core/auth/index.js';
+import { type Actor, isEnterprise, isOfficial, Reach, readsMasked } from '../../../core/auth/index.js';
 import { Db, findRow, pageOf, rowExists } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
@@ -11,7 +11,7 @@ import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import { Application } from './application.entity.js';
 import { ApplicationTransition } from './application-transition.entity.js';
-import { missingFields } from './case-content.js';
+import { maskedContent, missingFields } from './case-content.js';
 import type { CaseQuery } from './case.dto.js';
 import { STATE_INFO } from './case-states.js';
 import type { CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
@@ -71,7 +71,7 @@ export class CaseQueries {
     return {
       ...(await this.ofRow(actor, row)),
       productId: row.productId,
-      content: unseen ? {} : row.content,
+      content: unseen ? {} : readsMasked(actor) ? maskedContent(row.content) : row.content,
       pledgedByName: row.pledgedByName,
       pledgedAt: row.pledgedAt,
       returnTo: row.returnTo,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { loadPolicy } from '../../../../config/policy.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
-import { maskEmail, maskPhone } from '../../../common/mask.js';
+import { maskContact } from '../../../common/mask.js';
 import type { Page } from '../../../common/page.js';
-import { type Actor, isOfficial, type Place, Reach } from '../../../core/auth/index.js';
+import { type Actor, isOfficial, type Place, Reach, readsMasked } from '../../../core/auth/index.js';
 import { UnitService } from '../../unit/index.js';
 import type { EnterpriseQuery } from './enterprise.dto.js';
 import type { Enterprise } from './enterprise.entity.js';
@@ -106,7 +106,7 @@ export class EnterpriseService {
   async read(actor: Actor, id: string): Promise<EnterpriseView> {
     const row = await this.inReach(actor, id);
     const [names, sectors] = [await this.names(id), await this.sectorsOf([id])];
-    const masked = actor.role === 'VIEWER';
+    const masked = readsMasked(actor);
     return {
       ...this.item(row, sectors.get(id) ?? []),
       organisationCodeWarning: row.organisationCodeWarning,
@@ -117,8 +117,8 @@ export class EnterpriseService {
       address: row.address,
       legalRepresentative: row.legalRepresentative,
       contactName: row.contactName,
-      contactPhone: masked && row.contactPhone ? maskPhone(row.contactPhone) : row.contactPhone,
-      contactEmail: masked && row.contactEmail ? maskEmail(row.contactEmail) : row.contactEmail,
+      contactPhone: masked && row.contactPhone ? maskContact('PHONE', row.contactPhone) : row.contactPhone,
+      contactEmail: masked && row.contactEmail ? maskContact('EMAIL', row.contactEmail) : row.contactEmail,
       undisclosedReason: isOfficial(actor) ? row.undisclosedReason : null,
     };
   }
