@@ -56,17 +56,31 @@ function toKey(value: string | number | Date): CursorKey {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-/** A cursor may be forged: a key of another type than its column never reaches the database. */
+/** Instants of 1970 to 9999 and 32-bit numbers: what the columns of both databases can be compared with. */
+const EARLIEST_INSTANT = '1970';
+const LARGEST_NUMBER = 2_147_483_647;
+
+/** A cursor may be forged: a key of another type or range than its column never reaches the database. */
 function fromKey(
   key: CursorKey | undefined,
   type: NonNullable<SortKey<unknown>['type']>,
 ): string | number | Date {
-  if (type === 'number') return typeof key === 'number' && Number.isSafeInteger(key) ? key : refuse();
+  if (type === 'number') return isWhole(key) ? key : refuse();
   if (typeof key !== 'string' || key.includes('\0')) return refuse();
   if (type === 'date') return isDate(key) ? key : refuse();
   if (type === 'text') return key;
+  return readInstantKey(key) ?? refuse();
+}
+
+function isWhole(key: CursorKey | undefined): key is number {
+  return typeof key === 'number' && Number.isInteger(key) && Math.abs(key) <= LARGEST_NUMBER;
+}
+
+/** The instant a key made by `toKey` means. Years of other than four digits begin with a sign, which sorts before. */
+function readInstantKey(key: string): Date | null {
   const instant = new Date(key);
-  return Number.isNaN(instant.getTime()) ? refuse() : instant;
+  const sound = !Number.isNaN(instant.getTime()) && instant.toISOString() === key && key >= EARLIEST_INSTANT;
+  return sound ? instant : null;
 }
 
 function refuse(): never {

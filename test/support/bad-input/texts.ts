@@ -126,3 +126,19 @@ export const cursors: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.base64String({ minLength: 4, maxLength: 100 }) },
   { weight: 1, arbitrary: fc.constantFrom('x'.repeat(2_001), 'e30', 'bnVsbA', 'W10', '-', '____') },
 );
+
+/** What a sort key may be forged into: just beyond, at the edge and far outside of what databases compare with. */
+const EXTREMES: readonly unknown[] = [
+  ...['-271821-04-20T00:00:00.000Z', '-000001-12-31T00:00:00.000Z', '0000-01-01T00:00:00.000Z'],
+  ...['+010000-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '9999-12-31T23:59:59.999Z'],
+  ...['-4713-01-01', '0000-01-01', '99999-12-31', 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, 1e308, '\ud800'],
+];
+
+/** An extreme in the place of each key, in the shape of every list: sorted by one key, or by another one before the id. */
+export const FORGED_CURSORS: readonly string[] = EXTREMES.flatMap((extreme) =>
+  [
+    [extreme],
+    [extreme, 'x'],
+    ...['2026-01-01', '2026-01-01T00:00:00.000Z', 1].map((key) => [key, extreme]),
+  ].map((keys) => Buffer.from(JSON.stringify(keys)).toString('base64url')),
+);
