@@ -18,6 +18,7 @@ import { CaseStartService } from './case/case-start.service.js';
 import { BannedCases } from './deadline/banned-cases.js';
 import { CaseDates } from './deadline/case-dates.js';
 import { CaseDeadlines } from './deadline/case-deadlines.js';
+import { OfficerDrafts } from './deadline/officer-drafts.js';
 import { CaseEffects } from './flow/case-effects.js';
 import { CaseFollowUps } from './flow/case-follow-ups.js';
 import { CaseGuards } from './flow/case-guards.js';
@@ -75,7 +76,7 @@ const DATES = [CaseDates, ObjectionDates];
     AnnouncementController,
     PublicListsController,
   ],
-  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines, BannedCases, ...DATES],
+  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines, BannedCases, OfficerDrafts, ...DATES],
   exports: [RoundModule, CaseQueries, CaseDeadlines, ...DATES],
 })
 export class ApplicationModule {}

@@ -89,9 +89,9 @@ const STATUS = [
      JOIN round r ON r.id = a.round_id
      LEFT JOIN round_unit c ON c.round_id = a.round_id AND c.unit_id = a.city_unit_id
      WHERE a.enterprise_id = $1
-       AND (a.origin = 'ENTERPRISE' OR a.first_submitted_at IS NOT NULL OR (a.state <> 'DRAFT' AND EXISTS (
+       AND (a.origin = 'ENTERPRISE' OR a.first_submitted_at IS NOT NULL OR EXISTS (
             SELECT 1 FROM application_transition x
-             WHERE x.application_id = a.id AND x.to_state = 'AWAITING_CONFIRMATION')))`,
+             WHERE x.application_id = a.id AND x.to_state = 'AWAITING_CONFIRMATION'))`,
   ),
   // When each side (a unit in `ref`, null for the enterprise) last moved a case that runs.
   section(

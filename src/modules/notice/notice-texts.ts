@@ -43,6 +43,16 @@ const texts = {
     zh: ['申报件{number}已入库', '申报件{number}已公告入库，可在“我的状态”查看有效期。'],
     en: ['Case {number} entered the pool', 'Case {number} was announced and entered the pool.'],
   },
+  CASE_GAVE_WAY: {
+    zh: [
+      '代建申报件{number}已终止',
+      '{enterprise}已自行申报同一批次，贵单位代建的申报件{number}随之终止，无需再办理。',
+    ],
+    en: [
+      'Case {number} you prepared has ended',
+      '{enterprise} applied in the same round itself; case {number}, which your unit prepared for it, has ended.',
+    ],
+  },
   PROPOSAL_OPEN: {
     zh: ['待您审定：{title}，拟“{action}”', '{preparedBy}就“{title}”拟“{action}”，请审定。'],
     en: [

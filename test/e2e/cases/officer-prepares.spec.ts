@@ -72,9 +72,17 @@ describe('an officer prepares a case for an enterprise', () => {
     ]);
   });
 
-  it('gets it back with the reason, and hides it again', async () => {
+  it('gets it back with the reason, and only its content is its own again', async () => {
     ok(await job.act(filer, id, 'sendBack', { reasonTold: '主导产品写错了，请更正。' }));
-    expect((await filer.get(`/api/applications/${id}`)).status).toBe(404);
+    const { holderName } = await seen(job.countyHandler, id);
+    expect(await seen(filer, id)).toMatchObject({ state: 'DRAFT', holderName, content: {} });
+    expect(await visible(filer)).toEqual([id]);
+    const { cases } = ok<{ cases: { id: string; holderName: string }[] }>(await filer.get('/api/status'));
+    expect(cases.map((row) => [row.id, row.holderName])).toEqual([[id, holderName]]);
+    expect(refusal(await fill(filer, id, { 'contact.contactName': '企业' }))).toEqual([
+      409,
+      'CONTENT_LOCKED',
+    ]);
     expect(await lastLine(job.countyHandler, id)).toMatchObject({
       action: 'sendBack',
       toState: 'DRAFT',
@@ -104,17 +112,88 @@ describe('an officer prepares a case for an enterprise', () => {
     expect(await openTasks(job.app, made.id)).toEqual(['CASE 440304:HANDLER 2026-09-08']);
   });
 
-  it('may be dropped, after which the enterprise applies itself', async () => {
+  it('keeps the enterprise from applying once it was shown, until it is dropped', async () => {
     const another = await job.app.filer('440305');
-    const dropped = ok<{ id: string }>(await start(job.countyHandler, another.enterpriseId)).id;
-    const meanwhile = await start(another);
-    expect(refusal(meanwhile)).toEqual([409, 'LIVE_CASE_EXISTS']);
-    expect(meanwhile.text).not.toContain(dropped);
-    ok(await job.act(job.countyHandler, dropped, 'drop', { opinion: '企业表示本批次不申报，终止代建。' }));
-    expect(await stateOf(job.countyHandler, dropped)).toBe('WITHDRAWN');
-    expect(await visible(another)).toEqual([]);
-    expect(await noticesOf(job.app, another, dropped)).toEqual([]);
+    const kept = ok<{ id: string }>(await start(job.countyHandler, another.enterpriseId)).id;
+    ok(await job.act(job.countyHandler, kept, 'sendToConfirm', { opinion: OPINION }));
+    expect(refusal(await start(another))).toEqual([409, 'LIVE_CASE_EXISTS']);
+    ok(await job.act(another, kept, 'sendBack', { reasonTold: '本企业拟自行申报，请终止代建。' }));
+    expect(refusal(await start(another))).toEqual([409, 'LIVE_CASE_EXISTS']);
+    expect(await seen(another, kept)).toMatchObject({ state: 'DRAFT', origin: 'OFFICER' });
+    ok(await job.act(job.countyHandler, kept, 'drop', { opinion: '企业表示自行申报，终止代建。' }));
+    expect(await stateOf(another, kept)).toBe('WITHDRAWN');
     ok(await start(another));
+  });
+
+  describe("gives way, never shown, to the enterprise's own case", () => {
+    let another: Caller;
+    let draft: string;
+    let own: string;
+
+    beforeAll(async () => {
+      another = await job.app.filer('440305');
+      draft = ok<{ id: string }>(await start(job.countyHandler, another.enterpriseId)).id;
+      ok(await fill(job.countyHandler, draft, job.content()));
+    });
+
+    it('but not to a second officer, nor to a start that is refused', async () => {
+      expect(refusal(await start(job.cityHandler, another.enterpriseId))).toEqual([409, 'LIVE_CASE_EXISTS']);
+      const body = { roundId, productId: newId() };
+      expect((await another.post('/api/applications', body)).status).toBe(400);
+      expect(await stateOf(job.countyHandler, draft)).toBe('DRAFT');
+    });
+
+    it('ends with a line and a reason of its own, without a to-do', async () => {
+      own = ok<{ id: string }>(await start(another)).id;
+      expect(await seen(job.countyHandler, draft)).toMatchObject({
+        state: 'WITHDRAWN',
+        endReason: '企业已自行申报本批次，代建申报随之终止。',
+      });
+      expect(await lastLine(job.countyHandler, draft)).toMatchObject({
+        action: 'giveWay',
+        fromState: 'DRAFT',
+        byName: '系统',
+        reasonTold: '企业已自行申报本批次，代建申报随之终止。',
+      });
+      expect(await openTasks(job.app, draft)).toEqual([]);
+    });
+
+    it('is told to the post that prepared it, and stays hidden from the enterprise', async () => {
+      expect(await noticesOf(job.app, job.countyHandler, draft)).toEqual(['CASE_GAVE_WAY']);
+      expect(await noticesOf(job.app, another, draft)).toEqual([]);
+      expect(await visible(another)).toEqual([own]);
+      expect((await another.get(`/api/applications/${draft}`)).status).toBe(404);
+    });
+
+    it('leaves the case of the enterprise to be handed in', async () => {
+      const { content } = await seen(another, own);
+      expect(content['product.name']).toBeUndefined();
+      ok(await fill(another, own, job.content()));
+      ok(await job.act(another, own, 'submit', { pledge: true }));
+      expect(refusal(await start(job.countyHandler, another.enterpriseId))).toEqual([
+        409,
+        'LIVE_CASE_EXISTS',
+      ]);
+    });
+
+    it('is not to be called by anybody', async () => {
+      expect((await job.act(job.countyHandler, own, 'giveWay')).status).toBe(404);
+    });
+  });
+
+  it('at the same moment is either sent or gives way, never both', async () => {
+    for (let time = 0; time < 4; time += 1) {
+      const another = await job.app.filer('440305');
+      const draft = ok<{ id: string }>(await start(job.countyHandler, another.enterpriseId)).id;
+      const [sent, started] = await Promise.all([
+        job.act(job.countyHandler, draft, 'sendToConfirm', { opinion: OPINION }),
+        start(another),
+      ]);
+      const won = sent.status < 300;
+      expect(started.status).toBe(won ? 409 : 201);
+      expect(started.body.code).toBe(won ? 'LIVE_CASE_EXISTS' : undefined);
+      expect(await stateOf(job.countyHandler, draft)).toBe(won ? 'AWAITING_CONFIRMATION' : 'WITHDRAWN');
+    }
   });
 
   it('ends unsubmitted without a word to an enterprise that was never shown it', async () => {

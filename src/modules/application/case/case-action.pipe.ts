@@ -2,12 +2,13 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { CASE_ACTIONS, type CaseAction } from '../flow/case-words.js';
 
-/** Acts of the clock and of objectors are nobody's to call. */
+/** Acts of the clock, of objectors and of what happens elsewhere are nobody's to call. */
 const SYSTEM_ACTIONS: readonly CaseAction[] = [
   'object',
   'closeUnsubmitted',
   'closeList',
   'lapse',
+  'giveWay',
   'endByBan',
 ];
 const PERSON_ACTIONS = CASE_ACTIONS.filter((action) => !SYSTEM_ACTIONS.includes(action));

@@ -6,6 +6,7 @@ import { validationFailed } from '../../../core/http/index.js';
 import { type Enterprise, EnterpriseService, ProductService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
 import { UnitService } from '../../unit/index.js';
+import { OfficerDrafts } from '../deadline/officer-drafts.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import { ApplicationErrors as Errors } from './application.errors.js';
@@ -28,6 +29,7 @@ export class CaseAdmission {
     private readonly memberships: MembershipService,
     private readonly rounds: RoundService,
     private readonly cases: CaseRepository,
+    private readonly drafts: OfficerDrafts,
   ) {}
 
   /** Whose case it is. A missing enterprise and one of another area are not to be told apart. @throws NOT_IN_YOUR_AREA */
@@ -45,15 +47,20 @@ export class CaseAdmission {
     return found;
   }
 
-  /** @throws ROUND_NOT_FOR_UNIT, ROUND_NOT_OPEN, ROUND_CLOSED, BANNED, LIVE_CASE_EXISTS */
-  async admit(round: Round, { id, unitId, uscc }: Enterprise, now: Date): Promise<void> {
+  /**
+   * An officer's draft the enterprise was never shown ends here when the enterprise opens a case of its own.
+   * @throws ROUND_NOT_FOR_UNIT, ROUND_NOT_OPEN, ROUND_CLOSED, BANNED, ALREADY_MEMBER, LIVE_CASE_EXISTS
+   */
+  async admit(actor: Actor, round: Round, { id, unitId, uscc }: Enterprise, now: Date): Promise<void> {
     if (!this.rounds.admits(round, unitId)) throw new DomainError(Errors.ROUND_NOT_FOR_UNIT);
     await this.rounds.assertOpenForEnterprise(round, this.units.cityOf(unitId).id, now);
     const ban = await this.memberships.activeBan(uscc, shanghaiDate(now));
     if (ban) throw new DomainError(Errors.BANNED, { lastOn: ban.lastOn });
     if (await this.memberships.hasLive(id, round.tier, round.track))
       throw new DomainError(Errors.ALREADY_MEMBER);
-    if (await this.cases.liveExists(liveKeyOf(id, round))) throw new DomainError(Errors.LIVE_CASE_EXISTS);
+    const liveKey = liveKeyOf(id, round);
+    if (isEnterprise(actor)) await this.drafts.giveWay(liveKey, round, now);
+    else if (await this.cases.findLive(liveKey)) throw new DomainError(Errors.LIVE_CASE_EXISTS);
   }
 
   /** The chosen product must be a live one of the enterprise. @throws VALIDATION_FAILED */

@@ -40,7 +40,7 @@ export class CaseStartService {
     return this.uow.run(async () => {
       const enterprise = await this.admission.enterpriseOf(actor, input);
       const round = await this.rounds.demand(actor, input.roundId);
-      await this.admission.admit(round, enterprise, now);
+      await this.admission.admit(actor, round, enterprise, now);
       const productId = await this.admission.product(enterprise.id, input.productId);
       const application = await this.row(actor, enterprise, round, productId, now);
       await this.cases.insert(application);

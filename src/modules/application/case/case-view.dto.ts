@@ -37,7 +37,7 @@ export class CaseItem {
 /** A case in full. */
 export class CaseView extends CaseItem {
   productId!: string | null;
-  /** Empty for officials while the enterprise's own draft is not handed in; personal contacts masked for viewers. */
+  /** Empty for the side that does not write it while the case is a draft; personal contacts masked for viewers. */
   @ApiProperty({ type: 'object', additionalProperties: true })
   content!: Record<string, string | number | boolean | null>;
   /** Who accepted the 真实性承诺, and when. */

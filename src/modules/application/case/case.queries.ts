@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, isEnterprise, isOfficial, Reach, readsMasked } from '../../../core/auth/index.js';
-import { Db, findRow, pageOf, rowExists } from '../../../core/database/index.js';
+import { Db, findRow, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { AccountService } from '../../identity/index.js';
@@ -9,20 +9,18 @@ import { UnitService } from '../../unit/index.js';
 import { postOf } from '../flow/case-posts.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
-import { Application } from './application.entity.js';
+import { Application, type CaseContent } from './application.entity.js';
 import { ApplicationTransition } from './application-transition.entity.js';
 import { maskedContent, missingFields } from './case-content.js';
+import { CaseRepository } from './case.repository.js';
 import type { CaseQuery } from './case.dto.js';
 import { STATE_INFO } from './case-states.js';
 import type { CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
 
-/**
- * What an enterprise sees: a 代建申报 is the officer's own affair until the enterprise has been asked to confirm it,
- * and while it is a draft again.
- */
-const SHOWN = `(a.origin = 'ENTERPRISE' OR (a.state <> 'DRAFT' AND EXISTS (
+/** What an enterprise sees: a 代建申报 is the officer's own affair until the enterprise has been asked to confirm it. */
+const SHOWN = `(a.origin = 'ENTERPRISE' OR EXISTS (
   SELECT 1 FROM application_transition x
-   WHERE x.application_id = a.id AND x.to_state = 'AWAITING_CONFIRMATION')))`;
+   WHERE x.application_id = a.id AND x.to_state = 'AWAITING_CONFIRMATION'))`;
 
 /** Reads cases for people: who may see which, and which columns of them. */
 @Injectable()
@@ -33,6 +31,7 @@ export class CaseQueries {
     private readonly units: UnitService,
     private readonly enterprises: EnterpriseService,
     private readonly rounds: RoundService,
+    private readonly cases: CaseRepository,
     private readonly accounts: AccountService,
   ) {}
 
@@ -66,12 +65,10 @@ export class CaseQueries {
 
   async view(actor: Actor, id: string): Promise<CaseView> {
     const row = await this.demand(actor, id);
-    const official = isOfficial(actor);
-    const unseen = official && row.origin === 'ENTERPRISE' && row.state === 'DRAFT';
     return {
       ...(await this.ofRow(actor, row)),
       productId: row.productId,
-      content: unseen ? {} : readsMasked(actor) ? maskedContent(row.content) : row.content,
+      content: contentFor(actor, row),
       pledgedByName: row.pledgedByName,
       pledgedAt: row.pledgedAt,
       returnTo: row.returnTo,
@@ -131,10 +128,8 @@ export class CaseQueries {
   }
 
   /** `SHOWN` for one case. */
-  private async shown({ id: applicationId, origin, state }: Application): Promise<boolean> {
-    if (origin === 'ENTERPRISE') return true;
-    const toState = 'AWAITING_CONFIRMATION';
-    return state !== 'DRAFT' && rowExists(this.db, ApplicationTransition, { applicationId, toState });
+  private async shown({ id, origin }: Application): Promise<boolean> {
+    return origin === 'ENTERPRISE' || this.cases.wasSentToConfirm(id);
   }
 
   private async returnReason(applicationId: string): Promise<string | null> {
@@ -190,6 +185,12 @@ export class CaseQueries {
       version: row.version,
     };
   }
+}
+
+/** A draft is read by the side that writes it: the enterprise, or the officials where one of them prepares it. */
+function contentFor(actor: Actor, { origin, state, content }: Application): CaseContent {
+  if (state === 'DRAFT' && isEnterprise(actor) !== (origin === 'ENTERPRISE')) return {};
+  return readsMasked(actor) ? maskedContent(content) : content;
 }
 
 /** Acts an enterprise does not see: they would show its place in a list. */

@@ -49,9 +49,14 @@ export class CaseRepository {
     });
   }
 
-  /** Whether a live case of the key (`enterprise:track:round`) exists. */
-  liveExists(liveKey: string): Promise<boolean> {
-    return rowExists(this.db, Application, { liveKey });
+  /** The live case of a key (`enterprise:track:round`). */
+  findLive(liveKey: string): Promise<Application | null> {
+    return findRow(this.db, Application, { liveKey });
+  }
+
+  /** Whether a 代建申报 has been before the enterprise, so that it is no longer the officer's own affair. */
+  wasSentToConfirm(applicationId: string): Promise<boolean> {
+    return rowExists(this.db, ApplicationTransition, { applicationId, toState: 'AWAITING_CONFIRMATION' });
   }
 
   async insert(application: Application): Promise<void> {

@@ -47,6 +47,7 @@ export class CaseFollowUps {
     const { name } = await this.enterprises.get(application.enterpriseId);
     await this.moveTask(application, round, name);
     if (line.action === 'askWithdrawal') await this.askCity(application, name);
+    if (line.action === 'giveWay') await this.tellPreparer(line, application, name);
     await this.tell(line, application);
   }
 
@@ -79,6 +80,23 @@ export class CaseFollowUps {
       post: { unitId: application.cityUnitId, role: 'HANDLER' },
       enterpriseId: application.enterpriseId,
       title: `${name} · 申请撤回`,
+    });
+  }
+
+  /** The post whose draft has ended because the enterprise applied itself. */
+  private async tellPreparer(
+    line: ApplicationTransition,
+    { id, number, startedUnitId }: Application,
+    enterprise: string,
+  ): Promise<void> {
+    if (!startedUnitId) return;
+    await this.notifier.notify({
+      causeId: line.id,
+      kind: 'CASE_GAVE_WAY',
+      params: { number, enterprise },
+      subjectKind: 'APPLICATION',
+      subjectId: id,
+      to: { unitId: startedUnitId, role: 'HANDLER' },
     });
   }
 

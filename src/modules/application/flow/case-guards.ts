@@ -43,6 +43,8 @@ export class CaseGuards {
       demand(application.startedUnitId === (actor?.unitId ?? null), Errors.NOT_YOUR_UNIT);
     },
     startedByEnterprise: ({ application }) => demand(application.origin === 'ENTERPRISE', Errors.NOT_ASKED),
+    neverShown: async ({ application: { id, origin } }) =>
+      demand(origin === 'OFFICER' && !(await this.cases.wasSentToConfirm(id)), Errors.LIVE_CASE_EXISTS),
     roundOpen: ({ round, application, now }) =>
       this.rounds.assertOpenForEnterprise(round, application.cityUnitId, now),
     complete: ({ application }) => {

@@ -27,6 +27,7 @@ export const CASE_ACTION_WORDS = {
   closeUnsubmitted: { zh: '截止未提交', en: 'close as not submitted' },
   closeList: { zh: '截止未推荐', en: 'close as not recommended' },
   lapse: { zh: '逾期失效', en: 'lapse' },
+  giveWay: { zh: '企业自行申报，代建终止', en: "give way to the enterprise's own case" },
   endByBan: { zh: '因违规终止', en: 'end by a ban' },
 } as const satisfies Record<string, ActionWords>;
 
@@ -54,6 +55,7 @@ export type CaseFact =
 export type CaseGuard =
   | 'startedByOfficer'
   | 'startedByEnterprise'
+  | 'neverShown'
   | 'roundOpen'
   | 'complete'
   | 'notBanned'

@@ -37,6 +37,7 @@ export const OPENING_ROWS: readonly CaseRow[] = [
     },
     { from: 'DRAFT', action: 'drop', to: 'WITHDRAWN', role: 'HANDLER', tier, guards: ['startedByOfficer'] },
   ]),
+  { from: 'DRAFT', action: 'giveWay', to: 'WITHDRAWN', role: 'SYSTEM', guards: ['neverShown'] },
   { from: 'AWAITING_CONFIRMATION', action: 'sendBack', to: 'DRAFT', role: 'ENTERPRISE' },
   { from: 'AWAITING_CONFIRMATION', action: 'withdraw', to: 'WITHDRAWN', role: 'ENTERPRISE' },
   ...(['DRAFT', 'AWAITING_CONFIRMATION'] as const).map((from): CaseRow => ({
