@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CASE_ACTIONS } from '../../src/modules/application/flow/case-words.js';
-import { callOf, walk } from '../support/access/grid.js';
+import { callOf, GRIDS, walk } from '../support/access/grid.js';
 import { invitePeople, type Person } from '../support/access/people.js';
 import { routesOf, shapeOf } from '../support/access/routes.js';
 import { prepareSubjects, type Subjects } from '../support/access/subjects.js';
 import { endpointOf, ROWS } from '../support/access/tables.js';
+import { publishedOperations } from '../support/operations.js';
 
 let subjects: Subjects;
 let people: Person[];
@@ -19,6 +20,18 @@ describe('the table', () => {
   it('has a row for every endpoint of the running application and no other', () => {
     const endpoints = ROWS.map(([key]) => shapeOf(endpointOf(key)));
     expect([...new Set(endpoints)].sort()).toEqual(routesOf(subjects.job.app.nest));
+  });
+
+  it('and the OpenAPI document agree on what needs no session', () => {
+    const operations = [...publishedOperations()].map(
+      ([name, operation]) => [shapeOf(name.replace(/\{\w+\}/g, ':p')), operation] as const,
+    );
+    const open = operations.filter(([, { security }]) => security?.length === 0).map(([name]) => name);
+    const documented = new Set(operations.map(([name]) => name));
+    const everybodys = ROWS.filter(([, { grid }]) => grid === GRIDS.everybody).map(([key]) =>
+      shapeOf(endpointOf(key)),
+    );
+    expect(open.sort()).toEqual([...new Set(everybodys)].filter((name) => documented.has(name)).sort());
   });
 
   it('has a row for every act on a case', () => {

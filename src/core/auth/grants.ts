@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import type { Actor, Role, Tier } from './actor.js';
 
 /**
@@ -43,7 +44,7 @@ export const BEFORE_PASSWORD_CHANGE = 'access:before-password-change';
 export const Allow = (...grants: [Grant, ...Grant[]]) => SetMetadata(GRANTS, grants);
 
 /** Reachable without a session: health, sign-in, registration, the public lists. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiOperation({ security: [] }));
 
 /** Also reachable while the first password has not been changed. */
 export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD_CHANGE, true);

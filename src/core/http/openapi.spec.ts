@@ -3,7 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { readConfig } from '../../../config/env.js';
 import { ask } from '../../../test/support/ask.js';
-import { SessionPort } from '../auth/index.js';
+import { publishedOperations } from '../../../test/support/operations.js';
+import { Public, SessionPort } from '../auth/index.js';
 import { Idempotent } from './idempotency/idempotent.js';
 import { ApiPage, PageQuery } from './input/page.dto.js';
 import {
@@ -49,6 +50,12 @@ class EveryKindInput {
 
 @Controller('api/things')
 class ThingController {
+  @Get('open')
+  @Public()
+  open(): object {
+    return {};
+  }
+
   @Get()
   @ApiPage(PartInput)
   list(@Query() _query: PageQuery): object {
@@ -115,6 +122,19 @@ describe('OpenAPI', () => {
       expect(operation?.responses.default).toMatchObject({
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       });
+  });
+
+  it('asks for a session unless an operation is public', () => {
+    const { paths, security } = buildOpenApi(app);
+    expect(security).toEqual([{ session: [] }]);
+    expect(paths['/api/things/open']?.get?.security).toEqual([]);
+    expect(paths['/api/things']?.get?.security).toBeUndefined();
+  });
+
+  it('sums up every operation in the document of the package', () => {
+    const operations = [...publishedOperations()];
+    expect(operations.length).toBeGreaterThan(50);
+    expect(operations.filter(([, { summary }]) => !summary).map(([name]) => name)).toEqual([]);
   });
 
   it('is served with a page that loads nothing from elsewhere', async () => {

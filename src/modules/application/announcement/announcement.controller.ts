@@ -23,6 +23,7 @@ export class AnnouncementController {
     return this.announcements.prepare(actor, body);
   }
 
+  /** Announcements in reach, the newest first. */
   @Get()
   @Allow('OFFICIAL')
   @ApiPage(AnnouncementView)

@@ -39,6 +39,7 @@ export class CaseController {
     return this.queries.ofRow(actor, await this.starts.start(actor, body));
   }
 
+  /** One case: where it stands, its content, what is missing and what comes next. */
   @Get(':id')
   @Allow('ENTERPRISE', 'OFFICIAL')
   view(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<CaseView> {

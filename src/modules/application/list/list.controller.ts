@@ -40,6 +40,7 @@ export class ListController {
     return this.queries.view(await this.lists.open(actor, roundId));
   }
 
+  /** One list: its cases by part and rank, and those that stand in no part yet. */
   @Get('lists/:id')
   @Allow('PROVINCE.HANDLER', 'PROVINCE.HEAD', 'PROVINCE.VIEWER', 'CITY.HANDLER', 'CITY.HEAD', 'CITY.VIEWER')
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ListView> {

@@ -24,6 +24,7 @@ export class ObjectionController {
     return this.objections.list(actor, query);
   }
 
+  /** Takes an objection up: from now on the limit for its verification runs. */
   @Post(':id/accept')
   @HttpCode(200)
   @Allow('HANDLER')
@@ -35,6 +36,7 @@ export class ObjectionController {
     return this.objections.accept(actor, id, body);
   }
 
+  /** Does not take an objection up; the case goes on unless another one is open. */
   @Post(':id/refuse')
   @HttpCode(200)
   @Allow('HANDLER')
@@ -46,6 +48,7 @@ export class ObjectionController {
     return this.objections.refuse(actor, id, body);
   }
 
+  /** Settles an accepted objection; the case goes on unless it is upheld or another one is open. */
   @Post(':id/settle')
   @HttpCode(200)
   @Allow('HANDLER')

@@ -23,6 +23,7 @@ export class PublicityController {
     return this.publicities.prepare(actor, body);
   }
 
+  /** Publicities in reach, the newest first. */
   @Get()
   @Allow('OFFICIAL')
   @ApiPage(PublicityView)
@@ -30,6 +31,7 @@ export class PublicityController {
     return this.queries.list(actor, page);
   }
 
+  /** One publicity with the cases it names. */
   @Get(':id')
   @Allow('OFFICIAL')
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PublicityView> {
