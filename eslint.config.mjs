@@ -61,6 +61,30 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    // Rules of fields are made by src/core/http/input, where each has its text in both languages.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'class-validator',
+              allowImportNames: [
+                'IsOptional',
+                'registerDecorator',
+                'ValidateIf',
+                'ValidateNested',
+                'ValidationError',
+              ],
+              message: 'Use the words of src/core/http/input/validators.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/core/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-function-type': 'off' },
   },

@@ -28,6 +28,7 @@ export function figureFields(metric: Metric): FormField[] {
       key: `figure.${metric.key}.${back === 0 ? '0' : `-${back}`}`,
       group: 'figure',
       zh: `${metric.zh}（${YEARS_ZH[back] ?? `基准年前第${back}年`}）`,
+      en: `${metric.en} (${back === 0 ? 'base year' : `${back} year(s) before the base year`})`,
       type: metric.unit === 'FEN' ? 'money' : 'integer',
       mandatory: metric.mandatory,
       maxLength: null,

@@ -83,6 +83,7 @@ const title = record<TitleKind>({
 const metric = record<MetricRow>({
   key,
   zh: text,
+  en: text,
   unit: oneOf(METRIC_UNITS),
   mandatory: boolean,
   years: positive,
@@ -93,6 +94,7 @@ const field = record<FormField>({
   key: fieldKey,
   group: key,
   zh: text,
+  en: text,
   type: oneOf(FIELD_TYPES),
   mandatory: either((value) => typeof value === 'boolean', boolean, listOf(code)),
   maxLength: optional(nullable(positive), null),

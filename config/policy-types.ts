@@ -76,6 +76,7 @@ export type UnitMost = Readonly<Record<(typeof METRIC_UNITS)[number], number>>;
 export interface MetricRow {
   key: string;
   zh: string;
+  en: string;
   unit: (typeof METRIC_UNITS)[number];
   mandatory: boolean;
   /** Years the application form asks for, the base year and those before it. */
@@ -114,6 +115,7 @@ export interface FormField {
   key: string;
   group: string;
   zh: string;
+  en: string;
   type: (typeof FIELD_TYPES)[number];
   /** For every track, for none, or for the tracks listed. */
   mandatory: boolean | readonly string[];

@@ -9,13 +9,19 @@ for a value of the case at hand. A row nobody may see from where the caller stan
 exist.
 `;
 
+const FIELDS = `## Fields at fault
+
+Codes of \`errors[]\`, besides the codes above. Where a form has a name for the field, the text begins with it.
+`;
+
 /** The page of every code the server can answer with, by HTTP status. */
 export async function errorsPage() {
   await import('../../dist/src/app.module.js');
   const { errorCatalogue } = await import('../../dist/src/common/errors.js');
+  const { fieldRules } = await import('../../dist/src/common/field-rules.js');
   const byStatus = group(errorCatalogue());
   const sections = [...byStatus].sort(([one], [other]) => one - other).map(section);
-  return [INTRODUCTION, ...sections].join('\n');
+  return [INTRODUCTION, ...sections, fieldSection(fieldRules())].join('\n');
 }
 
 function group(types) {
@@ -29,6 +35,13 @@ function section([status, types]) {
     [`- \`${code}\``, sentence(zh, hintZh), sentence(en, hintEn)].join('\\\n  '),
   );
   return [`## ${status}\n`, ...lines, ''].join('\n');
+}
+
+function fieldSection(rules) {
+  const lines = [...rules]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, [zh, en]]) => [`- \`${code}\``, sentence(zh), sentence(en)].join('\\\n  '));
+  return [FIELDS, ...lines, ''].join('\n');
 }
 
 function sentence(text, hint = '') {

@@ -18,10 +18,10 @@ describe('errors', () => {
 
   it('carries type, parameters and fields', () => {
     const error = new DomainError(CommonErrors.VALIDATION_FAILED, { count: 1 }, [
-      { field: 'name', code: 'blank' },
+      { field: 'name', code: 'notBlank' },
     ]);
     expect(error.message).toContain('VALIDATION_FAILED: 1 field(s)');
-    expect(error.errors).toEqual([{ field: 'name', code: 'blank' }]);
+    expect(error.errors).toEqual([{ field: 'name', code: 'notBlank' }]);
   });
 
   it('has texts in both languages and an error status for every kind', () => {

@@ -1,3 +1,5 @@
+import { type FieldCode, fieldRules, type RegisteredCode, type RuleTexts } from './field-rules.js';
+
 /** What one kind of failure means to a caller. Texts may hold `{param}`; see {@link fillText}. */
 export interface ErrorSpec {
   /** HTTP status the failure is answered with. */
@@ -13,17 +15,17 @@ export interface ErrorSpec {
 
 /** A registered kind of failure. `code` is stable: clients branch on it. */
 export interface ErrorType extends ErrorSpec {
-  code: string;
+  code: RegisteredCode;
 }
 
 /**
- * One field at fault. `field` is a path such as `products.0.name`; `code` names the broken rule. Without a
- * `detail` the text of the rule is shown, with `params` (such as the longest allowed length) filled in.
+ * One field at fault. `field` is a path such as `products.0.name`; `code` names the broken rule, whose text is shown
+ * with `params` (such as the longest allowed length) filled in, after the field's name where it has a `label`.
  */
 export interface FieldError {
   field: string;
-  code: string;
-  detail?: string;
+  code: FieldCode;
+  label?: Readonly<Record<'zh' | 'en', string>>;
   params?: Readonly<Record<string, string | number>>;
 }
 
@@ -38,7 +40,7 @@ export function defineErrors<T extends Record<string, ErrorSpec>>(specs: T): { [
   for (const code of Object.keys(specs) as (keyof T & string)[]) {
     if (!/^[A-Z][A-Z0-9_]*$/.test(code)) throw new Error(`Error code ${code} is not UPPER_SNAKE_CASE.`);
     if (registered.has(code)) throw new Error(`Error code ${code} is defined twice.`);
-    const type: ErrorType = Object.freeze({ ...specs[code], code } as ErrorType);
+    const type = Object.freeze({ ...specs[code], code } as ErrorType);
     registered.set(code, type);
     types[code] = type;
   }
@@ -48,6 +50,14 @@ export function defineErrors<T extends Record<string, ErrorSpec>>(specs: T): { [
 /** Every kind of failure registered so far, sorted by code. */
 export function errorCatalogue(): readonly ErrorType[] {
   return [...registered.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The texts of the rule or the kind of failure a field error names. */
+export function fieldTexts(code: FieldCode): RuleTexts {
+  const type = registered.get(code);
+  const texts = fieldRules().get(code) ?? (type && ([type.zh, type.en] as const));
+  if (!texts) throw new Error(`Field rule ${code} has no texts.`);
+  return texts;
 }
 
 /** Fills `{param}` places; a place without a value stays as written. */

@@ -26,7 +26,15 @@ describe('from application to provincial entry', () => {
     const answer = await job.act(filer, id, 'submit', { pledge: true });
     expect(answer.status).toBe(422);
     expect(answer.body.code).toBe('CASE_INCOMPLETE');
-    expect((answer.body.errors as unknown[]).length).toBeGreaterThan(10);
+    const details = (errors: unknown) => (errors as { detail: string }[]).map(({ detail }) => detail);
+    expect(details(answer.body.errors).length).toBeGreaterThan(10);
+    expect(details(answer.body.errors)).toContain('营业收入（基准年）：请填写此项。');
+    const body = { version: made.version, pledge: true };
+    const english = await filer.post(`/api/applications/${id}/actions/submit`, body, {
+      'accept-language': 'en',
+    });
+    expect(details(english.body.errors)).toContain('Revenue (base year): This field is required.');
+    expect(JSON.stringify(english.body)).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('goes to the county when submitted with the pledge of a named person', async () => {

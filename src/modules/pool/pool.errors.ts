@@ -1,4 +1,5 @@
 import { defineErrors } from '../../common/errors.js';
+import { defineFieldRules } from '../../common/field-rules.js';
 
 export const PoolErrors = defineErrors({
   MEMBERSHIP_EXISTS: {
@@ -59,4 +60,16 @@ export const PoolErrors = defineErrors({
     hintZh: '如需延长，请对现有标签办理续期。',
     hintEn: 'Renew the present tag instead.',
   },
+});
+
+/** What may be wrong with one field of a title, a candidate tag or a decision. */
+export const PoolRules = defineFieldRules({
+  noProduct: ['该称号不对应具体产品。', 'This title names no product.'],
+  notOwnProduct: ['不是该企业在产的产品。', 'Not a product the enterprise makes.'],
+  dateOrder: ['有效期止须晚于有效期起。', 'The validity must end after it begins.'],
+  dateRange: ['应在 {from} 至今天之间。', 'Must be from {from} to today.'],
+  tooEarly: [
+    '不能早于现状态开始之日 {stateSince}。',
+    'Must not be earlier than {stateSince}, when the present state began.',
+  ],
 });

@@ -16,7 +16,11 @@ export function missingFigures(
     const present = new Set(given.filter((row) => row.basis === basis).map(({ metric }) => metric));
     return metrics
       .filter(({ mandatory, key }) => mandatory && !present.has(key))
-      .map(({ key }): FieldError => ({ field: `figures.${year}.${basis}.${key}`, code: 'required' }));
+      .map((label): FieldError => ({
+        field: `figures.${year}.${basis}.${label.key}`,
+        code: 'required',
+        label,
+      }));
   };
   const [solo, consolidated] = [lacking('SOLO'), lacking('CONSOLIDATED')];
   return consolidated.length < solo.length ? consolidated : solo;

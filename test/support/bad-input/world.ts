@@ -19,7 +19,7 @@ export interface Use {
 /** Endpoints that read no body. */
 const BODILESS = ['POST /api/rounds/:id/lists', 'POST /api/notices/:id/read', 'DELETE /api/session'];
 
-/** The subjects and people of the access matrix, asked byte for byte. */
+/** The subjects and people of the access matrix, asked byte for byte by somebody who reads English. */
 export class BadInputWorld {
   private constructor(
     readonly subjects: Subjects,
@@ -62,7 +62,10 @@ export class BadInputWorld {
   ): Promise<Answer> {
     const server = this.subjects.job.app.nest.getHttpServer();
     const { port } = server.address() as { port: number };
-    const headers: Record<string, string> = { origin: `http://127.0.0.1:${port}` };
+    const headers: Record<string, string> = {
+      origin: `http://127.0.0.1:${port}`,
+      'accept-language': 'en',
+    };
     if (cookie !== undefined) headers.cookie = cookie;
     if (payload !== undefined) headers['content-type'] = type ?? 'application/json';
     const text = payload === undefined || typeof payload === 'string' ? payload : JSON.stringify(payload);

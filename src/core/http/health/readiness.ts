@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldError } from '../../../common/errors.js';
+import { defineFieldRules } from '../../../common/field-rules.js';
 
 const LONGEST_PROBE_MS = 2_000;
+
+/** Why a part of the system takes no requests. */
+export const HealthRules = defineFieldRules({
+  down: ['没有响应。', 'Does not answer.'],
+  closing: ['正在停止服务。', 'Is shutting down.'],
+});
 
 /** Rejects when the part of the system it asks cannot do its work. */
 export type Probe = () => Promise<unknown>;
@@ -22,7 +29,7 @@ export class Readiness {
   /** Asks all at once, each for at most two seconds. @returns the parts that did not answer. */
   async failures(): Promise<FieldError[]> {
     const asked = [...this.probes].map(async ([field, probe]) =>
-      (await answers(probe)) ? [] : [{ field, code: 'down' }],
+      (await answers(probe)) ? [] : [{ field, code: HealthRules.down }],
     );
     return (await Promise.all(asked)).flat();
   }

@@ -1,9 +1,10 @@
 import { registerDecorator } from 'class-validator';
+import type { FieldCode } from '../../../common/field-rules.js';
 import { isBlank } from '../../../common/text.js';
 
 /** A rule a single value must keep; `name` becomes the code of the field error, `params` fill its text. */
 export interface Rule {
-  readonly name: string;
+  readonly name: FieldCode;
   readonly holds: (value: unknown) => boolean;
   readonly params?: Readonly<Record<string, string | number>>;
 }

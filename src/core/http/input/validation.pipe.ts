@@ -1,10 +1,11 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldError } from '../../../common/errors.js';
+import type { FieldCode } from '../../../common/field-rules.js';
 import { validationFailed } from './validation-failed.js';
 
 /** Names of class-validator's own rules that callers know under another code. */
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, FieldCode>> = {
   whitelistValidation: 'unknownField',
   unknownValue: 'isObject',
   nestedValidation: 'isObject',
@@ -46,7 +47,7 @@ function flatten(errors: readonly ValidationError[], parent = ''): FieldError[] 
     const field = parent === '' ? (error.property ?? '') : `${parent}.${error.property}`;
     const own = Object.keys(error.constraints ?? {}).map((name): FieldError => {
       const params = error.contexts?.[name] as FieldError['params'];
-      return { field, code: CODES[name] ?? name, ...(params ? { params } : {}) };
+      return { field, code: CODES[name] ?? (name as FieldCode), ...(params ? { params } : {}) };
     });
     return [...own, ...flatten(error.children ?? [], field)];
   });

@@ -11,8 +11,8 @@ export class ProblemField {
   code!: string;
 
   /** What to correct, in the caller's language. */
-  @ApiProperty({ type: String, required: false })
-  detail?: string;
+  @ApiProperty({ type: String })
+  detail!: string;
 }
 
 /** Every failed request is answered with this body (RFC 9457, `application/problem+json`). */

@@ -17,9 +17,10 @@ export function toProblem(error: DomainError, language: Language, requestId: str
     detail: fillText(language === 'en' ? type.en : type.zh, params),
     ...(hint === undefined ? {} : { hint: fillText(hint, params) }),
     requestId,
-    errors: error.errors.map((field) => {
-      const detail = fieldDetail(field, language);
-      return { field: field.field, code: field.code, ...(detail === undefined ? {} : { detail }) };
-    }),
+    errors: error.errors.map((fault) => ({
+      field: fault.field,
+      code: fault.code,
+      detail: fieldDetail(fault, language),
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import { defineErrors } from '../../../common/errors.js';
+import { defineFieldRules } from '../../../common/field-rules.js';
 
 export const ApplicationErrors = defineErrors({
   LIVE_CASE_EXISTS: {
@@ -185,4 +186,15 @@ export const ApplicationErrors = defineErrors({
     hintEn:
       'Use /api/lists to recommend or recall, /api/publicities to publish, /api/announcements to enter.',
   },
+});
+
+/** What may be wrong with one field of a case or of an act on it. */
+export const CaseRules = defineFieldRules({
+  mustAccept: ['须由本人确认真实性承诺。', 'You have to accept the pledge of truthfulness in person.'],
+  fieldLocked: [
+    '退回意见没有列明此项，不能修改。',
+    'The return does not name this field; it cannot be changed.',
+  ],
+  enterpriseNeeded: ['代建申报须指定企业。', 'A case prepared by an officer names its enterprise.'],
+  unknownProduct: ['请选择本企业在产的产品。', 'Choose a product the enterprise makes.'],
 });

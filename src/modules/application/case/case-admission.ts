@@ -9,7 +9,7 @@ import { UnitService } from '../../unit/index.js';
 import { OfficerDrafts } from '../deadline/officer-drafts.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
-import { ApplicationErrors as Errors } from './application.errors.js';
+import { ApplicationErrors as Errors, CaseRules } from './application.errors.js';
 import { CaseRepository } from './case.repository.js';
 import type { StartCaseDto } from './case.dto.js';
 
@@ -40,7 +40,7 @@ export class CaseAdmission {
       return this.enterprises.get(actor.enterpriseId ?? '');
     }
     if (enterpriseId === undefined)
-      throw validationFailed([{ field: 'enterpriseId', code: 'required', detail: '代建申报须指定企业。' }]);
+      throw validationFailed([{ field: 'enterpriseId', code: CaseRules.enterpriseNeeded }]);
     const found = await this.enterprises.find(enterpriseId);
     if (!found || !this.reach.covers(actor, { unitId: found.unitId }))
       throw new DomainError(Errors.NOT_IN_YOUR_AREA);
@@ -68,9 +68,7 @@ export class CaseAdmission {
     if (!productId) return null;
     const product = await this.products.find(productId);
     if (!product || product.enterpriseId !== enterpriseId || product.endedAt !== null)
-      throw validationFailed([
-        { field: 'productId', code: 'unknownProduct', detail: '请选择本企业在产的产品。' },
-      ]);
+      throw validationFailed([{ field: 'productId', code: CaseRules.unknownProduct }]);
     return product.id;
   }
 }

@@ -1,4 +1,5 @@
 import { type FormField, loadPolicy } from '../../../../config/policy.js';
+import type { FieldError } from '../../../common/errors.js';
 import { maskContact } from '../../../common/mask.js';
 import { tidyText } from '../../../common/text.js';
 import { toKnownFailure } from './field-checks.js';
@@ -28,14 +29,13 @@ export function tidyContent(values: CaseContent): CaseContent {
  * Checks values a person typed against the form catalogue.
  * @returns one entry per wrong value: unknown field, wrong type, too long, out of range, not a choice.
  */
-export function contentProblems(
-  values: Readonly<Record<string, unknown>>,
-): { field: string; code: string; detail?: string }[] {
+export function contentProblems(values: Readonly<Record<string, unknown>>): FieldError[] {
   const policy = loadPolicy();
-  return Object.entries(values).flatMap(([key, value]) => {
-    const field = policy.formField(key);
-    const code = field ? toKnownFailure(field, value) : 'unknownField';
-    return code ? [{ field: `content.${key}`, code, ...(field ? { detail: field.zh } : {}) }] : [];
+  return Object.entries(values).flatMap(([key, value]): FieldError[] => {
+    const [field, label] = [`content.${key}`, policy.formField(key)];
+    if (!label) return [{ field, code: 'unknownField' }];
+    const failure = toKnownFailure(label, value);
+    return failure ? [{ field, ...failure, label }] : [];
   });
 }
 

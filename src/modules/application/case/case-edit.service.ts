@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { RoundService } from '../round/round.service.js';
 import type { Application } from './application.entity.js';
-import { ApplicationErrors as Errors } from './application.errors.js';
+import { ApplicationErrors as Errors, CaseRules } from './application.errors.js';
 import { contentProblems, missingFields, tidyContent } from './case-content.js';
 import { CaseQueries } from './case.queries.js';
 import { CaseRepository } from './case.repository.js';
@@ -86,7 +86,7 @@ export class CaseEditService {
     throw new DomainError(
       Errors.FIELD_LOCKED,
       {},
-      locked.map((key) => ({ field: `content.${key}`, code: 'fieldLocked' })),
+      locked.map((key) => ({ field: `content.${key}`, code: CaseRules.fieldLocked })),
     );
   }
 }

@@ -50,10 +50,10 @@ export class CaseGuards {
     complete: ({ application }) => {
       const missing = missingFields(application.track, application.content);
       if (missing.length === 0) return;
-      const errors = missing.map((field) => ({
-        field: `content.${field.key}`,
-        code: 'required',
-        detail: field.zh,
+      const errors = missing.map((label) => ({
+        field: `content.${label.key}`,
+        code: 'required' as const,
+        label,
       }));
       throw new DomainError(Errors.CASE_INCOMPLETE, { count: missing.length }, errors);
     },

@@ -3,7 +3,7 @@ import type { FieldError } from '../../../common/errors.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Tier } from '../../../core/auth/index.js';
 import { validationFailed } from '../../../core/http/index.js';
-import { ApplicationErrors } from '../case/application.errors.js';
+import { ApplicationErrors, CaseRules } from '../case/application.errors.js';
 import {
   type ActionInput,
   type InputName,
@@ -68,16 +68,17 @@ function meetingFaults({ input, round, now }: CaseContext): FieldError[] {
   if (!meetingOn) return [];
   const field = 'documents.meetingOn';
   const opensOn = shanghaiDate(round.opensAt);
-  if (meetingOn > shanghaiDate(now)) return [{ field, code: 'MEETING_IN_FUTURE' }];
-  return meetingOn < opensOn ? [{ field, code: 'MEETING_BEFORE_ROUND', params: { opensOn } }] : [];
+  if (meetingOn > shanghaiDate(now)) return [{ field, code: ApplicationErrors.MEETING_IN_FUTURE.code }];
+  return meetingOn < opensOn
+    ? [{ field, code: ApplicationErrors.MEETING_BEFORE_ROUND.code, params: { opensOn } }]
+    : [];
 }
 
 function soundness({ opinion, pledge }: ActionInput): FieldError[] {
   const errors: FieldError[] = [];
   if (opinion !== undefined && [...opinion.trim()].length < SHORTEST_OPINION)
-    errors.push({ field: 'opinion', code: 'minLength', detail: `审核意见不少于 ${SHORTEST_OPINION} 个字。` });
-  if (pledge === false)
-    errors.push({ field: 'pledge', code: 'mustAccept', detail: '须由本人确认真实性承诺。' });
+    errors.push({ field: 'opinion', code: 'minLength', params: { min: SHORTEST_OPINION } });
+  if (pledge === false) errors.push({ field: 'pledge', code: CaseRules.mustAccept });
   return errors;
 }
 
@@ -90,7 +91,7 @@ function returnFaults(
   const possible = tier ? RETURNS_TO[tier].filter((to) => hasCounty || to !== 'COUNTY') : [];
   if (returnTo && !possible.includes(returnTo)) errors.push({ field: 'returnTo', code: 'isIn' });
   if (returnTo === 'ENTERPRISE' && fields.length === 0)
-    errors.push({ field: 'fields', code: 'required', detail: ApplicationErrors.RETURN_FIELDS_REQUIRED.zh });
+    errors.push({ field: 'fields', code: ApplicationErrors.RETURN_FIELDS_REQUIRED.code });
   fields.forEach((key, index) => {
     if (!loadPolicy().formField(key)) errors.push({ field: `fields.${index}`, code: 'unknownField' });
   });

@@ -1,4 +1,5 @@
 import { defineErrors } from '../../../common/errors.js';
+import { defineFieldRules } from '../../../common/field-rules.js';
 
 export const ListErrors = defineErrors({
   LIST_SENT: {
@@ -43,4 +44,8 @@ export const ListErrors = defineErrors({
     zh: '省级已开始审查，名单不能撤回。',
     en: 'The province has begun its check; the list cannot be recalled.',
   },
+});
+
+export const ListRules = defineFieldRules({
+  reasonNeeded: ['不推荐须说明理由。', 'Not recommending a case needs a reason.'],
 });

@@ -18,7 +18,7 @@ import { BATCH_WORDS } from '../flow/case-words.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { ArrangeListDto, ListEntryDto, RecallListDto, SendListDto } from './list.dto.js';
-import { ListErrors } from './list.errors.js';
+import { ListErrors, ListRules } from './list.errors.js';
 import { byRank, ListPlacing } from './list-placing.js';
 import { ListRepository } from './list.repository.js';
 import type { RankedList } from './ranked-list.entity.js';
@@ -216,7 +216,7 @@ function refuseFaults(entries: readonly ListEntryDto[]): void {
     if (entries.findIndex((other) => other.applicationId === applicationId) !== index)
       errors.push({ field: `entries.${index}.applicationId`, code: 'arrayUnique' });
     if (part === 'NOT_RECOMMENDED' && !reason)
-      errors.push({ field: `entries.${index}.reason`, code: 'required', detail: '不推荐须说明理由。' });
+      errors.push({ field: `entries.${index}.reason`, code: ListRules.reasonNeeded });
   });
   if (errors.length > 0) throw validationFailed(errors);
 }

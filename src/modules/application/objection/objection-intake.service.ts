@@ -17,6 +17,7 @@ import { limitDays } from '../round/round-limits.js';
 import { RoundService } from '../round/round.service.js';
 import type { FileObjectionDto, ObjectionReceipt } from './objection.dto.js';
 import { Objection } from './objection.entity.js';
+import { ObjectionRules } from './objection.errors.js';
 
 const FROZEN_OR_OPEN = ['PUBLICITY', 'OBJECTION', 'CITY_PUBLICITY', 'CITY_OBJECTION'];
 
@@ -122,12 +123,7 @@ function refuseFaults({ by, name, contact, evidence, sealed }: FileObjectionDto)
   if (by === 'ANONYMOUS') return;
   const errors: FieldError[] = Object.entries({ name, contact, evidence })
     .filter(([, value]) => value === undefined)
-    .map(([field]) => ({
-      field,
-      code: 'required',
-      detail: '实名异议须填写姓名（单位名称）、联系方式和证据。',
-    }));
-  if (by === 'UNIT' && sealed !== true)
-    errors.push({ field: 'sealed', code: 'required', detail: '单位异议须加盖公章。' });
+    .map(([field]) => ({ field, code: ObjectionRules.signedNeeds }));
+  if (by === 'UNIT' && sealed !== true) errors.push({ field: 'sealed', code: ObjectionRules.sealNeeded });
   if (errors.length > 0) throw validationFailed(errors);
 }

@@ -17,6 +17,7 @@ import type { FigureQuery, FigureValueDto, WriteFiguresDto } from './figure.dto.
 import type { Basis, Figure } from './figure.entity.js';
 import { FigureRepository } from './figure.repository.js';
 import type { FiguresView, FigureView } from './figure-view.dto.js';
+import { EnterpriseRules } from '../registry/enterprise.errors.js';
 
 const SHOWN_YEARS = 3;
 /** Growth over two years looks this far back. */
@@ -44,7 +45,7 @@ export class FigureService {
     const { industryCode } = await this.enterprises.inReach(actor, enterpriseId);
     const to = query.to ?? this.presentYear();
     const from = query.from ?? to - SHOWN_YEARS + 1;
-    if (from > to) throw validationFailed([{ field: 'to', code: 'notBefore', detail: '不能早于起始年份。' }]);
+    if (from > to) throw validationFailed([{ field: 'to', code: 'notBefore', params: { from } }]);
     const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to, query.basis);
     const people = await this.accounts.namesOf(known.map(({ enteredBy }) => enteredBy));
     const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
@@ -121,14 +122,7 @@ export class FigureService {
 
 function valueFaults({ metric, value }: FigureValueDto, index: number): FieldError[] {
   const known = loadPolicy().metric(metric);
-  if (!known)
-    return [
-      {
-        field: `values.${index}.metric`,
-        code: 'unknownMetric',
-        detail: '没有这项指标，或该指标由系统计算。',
-      },
-    ];
+  if (!known) return [{ field: `values.${index}.metric`, code: EnterpriseRules.unknownMetric }];
   const { min, max } = known;
   if (Number.isInteger(value) && value >= min && value <= max) return [];
   return [{ field: `values.${index}.value`, code: 'integerIn', params: { min, max } }];

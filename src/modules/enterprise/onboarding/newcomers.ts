@@ -45,7 +45,7 @@ export class Newcomers {
       (await this.registrations.loginNameAsked(loginName))
     ) {
       const type = IdentityErrors.LOGIN_NAME_TAKEN;
-      throw new DomainError(type, {}, [{ field: 'loginName', code: type.code, detail: type.zh }]);
+      throw new DomainError(type, {}, [{ field: 'loginName', code: type.code }]);
     }
     return { loginName, displayName, passwordHash: await this.accounts.hashPassword(password) };
   }

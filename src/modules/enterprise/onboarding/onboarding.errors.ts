@@ -1,4 +1,5 @@
 import { defineErrors } from '../../../common/errors.js';
+import { defineFieldRules } from '../../../common/field-rules.js';
 
 export const OnboardingErrors = defineErrors({
   /** The same for an unknown, used and expired code: nobody learns which. */
@@ -30,4 +31,8 @@ export const OnboardingErrors = defineErrors({
     hintZh: '请退回该注册，并请对方选择企业注册地所在的县（市、区）。',
     hintEn: 'Refuse the registration; the enterprise chooses the unit of its registered address.',
   },
+});
+
+export const OnboardingRules = defineFieldRules({
+  firstIsAdmin: ['首个账号须为企业管理员。', 'The first account is that of the administrator.'],
 });

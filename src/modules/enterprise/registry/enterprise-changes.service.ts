@@ -16,7 +16,7 @@ import type {
   RenameDto,
 } from './enterprise.dto.js';
 import type { Enterprise } from './enterprise.entity.js';
-import { EnterpriseErrors } from './enterprise.errors.js';
+import { EnterpriseErrors, EnterpriseRules } from './enterprise.errors.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import { acceptUscc, futureFaults, industryFaults, refuseFaults, sectorFaults } from './enterprise.rules.js';
 import { EnterpriseService } from './enterprise.service.js';
@@ -40,7 +40,7 @@ export class EnterpriseChanges {
   register(actor: Actor, input: RegisterEnterpriseDto): Promise<EnterpriseView> {
     const faults = this.startingUnitFaults(input.unitId);
     if (faults.length === 0 && !this.reach.covers(actor, { unitId: input.unitId }))
-      faults.push({ field: 'unitId', code: 'outOfReach', detail: '该单位不在您的管辖范围内。' });
+      faults.push({ field: 'unitId', code: EnterpriseRules.outOfReach });
     return this.uow.run(async () => {
       const { id } = await this.create(input, faults);
       await this.audit.write({
@@ -71,7 +71,7 @@ export class EnterpriseChanges {
     ]);
     if (await this.repository.findByUscc(code.uscc))
       throw new DomainError(EnterpriseErrors.USCC_TAKEN, {}, [
-        { field: 'uscc', code: 'USCC_TAKEN', detail: EnterpriseErrors.USCC_TAKEN.zh },
+        { field: 'uscc', code: EnterpriseErrors.USCC_TAKEN.code },
       ]);
     const enterprise = {
       ...code,
@@ -116,7 +116,7 @@ export class EnterpriseChanges {
       if (!present) throw new DomainError(CommonErrors.NOT_FOUND);
       if (fromOn <= present.fromOn)
         refuseFaults([
-          { field: 'fromOn', code: 'notAfter', detail: `须晚于现名称的启用日期 ${present.fromOn}。` },
+          { field: 'fromOn', code: EnterpriseRules.notAfter, params: { fromOn: present.fromOn } },
         ]);
       await this.organisations.renameEnterprise(id, name);
       await this.repository.endName(present.id, addDays(fromOn, -1));
@@ -151,8 +151,7 @@ export class EnterpriseChanges {
    */
   startingUnitFaults(unitId: string): FieldError[] {
     if (this.units.takesEnterprises(this.units.get(unitId))) return [];
-    const detail = '请选择县（市、区）；不设县级的市请选择该市。';
-    return [{ field: 'unitId', code: 'notStartingUnit', detail }];
+    return [{ field: 'unitId', code: EnterpriseRules.notStartingUnit }];
   }
 
   private changed(

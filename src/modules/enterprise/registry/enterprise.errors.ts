@@ -1,4 +1,5 @@
 import { defineErrors } from '../../../common/errors.js';
+import { defineFieldRules } from '../../../common/field-rules.js';
 
 export const EnterpriseErrors = defineErrors({
   USCC_FORMAT: {
@@ -23,4 +24,22 @@ export const EnterpriseErrors = defineErrors({
     hintZh: '请在企业名录中按代码查询；查不到的，说明该企业不在您的管辖范围内。',
     hintEn: 'Search the register by the code; if it is not found there, the enterprise is not in your area.',
   },
+});
+
+/** What may be wrong with one field of an enterprise's file beyond its own form. */
+export const EnterpriseRules = defineFieldRules({
+  oneMain: ['须有且只有一个主要细分领域。', 'Exactly one sub-sector is the main one.'],
+  outOfReach: ['该单位不在您的管辖范围内。', 'This unit is not in your area.'],
+  notStartingUnit: [
+    '请选择县（市、区）；不设县级的市请选择该市。',
+    'Choose a county-level unit, or the city itself where it has none.',
+  ],
+  notAfter: [
+    '须晚于现名称的启用日期 {fromOn}。',
+    'Must be later than {fromOn}, when the present name began.',
+  ],
+  unknownMetric: [
+    '没有这项指标，或该指标由系统计算。',
+    'There is no such figure, or the system computes it.',
+  ],
 });

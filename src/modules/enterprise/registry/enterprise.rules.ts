@@ -2,7 +2,7 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { DomainError, type FieldError } from '../../../common/errors.js';
 import { checkUscc, normaliseUscc } from '../../../common/uscc.js';
 import { validationFailed } from '../../../core/http/index.js';
-import { EnterpriseErrors } from './enterprise.errors.js';
+import { EnterpriseErrors, EnterpriseRules } from './enterprise.errors.js';
 
 /** Divisions of GB/T 4754 whose classes are all listed in policy: a class missing there does not exist. */
 const LISTED_DIVISIONS = ['34', '35', '36', '37', '38', '39', '40'];
@@ -21,7 +21,7 @@ export function acceptUscc(typed: string): { uscc: string; organisationCodeWarni
   const check = checkUscc(uscc);
   if (check.ok) return { uscc, organisationCodeWarning: check.organisationCodeWarning };
   const type = check.reason === 'FORMAT' ? EnterpriseErrors.USCC_FORMAT : EnterpriseErrors.USCC_CHECK_DIGIT;
-  throw new DomainError(type, {}, [{ field: 'uscc', code: type.code, detail: type.zh }]);
+  throw new DomainError(type, {}, [{ field: 'uscc', code: type.code }]);
 }
 
 /** What is wrong with a GB/T 4754 class of four digits. */
@@ -32,20 +32,18 @@ export function industryFaults(code: string): FieldError[] {
 
 /** Known sub-sectors, each once, exactly one of them the main one. */
 export function sectorFaults(sectors: readonly SectorChoice[], field = 'sectors'): FieldError[] {
-  const unknown = sectors.flatMap(({ sector }, index) =>
+  const unknown = sectors.flatMap(({ sector }, index): FieldError[] =>
     loadPolicy().subSector(sector) ? [] : [{ field: `${field}.${index}.sector`, code: 'isIn' }],
   );
   if (unknown.length > 0) return unknown;
   if (new Set(sectors.map(({ sector }) => sector)).size < sectors.length)
     return [{ field, code: 'arrayUnique' }];
-  return sectors.filter(({ main }) => main).length === 1
-    ? []
-    : [{ field, code: 'oneMain', detail: '须有且只有一个主要细分领域。' }];
+  return sectors.filter(({ main }) => main).length === 1 ? [] : [{ field, code: EnterpriseRules.oneMain }];
 }
 
 /** A date that has not come yet cannot be a fact. */
 export function futureFaults(field: string, date: string | null | undefined, today: string): FieldError[] {
-  return date && date > today ? [{ field, code: 'notFuture', detail: '不能晚于今天。' }] : [];
+  return date && date > today ? [{ field, code: 'notFuture' }] : [];
 }
 
 /** @throws VALIDATION_FAILED naming every field at fault, if there is any. */

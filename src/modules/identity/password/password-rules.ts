@@ -36,6 +36,9 @@ export function brokenPasswordRules(
  * @throws PASSWORD_REFUSED with one field error per broken rule.
  */
 export function checkPasswordRules(password: string, context: PasswordContext, field = 'password'): void {
-  const errors = brokenPasswordRules(password, context).map((code) => ({ field, code }));
+  const errors = brokenPasswordRules(password, context).map((rule) => ({
+    field,
+    code: IdentityErrors[rule].code,
+  }));
   if (errors.length > 0) throw new DomainError(IdentityErrors.PASSWORD_REFUSED, {}, errors);
 }

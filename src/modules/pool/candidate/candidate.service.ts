@@ -84,7 +84,7 @@ export class CandidateService {
 
   private async open(actor: Actor, card: EnterpriseCard, tag: Tag): Promise<CandidateView> {
     if (tag.reviewOn <= this.clock.today())
-      throw validationFailed([{ field: 'reviewOn', code: 'notInFuture', detail: '复看日期须晚于今天。' }]);
+      throw validationFailed([{ field: 'reviewOn', code: 'notInFuture' }]);
     const live = await this.book.liveOf(card.id);
     if (live.some(({ state }) => state === 'SUSPENDED')) throw new DomainError(PoolErrors.MEMBER_SUSPENDED);
     await this.bans.demandNone(card.uscc);

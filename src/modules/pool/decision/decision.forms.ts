@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../common/errors.js';
 import type { Membership } from '../membership/membership.entity.js';
 import type { Decision } from '../membership/membership.flow.js';
+import { PoolRules } from '../pool.errors.js';
 
 /** Why a membership ends without a violation; none of them brings a ban (rule book §5.7). */
 export const EXIT_REASONS = [
@@ -74,8 +75,7 @@ function dateFaults(
   const field = 'effectiveOn';
   if (effectiveOn === undefined) return [];
   if (!datable) return [{ field, code: 'unknownField' }];
-  if (effectiveOn > today) return [{ field, code: 'notFuture', detail: '不能晚于今天。' }];
-  if (effectiveOn < stateSince)
-    return [{ field, code: 'tooEarly', detail: `不能早于现状态开始之日 ${stateSince}。` }];
+  if (effectiveOn > today) return [{ field, code: 'notFuture' }];
+  if (effectiveOn < stateSince) return [{ field, code: PoolRules.tooEarly, params: { stateSince } }];
   return [];
 }

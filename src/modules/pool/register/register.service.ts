@@ -49,8 +49,7 @@ export class RegisterService {
   private moment({ asOf, knownAt }: MembershipFilter): Moment | undefined {
     if (asOf === undefined && knownAt === undefined) return undefined;
     const today = this.clock.today();
-    if (asOf !== undefined && asOf > today)
-      throw validationFailed([{ field: 'asOf', code: 'notFuture', detail: '不能晚于今天。' }]);
+    if (asOf !== undefined && asOf > today) throw validationFailed([{ field: 'asOf', code: 'notFuture' }]);
     return { on: asOf ?? today, knownAt: knownAt ?? this.clock.now() };
   }
 

@@ -9,6 +9,7 @@ import { EnterpriseCards } from '../enterprise-cards.js';
 import { productFaults } from '../product-faults.js';
 import type { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
 import { Title } from './title.entity.js';
+import { PoolRules } from '../pool.errors.js';
 
 /** Titles are facts from official lists: recorded, taken back, never deleted. */
 @Injectable()
@@ -46,9 +47,7 @@ export class TitleService {
       await this.cards.demand(actor, enterpriseId);
       const faults: FieldError[] = [
         ...(await productFaults(this.cards, enterpriseId, dto.kind, dto.productId)),
-        ...(dto.toOn > dto.fromOn
-          ? []
-          : [{ field: 'toOn', code: 'dateOrder', detail: '有效期止须晚于有效期起。' }]),
+        ...(dto.toOn > dto.fromOn ? [] : [{ field: 'toOn', code: PoolRules.dateOrder }]),
       ];
       if (faults.length > 0) throw validationFailed(faults);
       const title = await this.db.repo(Title).save({
@@ -76,7 +75,7 @@ export class TitleService {
       if (title.revokedOn !== null) throw new DomainError(CommonErrors.WRONG_STATE);
       if (dto.revokedOn < title.fromOn || dto.revokedOn > this.clock.today())
         throw validationFailed([
-          { field: 'revokedOn', code: 'dateRange', detail: `应在 ${title.fromOn} 至今天之间。` },
+          { field: 'revokedOn', code: PoolRules.dateRange, params: { from: title.fromOn } },
         ]);
       const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason };
       const version = await this.db.compareAndSet(Title, title, revoked);

@@ -14,7 +14,7 @@ import type { Invitation } from './invitation.entity.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { invitationCodeHash, newInvitationCode } from './invitation-code.js';
 import { Newcomers, type PreparedCredentials } from '../newcomers.js';
-import { OnboardingErrors } from '../onboarding.errors.js';
+import { OnboardingErrors, OnboardingRules } from '../onboarding.errors.js';
 
 const VALID_MS = 7 * 24 * 3600 * 1000;
 
@@ -40,7 +40,7 @@ export class InvitationService {
   invite(actor: Actor, enterpriseId: string, input: InviteDto): Promise<InvitationView> {
     const role = input.role ?? (isEnterprise(actor) ? 'ENTERPRISE_FILER' : 'ENTERPRISE_ADMIN');
     if (!isEnterprise(actor) && role !== 'ENTERPRISE_ADMIN')
-      throw validationFailed([{ field: 'role', code: 'firstIsAdmin', detail: '首个账号须为企业管理员。' }]);
+      throw validationFailed([{ field: 'role', code: OnboardingRules.firstIsAdmin }]);
     return this.uow.run(async () => {
       await this.enterprises.inReach(actor, enterpriseId);
       if (!isEnterprise(actor)) await this.clearTheWay(enterpriseId);
@@ -120,5 +120,5 @@ export class InvitationService {
 
 function invalid(): DomainError {
   const type = OnboardingErrors.INVITATION_INVALID;
-  return new DomainError(type, {}, [{ field: 'code', code: type.code, detail: type.zh }]);
+  return new DomainError(type, {}, [{ field: 'code', code: type.code }]);
 }
