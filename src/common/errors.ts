@@ -95,8 +95,9 @@ export const CommonErrors = defineErrors({
     status: 403,
     zh: '您的岗位不能进行这项操作。',
     en: 'Your post does not allow this action.',
-    hintZh: '如确需办理，请联系本单位负责人。',
-    hintEn: 'If it has to be done, ask the head of your unit.',
+    hintZh: '如确需办理，请由有权限的岗位办理；不清楚由谁办理的，请查看该事项可办理的操作，或咨询主管部门。',
+    hintEn:
+      'It is for a post that may do it; if it is unclear which, see what can be done with the item, or ask the authority in charge.',
   },
   UNAUTHENTICATED: {
     status: 401,
