@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { readConfig } from '../../../config/env.js';
@@ -24,6 +25,7 @@ import {
 } from './input/validators.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { buildOpenApi, serveOpenApi } from './openapi.js';
+import { ProblemFilter } from './problem/problem.filter.js';
 import { HttpAdapter } from './server/http-adapter.js';
 import { createLogger } from './server/logger.js';
 
@@ -69,28 +71,54 @@ class ThingController {
   }
 }
 
+async function serve(environment: 'test' | 'production'): Promise<NestFastifyApplication> {
+  const module = await Test.createTestingModule({
+    controllers: [ThingController],
+    providers: [
+      { provide: SessionPort, useValue: { find: () => Promise.resolve(null) } },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+    ],
+  })
+    .overrideInterceptor(IdempotencyInterceptor)
+    .useValue({})
+    .compile();
+  const config = readConfig({ NODE_ENV: 'test' });
+  const app = module.createNestApplication<NestFastifyApplication>(
+    new HttpAdapter(config, createLogger('silent')),
+    {
+      logger: false,
+    },
+  );
+  serveOpenApi(app, environment);
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
+
 describe('OpenAPI', () => {
   let app: NestFastifyApplication;
 
   beforeAll(async () => {
-    const module = await Test.createTestingModule({
-      controllers: [ThingController],
-      providers: [{ provide: SessionPort, useValue: { find: () => Promise.resolve(null) } }],
-    })
-      .overrideInterceptor(IdempotencyInterceptor)
-      .useValue({})
-      .compile();
-    const config = readConfig({ NODE_ENV: 'test' });
-    app = module.createNestApplication<NestFastifyApplication>(
-      new HttpAdapter(config, createLogger('silent')),
-      {
-        logger: false,
-      },
-    );
-    serveOpenApi(app, 'test');
-    await app.listen(0, '127.0.0.1');
+    app = await serve('test');
   });
   afterAll(() => app?.close());
+
+  it('is what the bare address leads to', async () => {
+    const { status, headers } = await ask(app.getHttpServer(), 'GET', '/');
+    expect([status, headers.location]).toEqual([302, '/api/docs']);
+  });
+
+  it('is kept for those who are signed in in production', async () => {
+    const production = await serve('production');
+    const answers = await Promise.all(
+      ['/', '/api/docs', '/api/openapi.json'].map((path) => ask(production.getHttpServer(), 'GET', path)),
+    );
+    await production.close();
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+      [404, 'NOT_FOUND'],
+      [401, 'UNAUTHENTICATED'],
+      [401, 'UNAUTHENTICATED'],
+    ]);
+  });
 
   it('describes every kind of field', () => {
     const schema = buildOpenApi(app).components?.schemas?.EveryKindInput;

@@ -6,7 +6,7 @@ import type { Subjects } from './subjects.js';
  * One endpoint, or one use of it, for everybody. The grid has a letter per person, in the order of `invitePeople`:
  *
  *     -  401: no session            x  403: not with this post, or not in this unit
- *     0  404: out of reach          +  let in: 2xx, or a write refused with the code `through`
+ *     0  404: out of reach          +  let in: 2xx, a redirect, or a write refused with the code `through`
  *     o  let in, but what is asked for is not there: a list without `shows`, or a write refused with `aside`
  */
 export interface AccessRow {
@@ -63,6 +63,6 @@ function letterOf({ status, body, text }: Answer, row: AccessRow, subjects: Subj
   if (status === 401) return '-';
   if (status === 403) return 'x';
   if (status === 404) return '0';
-  if (status >= 300) return '?';
+  if (status >= 400) return '?';
   return row.shows === undefined || text.includes(`"${subjects.id[row.shows]}"`) ? '+' : 'o';
 }

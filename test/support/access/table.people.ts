@@ -6,6 +6,7 @@ const { everybody, signedIn, systemAdministrator } = GRIDS;
 export const PEOPLE_TABLE: AccessTable = {
   'GET /api/health/live': { grid: everybody },
   'GET /api/health/ready': { grid: everybody },
+  'GET /': { grid: everybody },
   'GET /api/openapi.json': { grid: everybody },
   'GET /api/docs': { grid: everybody },
   'GET /api/docs/start.js': { grid: everybody },

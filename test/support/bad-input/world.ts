@@ -80,7 +80,7 @@ export class BadInputWorld {
 /** Every endpoint once, as it stands in the access tables. */
 export const ENDPOINTS: readonly string[] = [...new Set(ROWS.map(([key]) => endpointOf(key)))];
 export const WRITES = ENDPOINTS.filter((endpoint) => !endpoint.startsWith('GET '));
-/** All but the documentation, which is files: their query is nobody's business. */
-export const HANDLED = ENDPOINTS.filter((endpoint) => !/docs|openapi/.test(endpoint));
+/** All but the documentation and the way to it, which are files: their query is nobody's business. */
+export const HANDLED = ENDPOINTS.filter((endpoint) => !/docs|openapi| \/$/.test(endpoint));
 export const READS = HANDLED.filter((endpoint) => endpoint.startsWith('GET '));
 export const WITH_BODY = WRITES.filter((endpoint) => !BODILESS.includes(endpoint));
