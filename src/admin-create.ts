@@ -4,7 +4,7 @@ import type { AppConfig } from '../config/env.js';
 import { migrations } from '../migrations/index.js';
 import { DomainError } from './common/errors.js';
 import { AuditModule } from './core/audit/index.js';
-import { claimSoleProcess, DatabaseModule, UnitOfWork } from './core/database/index.js';
+import { DatabaseModule, refuseSecondProcess, UnitOfWork } from './core/database/index.js';
 import { HttpModule } from './core/http/index.js';
 import { entities } from './entities.js';
 import {
@@ -53,8 +53,7 @@ export async function createAdministrator(
   { loginName, displayName, password }: NewAdministrator,
 ): Promise<string | undefined> {
   if (!LOGIN_NAME.test(loginName)) throw new DomainError(IdentityErrors.LOGIN_NAME_REFUSED);
-  // Asked beforehand, so that a refusal leaves nothing half started.
-  await (await claimSoleProcess(config)).release();
+  await refuseSecondProcess(config);
   const context = await NestFactory.createApplicationContext(AdminCreateModule.forRoot(config), {
     logger: false,
     abortOnError: false,

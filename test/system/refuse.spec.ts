@@ -13,9 +13,9 @@ async function started(env: Record<string, string>): Promise<ServerProcess> {
   return server.ready();
 }
 
-/** What a process says that must not start; it has left with code 1. */
+/** What a process says that must not start, its log included; it has left with code 1. */
 async function refusal(entry: 'main' | 'worker', env: Record<string, string>): Promise<string> {
-  const server = await ServerProcess.start(entry, env);
+  const server = await ServerProcess.start(entry, { LOG_LEVEL: 'info', ...env });
   running.push(server);
   expect(await server.ended()).toEqual({ code: 1, signal: null });
   return server.output;
@@ -26,8 +26,9 @@ describe('a start that is refused', () => {
     const DATABASE_URL = freshSqliteUrl();
     const first = await started({ DATABASE_URL });
     const said = await refusal('main', { DATABASE_URL });
-    expect(said).toContain('Another process has this SQLite database open');
-    expect(said).not.toContain('    at ');
+    expect(said.trim()).toBe(
+      'Another process has this SQLite database open. One process at a time: stop it first, or use PostgreSQL and Redis.',
+    );
     expect((await fetch(`${first.url}/api/health/ready`)).status).toBe(200);
   }, 90_000);
 
@@ -76,7 +77,9 @@ describeWith(['postgres'], 'a start that is refused on PostgreSQL', () => {
   it('is that of a second process without Redis; the place is free again once the first is killed', async () => {
     const { url: DATABASE_URL } = await freshDatabase();
     const first = await started({ DATABASE_URL });
-    expect(await refusal('main', { DATABASE_URL })).toContain('Several processes need Redis');
+    expect((await refusal('main', { DATABASE_URL })).trim()).toBe(
+      'Another process works on this PostgreSQL database and REDIS_URL is not set. Several processes need Redis.',
+    );
     await first.kill();
     await started({ DATABASE_URL });
   }, 120_000);

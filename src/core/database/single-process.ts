@@ -16,14 +16,23 @@ export interface SoleClaim {
 /** Another process works on this database, and only one may. */
 export class AlreadyRunning extends Error {}
 
+type Place = Pick<AppConfig, 'dialect' | 'databaseUrl' | 'redisUrl'>;
+
+/**
+ * Asks beforehand, so that a refusal leaves nothing half started and nothing in the log. Whoever comes between is
+ * refused by the claim itself.
+ * @throws AlreadyRunning when another process holds the claim.
+ */
+export async function refuseSecondProcess(config: Place): Promise<void> {
+  await (await claimSoleProcess(config)).release();
+}
+
 /**
  * Several processes need both PostgreSQL and Redis. On SQLite an exclusively locked side file, on PostgreSQL
  * without Redis an advisory lock, keeps a second process (command-line tools included) from starting.
  * @throws AlreadyRunning when another process holds the claim.
  */
-export async function claimSoleProcess(
-  config: Pick<AppConfig, 'dialect' | 'databaseUrl' | 'redisUrl'>,
-): Promise<SoleClaim> {
+export async function claimSoleProcess(config: Place): Promise<SoleClaim> {
   if (config.dialect === 'sqlite') return claimSqlite(`${sqliteFile(config.databaseUrl)}.lock`);
   if (config.redisUrl) return { release: async () => undefined };
   return claimPostgres(config.databaseUrl);
