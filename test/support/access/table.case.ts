@@ -97,7 +97,7 @@ export const CASE_TABLE: AccessTable = {
     (table, action) => ({ ...table, ...notSingly(action) }),
     {},
   ),
-  ...['object', 'closeUnsubmitted', 'closeList', 'lapse', 'endByBan'].reduce<AccessTable>(
+  ...['object', 'closeUnsubmitted', 'closeList', 'lapse', 'giveWay', 'endByBan'].reduce<AccessTable>(
     (table, action) => ({ ...table, ...nobodys(action) }),
     {},
   ),
