@@ -70,9 +70,10 @@ export class CaseActionsService {
     proposal: Proposal | null,
     open: Proposal | null,
   ): Promise<Hindrance | null> {
-    if (context.actor?.role === 'VIEWER') return told(CommonErrors.FORBIDDEN);
+    const role = context.actor?.role;
+    if (role === 'VIEWER') return told(CommonErrors.FORBIDDEN);
     try {
-      await this.runner.choose(row.action, context, mode === 'PREPARE' ? 'HANDLER' : undefined);
+      await this.runner.choose(row.action, context, role === 'HANDLER' ? role : undefined);
     } catch (error) {
       if (error instanceof DomainError)
         return { code: error.type.code, reason: fillText(error.type.zh, error.params) };

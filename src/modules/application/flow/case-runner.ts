@@ -6,6 +6,7 @@ import type { Application } from '../case/application.entity.js';
 import { ApplicationErrors } from '../case/application.errors.js';
 import { CaseRepository, type CasePatch } from '../case/case.repository.js';
 import { type CaseState, FINAL_STATES } from '../case/case-states.js';
+import { ACTION_INPUTS } from './action-inputs.js';
 import type { CaseContext } from './case-context.js';
 import { clockAfter } from './case-clock.js';
 import { CaseEffects } from './case-effects.js';
@@ -54,15 +55,18 @@ export class CaseRunner {
 
   /**
    * The row by which the actor may do the action now, guards held.
+   * @param role `HANDLER`: for whom prepares, alone or in a batch, what the head decides.
    * @throws WRONG_STATE, FORBIDDEN, NOT_YOUR_UNIT, TWO_TIERS or the code of the first guard that does not hold.
    */
   async choose(action: CaseAction, context: CaseContext, role?: 'HANDLER'): Promise<CaseRow> {
     const rows = this.rowsOf(context).filter((row) => row.action === action);
     if (rows.length === 0) throw new DomainError(CommonErrors.WRONG_STATE);
-    const asHead = (row: CaseRow): CaseRow => (role && row.prepared ? { ...row, role } : row);
-    const row = rows.find((candidate) => this.postProblem(asHead(candidate), context) === null);
+    const asCalled = (row: CaseRow): CaseRow => (role && isPrepared(row) ? { ...row, role } : row);
+    const row = rows.find((candidate) => this.postProblem(asCalled(candidate), context) === null);
     if (!row)
-      throw new DomainError(this.postProblem(asHead(rows[0] as CaseRow), context) ?? CommonErrors.FORBIDDEN);
+      throw new DomainError(
+        this.postProblem(asCalled(rows[0] as CaseRow), context) ?? CommonErrors.FORBIDDEN,
+      );
     await this.onePersonOneTier(context);
     for (const guard of row.guards ?? []) await this.guards.check(guard, context);
     return row;
@@ -126,6 +130,11 @@ export class CaseRunner {
     if (await this.cases.actedAtAnotherTier(application.id, actor.accountId, actor.tier))
       throw new DomainError(ApplicationErrors.TWO_TIERS);
   }
+}
+
+/** Whether a handler prepares what the row's head decides: by itself, or in a list, a publicity or an announcement. */
+function isPrepared({ prepared, action, role }: CaseRow): boolean {
+  return prepared === true || (role === 'HEAD' && !ACTION_INPUTS[action]);
 }
 
 /** What changes with the state: since when, the clock, and the end of a case that is over. */
