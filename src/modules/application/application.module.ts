@@ -10,6 +10,7 @@ import { CaseActionsService } from './case/case-actions.service.js';
 import { CaseAdmission } from './case/case-admission.js';
 import { CaseActService } from './case/case-act.service.js';
 import { CaseController } from './case/case.controller.js';
+import { CaseDisclosure } from './case/case-disclosure.js';
 import { CaseEditService } from './case/case-edit.service.js';
 import { CasePrefill } from './case/case-prefill.js';
 import { CaseQueries } from './case/case.queries.js';
@@ -43,6 +44,7 @@ import { RoundModule } from './round/round.module.js';
 const CASES = [
   CaseRepository,
   CasePrefill,
+  CaseDisclosure,
   CaseQueries,
   CaseAdmission,
   CaseStartService,

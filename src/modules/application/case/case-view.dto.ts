@@ -25,9 +25,9 @@ export class CaseItem {
   dueProvisional!: boolean;
   /** The authority or the enterprise that has it now. */
   holderName!: string | null;
-  /** RECOMMENDED, RESERVE or NOT_RECOMMENDED; for officials only. */
+  /** RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
   listPart!: string | null;
-  /** For officials only. */
+  /** For the same readers. */
   @ApiProperty({ type: 'integer', nullable: true })
   rank!: number | null;
   @ApiProperty({ type: 'integer' })

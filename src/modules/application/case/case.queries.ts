@@ -12,6 +12,7 @@ import { RoundService } from '../round/round.service.js';
 import { Application, type CaseContent } from './application.entity.js';
 import { ApplicationTransition } from './application-transition.entity.js';
 import { maskedContent, missingFields } from './case-content.js';
+import { CaseDisclosure } from './case-disclosure.js';
 import { CaseRepository } from './case.repository.js';
 import type { CaseQuery } from './case.dto.js';
 import { STATE_INFO } from './case-states.js';
@@ -33,6 +34,7 @@ export class CaseQueries {
     private readonly rounds: RoundService,
     private readonly cases: CaseRepository,
     private readonly accounts: AccountService,
+    private readonly disclosure: CaseDisclosure,
   ) {}
 
   /** The case, if the actor may see it. An enterprise does not see what an officer still prepares. @throws NOT_FOUND */
@@ -180,8 +182,7 @@ export class CaseQueries {
         : 'unitId' in post
           ? (this.units.find(post.unitId)?.authorityName ?? null)
           : name,
-      listPart: official ? row.listPart : null,
-      rank: official ? row.rank : null,
+      ...this.disclosure.place(actor, row),
       version: row.version,
     };
   }

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../core/auth/index.js';
+import type { Application } from './application.entity.js';
+
+/** The place of a case in the ranked list of its city. */
+type ListPlace = Pick<Application, 'listPart' | 'rank'>;
+
+const NO_PLACE: ListPlace = { listPart: null, rank: null };
+
+/** What of a case is internal, and for whom it is not. */
+@Injectable()
+export class CaseDisclosure {
+  /**
+   * The place in the list, for the officials of the city; for the province once the case has been recommended: until
+   * then, and after a recall, it is the city's draft. Nobody else learns it.
+   */
+  place(actor: Actor, { listPart, rank, ...row }: Application): ListPlace {
+    const { unitId } = actor;
+    const draft = row.state === 'CITY_APPROVED';
+    const shown = unitId === row.cityUnitId || (unitId === row.provinceUnitId && !draft);
+    return shown ? { listPart, rank } : NO_PLACE;
+  }
+}
