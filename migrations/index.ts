@@ -11,6 +11,7 @@ import { IndexProvisionalDates1795471300000 } from './1795471300000-IndexProvisi
 import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
+import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInternal.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   NameProposals1795474800000,
   RemindOfCandidateReviews1795478400000,
   DropStateOfKeptAnswers1795482000000,
+  KeepRemarksInternal1795558000000,
 ];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../support/app.js';
-import { seen } from '../../support/case-facts.js';
+import { historyOf, lastLine, seen } from '../../support/case-facts.js';
 import { listDesk } from '../../support/list-desk.js';
-import { MainJob, ok } from '../../support/main-job.js';
+import { MainJob, ok, OPINION } from '../../support/main-job.js';
 
 let job: MainJob;
 
@@ -69,5 +69,73 @@ describe('the place of a case in the list of its city', () => {
     for (const by of [job.countyHandler, job.countyHead, firm]) expect(await placeFor(by)).toEqual(NOTHING);
     ok(await listDesk(job, roundId).recall(listId));
     expect(await placeFor(job.provinceHandler)).toEqual(NOTHING);
+  });
+});
+
+describe('a remark on quota, slots or ranks', () => {
+  const remarks = async (by: Caller, id: string) =>
+    (await historyOf(by, id)).flatMap(({ remark }) => remark ?? []);
+
+  it('stays with the province that admitted a case past the quota; the enterprise does not see the act', async () => {
+    const { roundId, ids, firms } = await approved(2, { quotaMode: 'SOFT' });
+    const [first, past] = ids as [string, string];
+    await job.sent(roundId, [first, past]);
+    const body = { opinion: OPINION };
+    ok(await job.decide(job.provinceHandler, job.provinceHead, past, 'admitOverQuota', body));
+    for (const by of [job.provinceHandler, job.provinceHead])
+      expect(await remarks(by, past)).toEqual(['超额统筹，准予审查']);
+    for (const by of [job.cityHandler, job.countyHandler, firms[1] as Caller])
+      expect(await remarks(by, past)).toEqual([]);
+    const acts = (await historyOf(firms[1] as Caller, past)).map(({ action }) => action);
+    expect(acts).toEqual(['start', 'submit', 'pass', 'pass', 'recommend']);
+    expect((await lastLine(job.cityHandler, past)).action).toBe('admitOverQuota');
+  });
+
+  it('on a slot that stays used is for the city that confirmed and the province', async () => {
+    const { roundId, ids, firms } = await approved(1);
+    const [id, firm] = [ids[0] as string, firms[0] as Caller];
+    await job.sent(roundId, [id]);
+    await job.app.moveTo('2026-10-30T18:00:00+08:00');
+    ok(await job.act(firm, id, 'askWithdrawal', { reasonTold: '经营计划调整，申请撤回。' }));
+    ok(await job.act(job.cityHandler, id, 'confirmWithdrawal', { opinion: OPINION }));
+    for (const by of [job.cityHandler, job.provinceHandler])
+      expect(await remarks(by, id)).toEqual(['名额已使用，不再释放']);
+    for (const by of [job.countyHandler, firm]) expect(await remarks(by, id)).toEqual([]);
+  });
+
+  it('of a lapse is for the city and the province', async () => {
+    const { roundId, ids, firms } = await approved(1, { correctionCloses: { date: '2026-11-10' } });
+    const [id, firm] = [ids[0] as string, firms[0] as Caller];
+    await job.sent(roundId, [id]);
+    await job.app.moveTo('2026-11-02T09:00:00+08:00');
+    ok(await job.act(job.provinceHandler, id, 'beginCheck'));
+    const why = {
+      opinion: OPINION,
+      reasonTold: '请补正。',
+      returnTo: 'ENTERPRISE',
+      fields: ['contact.mobile'],
+    };
+    ok(await job.act(job.provinceHandler, id, 'return', why));
+    await job.app.moveTo('2026-11-20T09:00:00+08:00');
+    for (const by of [job.cityHandler, job.provinceHandler])
+      expect(await remarks(by, id)).toEqual(['名额已使用，不再释放']);
+    for (const by of [job.countyHandler, firm]) expect(await remarks(by, id)).toEqual([]);
+  });
+
+  it('of a case that moved up from the reserve is for the city and the province', async () => {
+    const { roundId, ids, firms } = await approved(2);
+    const [leaving, next] = ids as [string, string];
+    const listId = await job.sent(roundId, [leaving], [{ applicationId: next, part: 'RESERVE' }]);
+    ok(
+      await job.act(firms[0] as Caller, leaving, 'askWithdrawal', { reasonTold: '经营计划调整，申请撤回。' }),
+    );
+    ok(await job.act(job.cityHandler, leaving, 'confirmWithdrawal', { opinion: OPINION }));
+    const { version } = ok<{ version: number }>(await job.cityHandler.get(`/api/lists/${listId}`));
+    const letter = { version, letterNo: '深工信函〔2026〕12号', opinion: OPINION };
+    const { id } = ok<{ id: string }>(await job.cityHandler.post(`/api/lists/${listId}/supplement`, letter));
+    ok(await job.approve(job.cityHead, id));
+    for (const by of [job.cityHandler, job.provinceHandler])
+      expect(await remarks(by, next)).toEqual(['备选递补']);
+    for (const by of [job.countyHandler, firms[1] as Caller]) expect(await remarks(by, next)).toEqual([]);
   });
 });

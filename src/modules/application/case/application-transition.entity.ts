@@ -83,6 +83,10 @@ export class ApplicationTransition {
   @TextColumn(200, { nullable: true })
   remark!: string | null;
 
+  /** The same about quota, slots or ranks: for officials of the acting unit and above. */
+  @TextColumn(200, { nullable: true })
+  internalRemark!: string | null;
+
   /** The last day in time that this act set. */
   @DateColumn({ nullable: true })
   dueOn!: string | null;

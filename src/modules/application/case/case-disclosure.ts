@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../core/auth/index.js';
+import { type Actor, isOfficial, Reach } from '../../../core/auth/index.js';
 import type { Application } from './application.entity.js';
+import type { ApplicationTransition } from './application-transition.entity.js';
 
 /** The place of a case in the ranked list of its city. */
 type ListPlace = Pick<Application, 'listPart' | 'rank'>;
@@ -10,6 +11,18 @@ const NO_PLACE: ListPlace = { listPart: null, rank: null };
 /** What of a case is internal, and for whom it is not. */
 @Injectable()
 export class CaseDisclosure {
+  constructor(private readonly reach: Reach) {}
+
+  /** Whether the actor reads what is internal to an act: officials of the acting unit, of the city for the system, and above. */
+  internal(
+    actor: Actor,
+    { unitId, role }: ApplicationTransition,
+    { cityUnitId }: Pick<Application, 'cityUnitId'>,
+  ): boolean {
+    const of = role === 'SYSTEM' ? cityUnitId : unitId;
+    return of !== null && isOfficial(actor) && this.reach.covers(actor, { unitId: of });
+  }
+
   /**
    * The place in the list, for the officials of the city; for the province once the case has been recommended: until
    * then, and after a recall, it is the city's draft. Nobody else learns it.

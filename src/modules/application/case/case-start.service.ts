@@ -61,6 +61,7 @@ export class CaseStartService {
         fields: null,
         documents: null,
         remark: application.origin === 'OFFICER' ? '代建申报' : null,
+        internalRemark: null,
         dueOn: null,
       });
       await this.followUps.run(line, application, round);

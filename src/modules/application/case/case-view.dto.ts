@@ -88,6 +88,7 @@ export class HistoryLine {
   fields!: string[] | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
   documents!: Record<string, string> | null;
+  /** A line of the system; what it says of quota, slots or ranks is for those who read the opinion. */
   remark!: string | null;
   dueOn!: string | null;
 }

@@ -85,7 +85,7 @@ export class CaseQueries {
     };
   }
 
-  /** Every act on a case, the first one first. Opinions are for officials of the acting unit and above. */
+  /** Every act on a case, the first one first. Opinions and the like are for officials of the acting unit and above. */
   async history(actor: Actor, id: string): Promise<HistoryLine[]> {
     const application = await this.demand(actor, id);
     const { name } = await this.enterprises.get(application.enterpriseId);
@@ -95,17 +95,18 @@ export class CaseQueries {
     const preparers = await this.accounts.namesOf(rows.flatMap(({ preparedBy }) => preparedBy ?? []));
     return rows
       .filter((row) => isOfficial(actor) || !INTERNAL_ACTIONS.includes(row.action))
-      .map((row) => this.line(actor, row, name, preparers));
+      .map((row) => this.line(actor, row, application, name, preparers));
   }
 
   private line(
     actor: Actor,
     row: ApplicationTransition,
+    application: Application,
     enterpriseName: string,
     preparers: ReadonlyMap<string, string>,
   ): HistoryLine {
     const official = isOfficial(actor);
-    const internal = official && row.unitId !== null && this.reach.covers(actor, { unitId: row.unitId });
+    const internal = this.disclosure.internal(actor, row, application);
     const words = official ? 'zh' : 'enterpriseZh';
     const authority = row.unitId ? this.units.find(row.unitId)?.authorityName : undefined;
     return {
@@ -124,7 +125,7 @@ export class CaseQueries {
       reasonTold: row.reasonTold,
       fields: row.fields,
       documents: internal ? row.documents : null,
-      remark: row.remark,
+      remark: [row.remark, internal ? row.internalRemark : null].filter(Boolean).join('；') || null,
       dueOn: row.dueOn,
     };
   }
@@ -195,4 +196,4 @@ function contentFor(actor: Actor, { origin, state, content }: Application): Case
 }
 
 /** Acts an enterprise does not see: they would show its place in a list. */
-const INTERNAL_ACTIONS: readonly string[] = ['place', 'recall'];
+const INTERNAL_ACTIONS: readonly string[] = ['place', 'recall', 'admitOverQuota'];

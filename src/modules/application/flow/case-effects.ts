@@ -9,6 +9,8 @@ import type { CaseEffect } from './case-words.js';
 export interface Consequence {
   readonly patch?: CasePatch;
   readonly remark?: string;
+  /** What the remark says of quota, slots or ranks. */
+  readonly internalRemark?: string;
 }
 
 const NO_RETURN: CasePatch = { returnTo: null, returnFields: null, returnDueAt: null };
@@ -57,11 +59,11 @@ export class CaseEffects {
     freeSlotBeforeDate: async (context) => {
       const { application, round, now } = context;
       const beforeDate = round.cityClosesAt !== null && now < round.cityClosesAt;
-      if (!beforeDate) return application.holdsSlot ? { remark: '名额已使用，不再释放' } : {};
+      if (!beforeDate) return application.holdsSlot ? { internalRemark: '名额已使用，不再释放' } : {};
       await this.giveBack(context);
       return { patch: NO_SLOT };
     },
-    admitOverQuota: () => Promise.resolve({ patch: { overQuota: false }, remark: '超额统筹，准予审查' }),
+    admitOverQuota: async () => ({ patch: { overQuota: false }, internalRemark: '超额统筹，准予审查' }),
     noteWithdrawalAsked: async ({ now }) => ({ patch: { withdrawalAskedAt: now } }),
   };
 

@@ -9,7 +9,7 @@ import { type CaseState, FINAL_STATES } from '../case/case-states.js';
 import { ACTION_INPUTS } from './action-inputs.js';
 import type { CaseContext } from './case-context.js';
 import { clockAfter } from './case-clock.js';
-import { CaseEffects } from './case-effects.js';
+import { CaseEffects, type Consequence } from './case-effects.js';
 import { CaseFollowUps } from './case-follow-ups.js';
 import { CASE_FACTS } from './case-facts.js';
 import { CASE_FLOWS } from './case-flows.js';
@@ -21,6 +21,7 @@ import type { CaseAction, CaseRow } from './case-words.js';
 export interface ActExtras {
   readonly patch?: CasePatch;
   readonly preparedBy?: string | null;
+  /** About the list of the city, so internal. */
   readonly remark?: string;
 }
 
@@ -77,23 +78,22 @@ export class CaseRunner {
     const { application, round } = context;
     const from = application.state;
     const to = row.to === RESUME ? this.resumeState(application) : row.to;
-    const consequences = await this.consequences(row, context);
+    const { patch, ...remarks } = await this.consequences(row, context, extras);
     const changed = await this.cases.change(application, {
-      ...consequences.patch,
+      ...patch,
       ...extras.patch,
       ...(from === to ? {} : moved(row, context, to)),
     });
-    const remarks = [extras.remark, ...consequences.remarks].filter(Boolean);
     const line = await this.cases.log({
       ...actorOf(context),
       ...wordsOf(context),
+      ...remarks,
       applicationId: application.id,
       action: row.action,
       fromState: from,
       toState: to,
       at: context.now,
       preparedBy: extras.preparedBy ?? null,
-      remark: remarks.length > 0 ? remarks.join('；') : null,
       dueOn: changed.dueOn,
     });
     await this.proposals.outdate('APPLICATION', application.id);
@@ -106,18 +106,19 @@ export class CaseRunner {
     return this.perform(await this.choose(action, context), context, extras);
   }
 
-  private async consequences(
-    row: CaseRow,
-    context: CaseContext,
-  ): Promise<{ patch: CasePatch; remarks: string[] }> {
+  private async consequences(row: CaseRow, context: CaseContext, extras: ActExtras) {
+    const all: Consequence[] = [];
     const patch: CasePatch = {};
-    const remarks: string[] = [];
     for (const effect of row.effects ?? []) {
       const consequence = await this.effects.run(effect, context);
       Object.assign(patch, consequence.patch);
-      if (consequence.remark) remarks.push(consequence.remark);
+      all.push(consequence);
     }
-    return { patch, remarks };
+    return {
+      patch,
+      remark: joined(all.map(({ remark }) => remark)),
+      internalRemark: joined([extras.remark, ...all.map(({ internalRemark }) => internalRemark)]),
+    };
   }
 
   private resumeState(application: Application): CaseState {
@@ -148,6 +149,11 @@ function moved(row: CaseRow, { application, round, input, now }: CaseContext, to
     endedAt: now,
     endReason: to === 'IN_POOL' ? null : (input.reasonTold ?? null),
   };
+}
+
+/** Several remarks as one line. */
+function joined(remarks: readonly (string | undefined)[]): string | null {
+  return remarks.filter(Boolean).join('；') || null;
 }
 
 function actorOf({ actor }: CaseContext) {
