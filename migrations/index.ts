@@ -12,6 +12,7 @@ import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
 import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInternal.js';
+import { NameWhoIsAsked1795558001000 } from './1795558001000-NameWhoIsAsked.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RemindOfCandidateReviews1795478400000,
   DropStateOfKeptAnswers1795482000000,
   KeepRemarksInternal1795558000000,
+  NameWhoIsAsked1795558001000,
 ];

@@ -3,7 +3,7 @@ import { shanghaiDate } from '../../common/shanghai.js';
 import type { Tier } from '../../core/auth/index.js';
 import { readFlag, readInstant } from '../../core/database/index.js';
 import { NO_DEADLINE } from '../../core/flow/index.js';
-import { type CaseState, FINAL_STATES, postOf, STATE_INFO } from '../application/index.js';
+import { beingVerified, type CaseState, FINAL_STATES, postOf, STATE_INFO } from '../application/index.js';
 import { isLive, type MembershipState, STATE_ZH, TIER_ZH, titleZh, trackZh } from '../pool/index.js';
 import type {
   AskedView,
@@ -119,7 +119,7 @@ function asked(row: StatusRow, holderName: string | null, yours: boolean): Asked
     to: text(row.return_to),
     toName: holderName ?? '',
     yours,
-    reason: row.reason,
+    reason: row.return_to === 'ENTERPRISE' ? row.reason : beingVerified(holderName ?? ''),
     fields: keys.map((key) => ({ key, zh: loadPolicy().formField(key)?.zh ?? key })),
     dueAt: row.stop_at === null ? null : readInstant(row.stop_at),
   };

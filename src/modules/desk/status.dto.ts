@@ -16,7 +16,7 @@ export class AskedView {
   toName!: string;
   /** Whether the enterprise itself has to answer. */
   yours!: boolean;
-  /** Why, as told. */
+  /** Why, as told; where an authority is asked, that it is verifying. */
   reason!: string | null;
   fields!: AskedField[];
   /** The first instant that is too late. */

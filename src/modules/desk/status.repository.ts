@@ -62,7 +62,9 @@ const STATUS = [
       track: 'a.track',
       ref: 'a.number',
       title: 'r.title',
-      reason: `CASE WHEN a.state = 'RETURNED' THEN (
+      // What a return asks of an authority is not the enterprise's to read.
+      reason: `CASE WHEN a.state = 'RETURNED' AND a.return_to <> 'ENTERPRISE' THEN NULL
+        WHEN a.state = 'RETURNED' THEN (
         SELECT x.reason_told FROM application_transition x
          WHERE x.application_id = a.id AND x.action = 'return' ORDER BY x.seq DESC LIMIT 1)
         ELSE a.end_reason END`,
@@ -77,7 +79,7 @@ const STATUS = [
       asked_at: 'a.withdrawal_asked_at',
       origin: 'a.origin',
       return_to: 'a.return_to',
-      fields: 'a.return_fields',
+      fields: "CASE WHEN a.return_to = 'ENTERPRISE' THEN a.return_fields END",
       county_unit_id: 'a.county_unit_id',
       city_unit_id: 'a.city_unit_id',
       province_unit_id: 'a.province_unit_id',

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import type { StatusView } from '../../../src/modules/desk/status.dto.js';
+import { UnitService } from '../../../src/modules/unit/index.js';
 import type { Caller } from '../../support/app.js';
-import { historyOf, lastLine, seen } from '../../support/case-facts.js';
+import { historyOf, lastLine, noticesOf, seen } from '../../support/case-facts.js';
 import { listDesk } from '../../support/list-desk.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
 
@@ -138,4 +141,79 @@ describe('a remark on quota, slots or ranks', () => {
       expect(await remarks(by, next)).toEqual(['备选递补']);
     for (const by of [job.countyHandler, firms[1] as Caller]) expect(await remarks(by, next)).toEqual([]);
   });
+});
+
+describe('what a return asks of an authority', () => {
+  const SECRET = '请核实该企业偷漏税举报线索后回复。';
+  const ASKED = { opinion: OPINION, reasonTold: SECRET, fields: ['product.name'] };
+  const verifying = (authority: string) =>
+    `申报件正由${authority}核实，企业暂时无需办理，请耐心等待核实结果。`;
+  const AT_COUNTY = verifying('南山区工业和信息化局');
+
+  /** What a reader finds of the last return: in the case and in its history. */
+  const asked = async (by: Caller, id: string) => {
+    const { returnReason, returnFields } = await seen(by, id);
+    const line = (await historyOf(by, id)).filter(({ action }) => action === 'return').at(-1);
+    return [returnReason, returnFields, line?.reasonTold, line?.fields];
+  };
+
+  it('of a county is read there and above; the enterprise reads that the county is verifying', async () => {
+    const { ids, firms } = await atProvince();
+    const [id, filer] = [ids[0] as string, firms[0] as Caller];
+    ok(await job.act(job.provinceHandler, id, 'return', { ...ASKED, returnTo: 'COUNTY' }));
+
+    const whole = [SECRET, ['product.name'], SECRET, ['product.name']];
+    for (const by of [job.countyHandler, job.countyHead, job.cityHandler, job.provinceHead])
+      expect(await asked(by, id)).toEqual(whole);
+    expect(await asked(filer, id)).toEqual([AT_COUNTY, null, AT_COUNTY, null]);
+
+    const status = await filer.get('/api/status');
+    expect(ok<StatusView>(status).cases[0]?.asked).toMatchObject({
+      to: 'COUNTY',
+      toName: '南山区工业和信息化局',
+      yours: false,
+      reason: AT_COUNTY,
+      fields: [],
+    });
+    const inbox = await filer.get('/api/notices');
+    for (const answer of [status, inbox]) expect(answer.text).not.toContain(SECRET);
+    expect((await noticesOf(job.app, filer, id)).at(-1)).toBe('CASE_MOVED');
+    const notices = await job.app.db.repo(Notice).findBy({ accountId: filer.accountId });
+    expect(JSON.stringify(notices)).not.toContain(SECRET);
+
+    ok(await job.act(job.countyHandler, id, 'resubmit', { opinion: OPINION }));
+    expect(await asked(job.countyHandler, id)).toEqual([null, null, SECRET, ['product.name']]);
+    expect(await asked(filer, id)).toEqual([null, null, AT_COUNTY, null]);
+  });
+
+  it('of a city is not read by the county', async () => {
+    const { ids, firms } = await atProvince();
+    const [id, filer] = [ids[0] as string, firms[0] as Caller];
+    ok(await job.act(job.provinceHandler, id, 'return', { ...ASKED, returnTo: 'CITY' }));
+    const { authorityName } = job.app.nest.get(UnitService).get('4403');
+    const hidden = [verifying(authorityName), null, verifying(authorityName), null];
+    expect((await asked(job.cityHandler, id))[0]).toBe(SECRET);
+    for (const by of [job.countyHandler, filer]) expect(await asked(by, id)).toEqual(hidden);
+    ok(await job.act(filer, id, 'askWithdrawal', { reasonTold: '经营计划调整，申请撤回。' }));
+    ok(await job.act(job.cityHandler, id, 'confirmWithdrawal', { opinion: OPINION }));
+    const ended = { state: 'WITHDRAWN', returnTo: 'CITY', returnReason: null };
+    expect(await seen(filer, id)).toMatchObject({ ...ended, returnFields: null });
+    expect(await seen(job.cityHandler, id)).toMatchObject({ ...ended, returnFields: ASKED.fields });
+  });
+
+  it('of the enterprise is read by everybody', async () => {
+    const { ids, firms } = await atProvince();
+    const [id, filer] = [ids[0] as string, firms[0] as Caller];
+    ok(await job.act(job.provinceHandler, id, 'return', { ...ASKED, returnTo: 'ENTERPRISE' }));
+    const whole = [SECRET, ['product.name'], SECRET, ['product.name']];
+    for (const by of [filer, job.countyHandler, job.provinceHandler])
+      expect(await asked(by, id)).toEqual(whole);
+  });
+
+  async function atProvince() {
+    const made = await approved(1);
+    await job.sent(made.roundId, made.ids);
+    ok(await job.act(job.provinceHandler, made.ids[0] as string, 'beginCheck'));
+    return made;
+  }
 });

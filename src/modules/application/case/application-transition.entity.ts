@@ -67,7 +67,12 @@ export class ApplicationTransition {
   @TextColumn(2000, { nullable: true })
   opinion!: string | null;
 
-  /** The reason told to the enterprise. */
+  /** The unit a return asks; null where it asks the enterprise, and for every other act. */
+  @ForeignKey('unit')
+  @IdColumn({ nullable: true })
+  askedUnitId!: string | null;
+
+  /** The reason told to the enterprise, or to the unit that is asked. */
   @TextColumn(2000, { nullable: true })
   reasonTold!: string | null;
 

@@ -57,6 +57,7 @@ export class CaseStartService {
         unitId: actor.unitId,
         preparedBy: null,
         opinion: null,
+        askedUnitId: null,
         reasonTold: null,
         fields: null,
         documents: null,

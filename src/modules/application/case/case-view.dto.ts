@@ -43,7 +43,10 @@ export class CaseView extends CaseItem {
   /** Who accepted the 真实性承诺, and when. */
   pledgedByName!: string | null;
   pledgedAt!: Date | null;
-  /** Whom a return asks, for which fields, why, and the first instant that is too late. */
+  /**
+   * Whom a return asks, for which fields, why, and the first instant that is too late. Fields and reason of a return to
+   * an authority are for its officials and those above; others read that the case is with it.
+   */
   returnTo!: string | null;
   returnFields!: string[] | null;
   returnReason!: string | null;
@@ -84,6 +87,7 @@ export class HistoryLine {
   tier!: string | null;
   /** Internal opinion; for officials of the acting unit and above. */
   opinion!: string | null;
+  /** As `returnReason`, for every act. */
   reasonTold!: string | null;
   fields!: string[] | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })

@@ -77,7 +77,10 @@ export class ActDto {
   @Text(2000, { multiline: true })
   opinion?: string;
 
-  /** The reason told to the enterprise, with clause and what can be done until when. */
+  /**
+   * The reason told to the enterprise, with clause and what can be done until when; of a return to an authority, what
+   * it has to verify, which the enterprise does not read.
+   */
   @Omittable()
   @Text(2000, { multiline: true })
   reasonTold?: string;

@@ -74,8 +74,7 @@ export class CaseQueries {
       pledgedByName: row.pledgedByName,
       pledgedAt: row.pledgedAt,
       returnTo: row.returnTo,
-      returnFields: row.returnFields,
-      returnReason: row.state === 'RETURNED' ? await this.returnReason(row.id) : null,
+      ...(await this.asked(actor, row)),
       returnDueAt: row.returnDueAt,
       withdrawalAskedAt: row.withdrawalAskedAt,
       entryFromOn: row.entryFromOn,
@@ -122,8 +121,7 @@ export class CaseQueries {
       role: row.role,
       tier: row.tier,
       opinion: internal ? row.opinion : null,
-      reasonTold: row.reasonTold,
-      fields: row.fields,
+      ...this.disclosure.told(actor, row),
       documents: internal ? row.documents : null,
       remark: [row.remark, internal ? row.internalRemark : null].filter(Boolean).join('；') || null,
       dueOn: row.dueOn,
@@ -135,11 +133,18 @@ export class CaseQueries {
     return origin === 'ENTERPRISE' || this.cases.wasSentToConfirm(id);
   }
 
-  private async returnReason(applicationId: string): Promise<string | null> {
-    const row = await this.db
+  /** What the last return asks for, as the actor may read it; its reason while it waits. */
+  private async asked(
+    actor: Actor,
+    { id: applicationId, state, returnTo, returnFields }: Application,
+  ): Promise<Pick<CaseView, 'returnFields' | 'returnReason'>> {
+    if (returnTo === null) return { returnFields, returnReason: null };
+    const line = await this.db
       .repo(ApplicationTransition)
       .findOne({ where: { applicationId, action: 'return' }, order: { seq: 'DESC' } });
-    return row?.reasonTold ?? null;
+    if (!line) return { returnFields, returnReason: null };
+    const { reasonTold, fields } = this.disclosure.told(actor, { ...line, fields: returnFields });
+    return { returnFields: fields, returnReason: state === 'RETURNED' ? reasonTold : null };
   }
 
   /** A row that has been read or written already, as the actor may see it. */

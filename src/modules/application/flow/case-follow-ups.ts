@@ -110,7 +110,7 @@ export class CaseFollowUps {
         number: application.number,
         from: STATE_INFO[line.fromState].enterpriseZh,
         to: STATE_INFO[line.toState].enterpriseZh,
-        reason: line.reasonTold ?? '',
+        reason: (line.askedUnitId === null && line.reasonTold) || '',
         dueAt: application.returnDueAt?.toISOString() ?? '',
       },
       subjectKind: 'APPLICATION',

@@ -17,6 +17,11 @@ export function unitOfTier(application: CaseUnits, tier: Tier): string | null {
   return { COUNTY, CITY, PROVINCE }[tier];
 }
 
+/** The unit that has to answer a return; null where the enterprise has. */
+export function askedUnit({ returnTo, ...units }: CaseUnits & Pick<Application, 'returnTo'>): string | null {
+  return returnTo === null || returnTo === 'ENTERPRISE' ? null : unitOfTier(units, returnTo);
+}
+
 /** The post that has to act in a state; null when nobody has. */
 export function postOf(
   application: CasePlace,

@@ -14,7 +14,7 @@ import { CaseFollowUps } from './case-follow-ups.js';
 import { CASE_FACTS } from './case-facts.js';
 import { CASE_FLOWS } from './case-flows.js';
 import { CaseGuards } from './case-guards.js';
-import { unitOfTier } from './case-posts.js';
+import { askedUnit, unitOfTier } from './case-posts.js';
 import type { CaseAction, CaseRow } from './case-words.js';
 
 /** What an act may set besides what its row does. */
@@ -94,6 +94,7 @@ export class CaseRunner {
       toState: to,
       at: context.now,
       preparedBy: extras.preparedBy ?? null,
+      askedUnitId: row.action === 'return' ? askedUnit(changed) : null,
       dueOn: changed.dueOn,
     });
     await this.proposals.outdate('APPLICATION', application.id);
