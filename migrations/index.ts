@@ -13,6 +13,7 @@ import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfC
 import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
 import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInternal.js';
 import { NameWhoIsAsked1795558001000 } from './1795558001000-NameWhoIsAsked.js';
+import { SettleToDos1795558002000 } from './1795558002000-SettleToDos.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   DropStateOfKeptAnswers1795482000000,
   KeepRemarksInternal1795558000000,
   NameWhoIsAsked1795558001000,
+  SettleToDos1795558002000,
 ];

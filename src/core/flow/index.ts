@@ -8,11 +8,11 @@ export {
   type FlowSpec,
   RESUME,
 } from './flow-table.js';
-export { type NoticeRequest, Notifier, type Recipient } from './notifier.js';
+export { type NoticeRequest, Notifier, type Recipient, UNREACHABLE } from './notifier.js';
 export { ProposalView } from './proposal.dto.js';
 export { Proposal } from './proposal.entity.js';
 export { ProposalHolds, type Subject } from './proposal-holds.js';
 export { type ActionWords, type NewProposal, type ProposalExecutor, Proposals } from './proposals.js';
-export { type StepRung, stepRungs } from './step-ladder.js';
-export { Task } from './task.entity.js';
+export { STEP_NOTICES, type StepRung, stepRungs } from './step-ladder.js';
+export { LONGEST_NOTE, Task } from './task.entity.js';
 export { type NewTask, NO_DEADLINE, type Post, Tasks } from './tasks.js';

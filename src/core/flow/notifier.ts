@@ -19,6 +19,9 @@ export interface NoticeRequest {
   readonly rung?: string;
 }
 
+/** The kind of the to-do that a message becomes which nobody can be reached for; its topic is the kind of message. */
+export const UNREACHABLE = 'UNREACHABLE';
+
 /** Writes messages in the running unit of work; the notice module provides it. Nobody reachable becomes a to-do. */
 export abstract class Notifier {
   abstract notify(request: NoticeRequest): Promise<void>;

@@ -2,6 +2,9 @@ import { limitDueOn, rungDates, type RunningLimit } from '../../common/calendar/
 import type { WorkCalendar } from '../../common/calendar/work-calendar.js';
 import { addDays } from '../../common/shanghai.js';
 
+/** The messages about a running limit: ahead of its last day, and past it. */
+export const STEP_NOTICES = ['STEP_DUE', 'STEP_OVERDUE'] as const;
+
 /** A day on which the holder of a running limit is warned. */
 export interface StepRung {
   /** `50%`, `80%+100%` where rungs meet, or `OVERDUE`. */

@@ -10,6 +10,9 @@ import {
   TextColumn,
 } from '../database/index.js';
 
+/** Characters of the note of a to-do that is done. */
+export const LONGEST_NOTE = 500;
+
 /**
  * A to-do (待办) of a post: a role in a unit, or an enterprise. Every holder of the post may take it. Written and
  * closed in the unit of work of the act that causes it.
@@ -34,7 +37,11 @@ export class Task {
   @IdColumn()
   subjectId!: string;
 
-  /** `kind:subject:post` while open: the same to-do never stands twice. */
+  /** What tells it apart from others of its kind about the subject; null where nothing has to. */
+  @CodeColumn({ nullable: true })
+  topic!: string | null;
+
+  /** `kind:subject:post` while open, and its topic: the same to-do never stands twice. */
   @TextColumn(160, { nullable: true, unique: true })
   openKey!: string | null;
 
@@ -86,4 +93,12 @@ export class Task {
 
   @Instant({ nullable: true })
   doneAt!: Date | null;
+
+  /** Who took note of it, and with which words; null where the act it asks for closed it. */
+  @ForeignKey('account')
+  @IdColumn({ nullable: true })
+  doneBy!: string | null;
+
+  @TextColumn(LONGEST_NOTE, { nullable: true })
+  doneNote!: string | null;
 }

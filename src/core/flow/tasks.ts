@@ -4,7 +4,7 @@ import { limitDueOn, type RunningLimit } from '../../common/calendar/time-limit.
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Db, insertNew, isAmong } from '../database/index.js';
-import { stepRungs } from './step-ladder.js';
+import { STEP_NOTICES, stepRungs } from './step-ladder.js';
 import { Task } from './task.entity.js';
 
 /** Sorts behind every real deadline. */
@@ -19,6 +19,8 @@ export interface NewTask {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly post: Post;
+  /** Tells it apart from others of its kind about the subject; with the kind at most 70 characters. */
+  readonly topic?: string;
   /** The enterprise it is about, where an official has to act. */
   readonly enterpriseId?: string | null;
   readonly title: string;
@@ -39,7 +41,7 @@ export class Tasks {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a to-do; the same one (kind, subject, post) already open stays as it is. */
+  /** Opens a to-do; the same one (kind, subject, post, topic) already open stays as it is. */
   open(task: NewTask): Promise<void> {
     return this.openAll([task]);
   }
@@ -53,7 +55,7 @@ export class Tasks {
     );
   }
 
-  /** Closes the open to-dos of a subject, all or those of the given kinds. */
+  /** Closes the open to-dos of a subject: all, or those of the given kinds with the warnings about their limits. */
   close(subjectKind: string, subjectId: string, kinds?: readonly string[]): Promise<void> {
     return this.closeAll(subjectKind, [subjectId], kinds);
   }
@@ -69,9 +71,30 @@ export class Tasks {
       kinds ? 'task_close_kinds' : 'task_close',
       `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL
         WHERE subject_kind = $2 AND ${among('subject_id', '$3')} AND done_at IS NULL
-          ${kinds ? `AND ${among('kind', '$4')}` : ''}`,
-      [this.clock.now(), subjectKind, subjectIds, ...(kinds ? [kinds] : [])],
+          ${kinds ? `AND (${among('kind', '$4')} OR ${among('topic', '$5')})` : ''}`,
+      [this.clock.now(), subjectKind, subjectIds, ...(kinds ? [kinds, STEP_NOTICES] : [])],
     );
+  }
+
+  /** Closes the open to-dos of one kind that officials have about an enterprise. */
+  async closeAbout(enterpriseId: string, kind: string): Promise<void> {
+    await this.db.execute(
+      'task_close_about',
+      `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL
+        WHERE enterprise_id = $2 AND kind = $3 AND unit_id IS NOT NULL AND done_at IS NULL`,
+      [this.clock.now(), enterpriseId, kind],
+    );
+  }
+
+  /** Closes one to-do for a person who took note of it. @returns false when it was closed already. */
+  async settle(id: string, { by, note }: { by: string; note: string }): Promise<boolean> {
+    const closed = await this.db.execute(
+      'task_settle',
+      `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL, done_by = $3, done_note = $4
+        WHERE id = $2 AND done_at IS NULL`,
+      [this.clock.now(), id, by, note],
+    );
+    return closed === 1;
   }
 
   private row(task: NewTask): Omit<Task, 'doneAt'> & { doneAt: null } {
@@ -83,7 +106,8 @@ export class Tasks {
       kind: task.kind,
       subjectKind: task.subjectKind,
       subjectId: task.subjectId,
-      openKey: `${task.kind}:${task.subjectId}:${holder}`,
+      topic: task.topic ?? null,
+      openKey: [task.kind, task.subjectId, holder, ...(task.topic ? [task.topic] : [])].join(':'),
       unitId: official?.unitId ?? null,
       role: official?.role ?? null,
       enterpriseId: enterprise ?? task.enterpriseId ?? null,
@@ -91,6 +115,8 @@ export class Tasks {
       detail: task.detail ?? null,
       openedAt: this.clock.now(),
       doneAt: null,
+      doneBy: null,
+      doneNote: null,
       ...this.deadline(task),
     };
   }

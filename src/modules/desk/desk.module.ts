@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { StatusController } from './status.controller.js';
 import { StatusRepository } from './status.repository.js';
 import { StatusService } from './status.service.js';
+import { TodoDoneService } from './todo-done.service.js';
 import { TodoController } from './todo.controller.js';
 import { TodoRepository } from './todo.repository.js';
 import { TodoService } from './todo.service.js';
@@ -9,6 +10,6 @@ import { TodoService } from './todo.service.js';
 /** What one person has to see now: the to-do list of a post, the status page of an enterprise. */
 @Module({
   controllers: [StatusController, TodoController],
-  providers: [StatusRepository, StatusService, TodoRepository, TodoService],
+  providers: [StatusRepository, StatusService, TodoRepository, TodoService, TodoDoneService],
 })
 export class DeskModule {}

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { LONGEST_NOTE } from '../../core/flow/index.js';
 import { Flag, Omittable, PageQuery, Text } from '../../core/http/index.js';
 
 /** Which to-dos of the caller's post are listed. */
@@ -21,6 +22,8 @@ export class TodoItem {
   id!: string;
   /** What has to be done. */
   kind!: string;
+  /** It asks only to be taken note of and can be marked as done; every other one closes by its act. */
+  toBeNoted!: boolean;
   title!: string;
   /** More words for the list, such as the state of a case. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
@@ -36,6 +39,24 @@ export class TodoItem {
   dueProvisional!: boolean;
   overdue!: boolean;
   openedAt!: Date;
+}
+
+/** How a to-do that only asks to be taken note of was dealt with. */
+export class SettleTodoDto {
+  /** What was done, such as 已电话告知; kept with the to-do. */
+  @Text(LONGEST_NOTE, { multiline: true })
+  note!: string;
+}
+
+/** A to-do that is done. */
+export class DoneTodoView {
+  id!: string;
+  kind!: string;
+  title!: string;
+  doneAt!: Date;
+  /** Who took note of it; null, like the note, where it had closed by itself. */
+  doneByName!: string | null;
+  note!: string | null;
 }
 
 /** How much the caller's post has to do. */

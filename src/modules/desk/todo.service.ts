@@ -7,6 +7,7 @@ import { readFlag, readInstant } from '../../core/database/index.js';
 import { NO_DEADLINE } from '../../core/flow/index.js';
 import { validationFailed } from '../../core/http/index.js';
 import type { TodoCountView, TodoItem, TodoQuery } from './todo.dto.js';
+import { TO_BE_NOTED } from './todo-kinds.js';
 import { type TodoPost, TodoRepository, type TodoRow, type TodoSlice } from './todo.repository.js';
 
 const EARLIEST = '0001-01-01';
@@ -72,6 +73,7 @@ function itemOf(row: TodoRow, today: string): TodoItem {
   return {
     id: row.id,
     kind: row.kind,
+    toBeNoted: TO_BE_NOTED.includes(row.kind),
     title: row.title,
     detail: row.detail === null ? {} : (JSON.parse(row.detail) as Record<string, string>),
     subjectKind: row.subject_kind,

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Db, insertNew, UnitOfWork } from '../../core/database/index.js';
-import { type NewTask, type NoticeRequest, Tasks } from '../../core/flow/index.js';
+import { type NewTask, type NoticeRequest, Tasks, UNREACHABLE } from '../../core/flow/index.js';
 import { Jobs } from '../../core/jobs/index.js';
 import { assertSayable, sayNotice } from './notice-texts.js';
 import { Notice } from './notice.entity.js';
@@ -82,7 +82,8 @@ export class NoticeWriter {
       const { title } = sayNotice(kind, params, 'zh');
       const about = params.enterprise === undefined ? '' : `${params.enterprise} · `;
       return {
-        kind: 'UNREACHABLE',
+        kind: UNREACHABLE,
+        topic: kind,
         subjectKind,
         subjectId,
         post,

@@ -1,5 +1,7 @@
+import { IsNull } from 'typeorm';
 import { newId } from '../../../src/common/ids.js';
 import type { Actor } from '../../../src/core/auth/index.js';
+import { Task, Tasks, UNREACHABLE } from '../../../src/core/flow/index.js';
 import { Announcement } from '../../../src/modules/application/announcement/announcement.entity.js';
 import { RankedList } from '../../../src/modules/application/list/ranked-list.entity.js';
 import { Objection } from '../../../src/modules/application/objection/objection.entity.js';
@@ -35,6 +37,8 @@ export type SubjectName =
   | 'ban'
   | 'duty'
   | 'notice'
+  | 'unreachable'
+  | 'caseTodo'
   | 'registration'
   | 'case'
   | 'provinceRound'
@@ -77,6 +81,7 @@ export async function prepareSubjects(): Promise<Subjects> {
     proposal: await proposed(job, standings.membership),
     ...(await lists(job, rounds)),
     ...(await published(job, rounds.cityRound, caseId)),
+    ...(await todos(job, caseId)),
     registration: await registered(job),
   };
   await delivered(job);
@@ -220,6 +225,20 @@ async function published({ app, cityHead }: MainJob, roundId: string, applicatio
     await app.db.repo(Objection).insert(objection);
   });
   return { publicity: publicity.id, announcement: announcement.id, objection: objection.id };
+}
+
+/** Two to-dos of the county's handler: a message nobody received, and the case itself. */
+async function todos({ app }: MainJob, caseId: string) {
+  const subjectId = newId();
+  await app.change(() =>
+    app.nest.get(Tasks).open({
+      ...{ kind: UNREACHABLE, topic: 'DUTY_FILED', subjectKind: 'DUTY', subjectId, title: '通知无人接收' },
+      post: { unitId: '440305', role: 'HANDLER' },
+    }),
+  );
+  const idOf = async (of: string) =>
+    (await app.db.repo(Task).findOneByOrFail({ subjectId: of, doneAt: IsNull() })).id;
+  return { unreachable: await idOf(subjectId), caseTodo: await idOf(caseId) };
 }
 
 /** A proposal that waits for the city's head: to suspend the membership. */

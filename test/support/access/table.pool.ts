@@ -86,5 +86,16 @@ export const POOL_TABLE: AccessTable = {
   'POST /api/notices/:id/read': { grid: '- 0+ 00 000 000 000 000 000 0', of: 'notice' },
   'GET /api/status': { grid: '- ++ oo xxx xxx xxx xxx xxx x', shows: 'case' },
   'GET /api/todo': { grid: '- oo oo +o+ ooo ooo ooo ooo x', shows: 'case' },
+  'POST /api/todo/:id/done': {
+    grid: '- xx xx +xx 00x 00x 00x 00x x',
+    of: 'unreachable',
+    body: () => ({ note: '已电话告知企业。' }),
+  },
+  'POST /api/todo/:id/done (by its act)': {
+    grid: '- xx xx +xx 00x 00x 00x 00x x',
+    of: 'caseTodo',
+    body: () => ({ note: '已办理。' }),
+    through: 'TODO_ENDS_BY_ACT',
+  },
   'GET /api/todo/count': { grid: '- ++ ++ +++ +++ +++ +++ +++ x' },
 };

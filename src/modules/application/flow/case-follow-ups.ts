@@ -4,7 +4,7 @@ import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import type { Application } from '../case/application.entity.js';
 import type { ApplicationTransition } from '../case/application-transition.entity.js';
-import { AFTER_RECOMMENDATION, type CaseState, STATE_INFO } from '../case/case-states.js';
+import { AFTER_RECOMMENDATION, type CaseState, FINAL_STATES, STATE_INFO } from '../case/case-states.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import { runningLimit } from './case-clock.js';
@@ -53,8 +53,7 @@ export class CaseFollowUps {
 
   private async moveTask(application: Application, round: Round, name: string): Promise<void> {
     const subject = { subjectKind: 'APPLICATION', subjectId: application.id };
-    const kinds = WITHDRAWABLE.includes(application.state) ? ['CASE'] : ['CASE', 'WITHDRAWAL'];
-    await this.tasks.close(subject.subjectKind, subject.subjectId, kinds);
+    await this.tasks.close(subject.subjectKind, subject.subjectId, closedBy(application.state));
     const post = postOf(application, round, application.state);
     if (!post) return;
     await this.tasks.open({
@@ -139,6 +138,12 @@ export class CaseFollowUps {
         return {};
     }
   }
+}
+
+/** The kinds of to-dos that an act closes, by the state it leads to; an end closes them all. */
+function closedBy(state: CaseState): readonly string[] | undefined {
+  if (FINAL_STATES.includes(state)) return undefined;
+  return WITHDRAWABLE.includes(state) ? ['CASE'] : ['CASE', 'WITHDRAWAL'];
 }
 
 function lastDay(tooLate: Date | null): Pick<NewTask, 'dueOn'> {

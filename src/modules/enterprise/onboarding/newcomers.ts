@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../common/errors.js';
 import { requestContext } from '../../../core/audit/index.js';
+import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { AccountService, IdentityErrors, normalLoginName, SignInLimits } from '../../identity/index.js';
+import { Tasks, UNREACHABLE } from '../../../core/flow/index.js';
+import {
+  AccountService,
+  IdentityErrors,
+  type NewEnterpriseAccount,
+  normalLoginName,
+  SignInLimits,
+} from '../../identity/index.js';
 import type { CredentialsDto } from './credentials.dto.js';
 import { RegistrationRepository } from './registration/registration.repository.js';
 
@@ -21,6 +29,7 @@ export class Newcomers {
     private readonly accounts: AccountService,
     private readonly registrations: RegistrationRepository,
     private readonly uow: UnitOfWork,
+    private readonly tasks: Tasks,
   ) {}
 
   /** @throws TOO_MANY_REQUESTS while the caller's address is locked for wrong codes. */
@@ -48,6 +57,20 @@ export class Newcomers {
       throw new DomainError(type, {}, [{ field: 'loginName', code: type.code }]);
     }
     return { loginName, displayName, passwordHash: await this.accounts.hashPassword(password) };
+  }
+
+  /**
+   * Opens the account of an enterprise, inside a unit of work. It can be reached from now on, so the officers need not
+   * tell it any more what nobody received.
+   * @throws LOGIN_NAME_TAKEN
+   */
+  async letIn(
+    opener: Pick<Actor, 'accountId'>,
+    account: NewEnterpriseAccount,
+  ): Promise<{ readonly id: string; readonly loginName: string }> {
+    const made = await this.accounts.createEnterpriseAccount(opener, account);
+    await this.tasks.closeAbout(account.enterpriseId, UNREACHABLE);
+    return made;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NoticeRequest, StepRung, Task } from '../../../core/flow/index.js';
+import { type NoticeRequest, STEP_NOTICES, type StepRung, type Task } from '../../../core/flow/index.js';
 import { titleZh } from '../../pool/index.js';
 import type { NoticeKind, NoticeParams } from '../notice-texts.js';
 import { recipientsOf } from './task-ladder.js';
@@ -38,6 +38,7 @@ export function noticesOf(
 }
 
 function stepWords({ title, dueOn }: Task, { percent }: StepRung, today: string) {
-  const kind: NoticeKind = today > dueOn ? 'STEP_OVERDUE' : 'STEP_DUE';
+  const [ahead, overdue] = STEP_NOTICES;
+  const kind: NoticeKind = today > dueOn ? overdue : ahead;
   return { kind, params: { title, dueOn, percent: String(percent) } };
 }

@@ -4,7 +4,7 @@ import { Clock } from '../../../common/clock.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor, Tier } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
-import { Notifier, Proposals } from '../../../core/flow/index.js';
+import { Notifier, Proposals, Tasks } from '../../../core/flow/index.js';
 import { STATE_ZH, TIER_ZH, trackZh } from '../pool-words.js';
 import { isLive, Membership, type MembershipState } from './membership.entity.js';
 import { MembershipEvent } from './membership-event.entity.js';
@@ -58,6 +58,7 @@ export class MembershipBook {
     private readonly clock: Clock,
     private readonly notifier: Notifier,
     private readonly proposals: Proposals,
+    private readonly tasks: Tasks,
   ) {}
 
   find(id: string): Promise<Membership | null> {
@@ -100,7 +101,8 @@ export class MembershipBook {
   }
 
   /**
-   * Moves a membership to another state, on the version the caller has read; leaving the pool frees the place.
+   * Moves a membership to another state, on the version the caller has read; leaving the pool frees the place
+   * and closes its to-dos.
    * @throws STATE_MOVED
    */
   async change(membership: Membership, change: Change): Promise<void> {
@@ -114,6 +116,7 @@ export class MembershipBook {
     const version = await this.db.compareAndSet(Membership, membership, next);
     Object.assign(membership, next, { version });
     await this.proposals.outdate(MEMBERSHIP, id);
+    if (!isLive(change.to)) await this.tasks.close(MEMBERSHIP, id);
     const event = await this.record(membership, from, change);
     await this.tell(event.id, [membership], change.reasonTold ?? '');
   }

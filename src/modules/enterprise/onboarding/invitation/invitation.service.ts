@@ -86,7 +86,7 @@ export class InvitationService {
     if (!(await this.invitations.use(id, now))) throw invalid();
     const { name: enterpriseName } = await this.enterprises.get(enterpriseId);
     const first = !(await this.hasUsers(enterpriseId));
-    const account = await this.accounts.createEnterpriseAccount(
+    const account = await this.newcomers.letIn(
       { accountId: issuedBy },
       { ...credentials, enterpriseId, enterpriseName, role, mustChangePassword: false },
     );

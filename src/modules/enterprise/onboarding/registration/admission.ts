@@ -7,6 +7,7 @@ import type { Enterprise } from '../../registry/enterprise.entity.js';
 import { EnterpriseChanges } from '../../registry/enterprise-changes.service.js';
 import { EnterpriseRepository } from '../../registry/enterprise.repository.js';
 import { InvitationRepository } from '../invitation/invitation.repository.js';
+import { Newcomers } from '../newcomers.js';
 import { OnboardingErrors } from '../onboarding.errors.js';
 import type { Registration } from './registration.entity.js';
 
@@ -18,6 +19,7 @@ export class Admission {
     private readonly changes: EnterpriseChanges,
     private readonly invitations: InvitationRepository,
     private readonly accounts: AccountService,
+    private readonly newcomers: Newcomers,
     private readonly clock: Clock,
   ) {}
 
@@ -29,7 +31,7 @@ export class Admission {
     const enterprise = await this.enterpriseOf(registration);
     await this.invitations.voidOpen(enterprise.id, this.clock.now());
     const { loginName, displayName, passwordHash } = registration;
-    await this.accounts.createEnterpriseAccount(officer, {
+    await this.newcomers.letIn(officer, {
       enterpriseId: enterprise.id,
       enterpriseName: enterprise.name,
       role: 'ENTERPRISE_ADMIN',
