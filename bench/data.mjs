@@ -52,10 +52,10 @@ const ENTERPRISES = `INSERT INTO enterprise (id, uscc, organisation_code_warning
 const CASES = [
   `INSERT INTO round (id, tier, track, owner_unit_id, title, basis_document, base_year, state, opens_at,
        enterprise_closes_at, city_closes_at, correction_closes_at, quota_mode, city_publicity, city_publicity_length,
-       publicity_length, publicity_unit, skip_allowed, limits, created_by, created_at, version)
+       publicity_length, publicity_unit, skip_allowed, other_track_allowed, limits, created_by, created_at, version)
      SELECT ${ROUND}, 'PROVINCE', 'LEADING', '44', '龙头企业培育库', '演示文件', 2025, 'OPEN', now() - interval '30 days',
        now() + interval '30 days', now() + interval '60 days', now() + interval '90 days', 'NONE', false, 0, 7, 'WORKING',
-       true, '{}', ${OFFICER}, now(), 1`,
+       true, false, '{}', ${OFFICER}, now(), 1`,
   `INSERT INTO application (id, number, round_id, tier, track, enterprise_id, live_key, unit_id, county_unit_id,
        city_unit_id, province_unit_id, origin, started_by, state, state_since, content, pledged_by, pledged_by_name,
        pledged_at, first_submitted_at, limit_counts_after, limit_days, limit_used_days, due_on, due_provisional,

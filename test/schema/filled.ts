@@ -3,6 +3,7 @@ import { readConfig } from '../../config/env.js';
 import { HoldSubjectsOfProposals1795471200000 } from '../../migrations/1795471200000-HoldSubjectsOfProposals.js';
 import { NameProposals1795474800000 } from '../../migrations/1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from '../../migrations/1795478400000-RemindOfCandidateReviews.js';
+import { AllowOtherTracks1795508000000 } from '../../migrations/1795508000000-AllowOtherTracks.js';
 import { migrations } from '../../migrations/index.js';
 import { dataSourceOptions, migrate } from '../../src/core/database/index.js';
 
@@ -25,6 +26,12 @@ const ROWS = [
        subject_version, unit_id, state, prepared_by, prepared_by_name, prepared_at, version)
      VALUES ('${id}', 'MEMBERSHIP', 'm1', 'watch', ${key}, '{}', 1, '44', '${state}', 'a1', '演示', '${AT}', 1)`,
   ),
+  `INSERT INTO round (id, tier, track, owner_unit_id, title, basis_document, base_year, state, opens_at,
+     enterprise_closes_at, correction_closes_at, quota_mode, city_publicity, city_publicity_length, publicity_length,
+     publicity_unit, skip_allowed, limits, created_by, created_at, version)
+   VALUES ('r1', 'PROVINCE', 'LEADING', '44', '演示批次', '演示文件', 2025, 'OPEN', '${AT}', '${AT}', '${AT}', 'HARD', false,
+     0, 7, 'WORKING', true, '{}', 'a1', '${AT}', 1)`,
+  `INSERT INTO round_unit (round_id, unit_id, quota, used) VALUES ('r1', '44', 2, 1)`,
   `INSERT INTO task (id, kind, subject_kind, subject_id, unit_id, role, title, opened_at, due_on, due_provisional)
    VALUES ('t1', 'PROPOSAL', 'PROPOSAL', 'p1', '44', 'HEAD', '演示装备', '${AT}', '9999-12-31', false)`,
   ...[
@@ -101,5 +108,17 @@ export function filledSuite(): void {
     expect(await dataSource.query(armed)).toEqual([{ id: 't2', on_day: '2026-12-01' }]);
     await dataSource.undoLastMigration({ transaction: 'all' });
     expect(await dataSource.query(armed)).toEqual([]);
+  });
+
+  it('lets no round that stands allow another track, and keeps what it says for its cities', async () => {
+    await dataSource.destroy();
+    dataSource = await open(upTo(AllowOtherTracks1795508000000));
+    await migrate(dataSource);
+    const strict = 'SELECT id, title FROM round WHERE other_track_allowed = false';
+    expect(await dataSource.query(strict)).toEqual([{ id: 'r1', title: '演示批次' }]);
+    await dataSource.undoLastMigration({ transaction: 'all' });
+    expect(
+      await dataSource.query('SELECT u.used FROM round_unit u JOIN round r ON r.id = u.round_id'),
+    ).toEqual([{ used: 1 }]);
   });
 }

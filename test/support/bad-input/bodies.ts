@@ -29,6 +29,7 @@ const ROUND = {
   publicityLength: 7,
   publicityUnit: 'WORKING',
   skipAllowed: true,
+  otherTrackAllowed: true,
   limits: { COUNTY_SCREENING: 5, CORRECTION: 5 },
 };
 

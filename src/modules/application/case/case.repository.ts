@@ -106,7 +106,10 @@ export class CaseRepository {
     return found.length > 0;
   }
 
-  /** Whether the enterprise has, in the year of the round, a case of another track at the province that was not lost. */
+  /**
+   * Whether the enterprise has, in the year, a case of another track at the province that was not lost. A round that
+   * allows another track beside it does not count.
+   */
   async otherProvincialTrack(application: Application, baseYear: number): Promise<boolean> {
     const lost = FINAL_STATES.filter((state) => state !== 'IN_POOL');
     return this.db
@@ -115,7 +118,7 @@ export class CaseRepository {
       .innerJoin(Round, 'r', 'r.id = a.roundId')
       .where('a.enterpriseId = :enterpriseId', { enterpriseId: application.enterpriseId })
       .andWhere("a.tier = 'PROVINCE' AND a.track <> :track", { track: application.track })
-      .andWhere('r.baseYear = :baseYear', { baseYear })
+      .andWhere('r.baseYear = :baseYear AND r.otherTrackAllowed = :allowed', { baseYear, allowed: false })
       .andWhere('a.state NOT IN (:...lost)', { lost: [...lost, 'DRAFT', 'AWAITING_CONFIRMATION'] })
       .getExists();
   }

@@ -68,7 +68,7 @@ export class CaseGuards {
       demand(application.track !== 'CHAMPION' || application.productId !== null, Errors.PRODUCT_REQUIRED),
     tierBelow: (context) => this.tierBelow(context),
     oneProvincialTrack: async ({ application, round }) => {
-      if (application.tier !== 'PROVINCE') return;
+      if (application.tier !== 'PROVINCE' || round.otherTrackAllowed) return;
       const other = await this.cases.otherProvincialTrack(application, round.baseYear);
       demand(!other, Errors.ANOTHER_TRACK_THIS_YEAR);
     },

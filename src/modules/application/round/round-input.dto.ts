@@ -166,6 +166,11 @@ export class RoundInput {
   @Flag()
   skipAllowed?: boolean;
 
+  /** Whether an enterprise may apply besides to another provincial track of the year; default no. Rounds of the province only. */
+  @Omittable()
+  @Flag()
+  otherTrackAllowed?: boolean;
+
   @Omittable()
   @Nested(() => RoundLimitsInput)
   limits?: RoundLimitsInput;

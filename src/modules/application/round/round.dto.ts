@@ -41,6 +41,8 @@ export class RoundView {
   publicityLength!: number;
   publicityUnit!: 'CALENDAR' | 'WORKING';
   skipAllowed!: boolean;
+  /** An enterprise may apply besides to another provincial track of the year, before or after. */
+  otherTrackAllowed!: boolean;
   /** Working days per step where the round departs from the general limits. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } })
   limits!: Record<string, number>;

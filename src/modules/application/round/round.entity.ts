@@ -86,6 +86,10 @@ export class Round {
   @FlagColumn()
   skipAllowed!: boolean;
 
+  /** Does not count for the rule of one provincial track per enterprise and year; rounds of the province only. */
+  @FlagColumn()
+  otherTrackAllowed!: boolean;
+
   /** Working days per step, overriding `config/policy/limits.json`. */
   @JsonColumn()
   limits!: Record<string, number>;

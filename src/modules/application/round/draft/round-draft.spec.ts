@@ -31,6 +31,7 @@ describe('a new round', () => {
       cityPublicity: false,
       cityPublicityLength: 0,
       skipAllowed: false,
+      otherTrackAllowed: false,
       limits: {},
       ruleSet: null,
       cityClosesAt: new Date('2026-05-27T16:00:00Z'),
@@ -70,11 +71,12 @@ describe('a new round', () => {
 
   it('leaves what concerns cities to the province', () => {
     const asked = { ...input, quotaMode: 'HARD' as const, cityPublicity: true, units: [{ unitId: '4403' }] };
-    expect(wrong('CITY', asked)).toEqual([
+    expect(wrong('CITY', { ...asked, otherTrackAllowed: true })).toEqual([
       'cityCloses ROUND_PROVINCE_ONLY',
       'units ROUND_PROVINCE_ONLY',
       'quotaMode ROUND_PROVINCE_ONLY',
       'cityPublicity ROUND_PROVINCE_ONLY',
+      'otherTrackAllowed ROUND_PROVINCE_ONLY',
     ]);
   });
 

@@ -26,6 +26,7 @@ export function newSettings(tier: Tier, input: RoundInput): RoundSettings {
     publicityLength: length,
     publicityUnit: unit,
     skipAllowed: false,
+    otherTrackAllowed: false,
     limits: {},
   } satisfies Partial<RoundSettings>;
   return over(silent, input);
@@ -123,6 +124,7 @@ function checkOwnPool(round: RoundSettings, cities: readonly CitySettings[]): Fi
     units: cities.length > 0,
     quotaMode: round.quotaMode !== 'NONE',
     cityPublicity: round.cityPublicity,
+    otherTrackAllowed: round.otherTrackAllowed,
   };
   return Object.keys(set)
     .filter((field) => set[field])
