@@ -13,6 +13,7 @@ import {
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
 import { listDesk, type SeenList } from '../../support/list-desk.js';
 
+const PAPERS = { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' };
 const DATE = '2026-10-30T18:00:00.000+08:00';
 const LAST_MOMENT = '2026-10-30T17:59:59.999+08:00';
 
@@ -153,10 +154,16 @@ describe('the list of a city and its quota', () => {
         409,
         'OVER_QUOTA_WAITS',
       ]);
-      const admitted = await job.decide(job.provinceHandler, job.provinceHead, at(0), 'admitOverQuota', {
-        opinion: OPINION,
-      });
-      expect(admitted.status).toBe(200);
+      const bare = await job.act(job.provinceHandler, at(0), 'admitOverQuota', { opinion: OPINION });
+      expect([bare.status, ...faults(bare)]).toEqual([
+        400,
+        'documents.meeting',
+        'documents.meetingOn',
+        'documents.minutesNo',
+      ]);
+      const admission = { opinion: OPINION, documents: PAPERS };
+      ok(await job.decide(job.provinceHandler, job.provinceHead, at(0), 'admitOverQuota', admission));
+      expect((await lastLine(job.provinceHandler, at(0))).documents).toEqual(PAPERS);
       ok(await job.act(job.provinceHandler, at(0), 'beginCheck'));
     });
   });
