@@ -14,6 +14,13 @@ export async function openRound(handler, head, settings) {
   return head.post(`/api/rounds/${draft.id}/open`, { version: draft.version });
 }
 
+/** A round's quotas: those given by city, 0 for every other city of the province. */
+export async function quotas(person, given) {
+  const units = await person.get('/api/units');
+  const cities = units.filter(({ tier }) => tier === 'CITY');
+  return cities.map(({ id }) => ({ unitId: id, quota: given[id] ?? 0 }));
+}
+
 export function readCase(person, id) {
   return person.get(`/api/applications/${id}`);
 }

@@ -1,4 +1,4 @@
-import { openRound } from './cases.mjs';
+import { openRound, quotas } from './cases.mjs';
 import { done, expectEqual } from './tell.mjs';
 
 /**
@@ -31,7 +31,7 @@ export async function openHouse(world) {
     enterpriseCloses: { date: '2025-09-30', time: '18:00' },
     cityCloses: { date: '2025-10-15', time: '18:00' },
     correctionCloses: { date: '2025-10-31' },
-    units: [{ unitId: '4403', quota: 5 }],
+    units: await quotas(handler, { 4403: 5 }),
   });
   const second = await openRound(handler, head, {
     ...common,
@@ -40,7 +40,7 @@ export async function openHouse(world) {
     enterpriseCloses: { date: '2026-10-20', time: '18:00' },
     cityCloses: { date: '2026-10-30', time: '18:00' },
     correctionCloses: { date: '2026-11-20' },
-    units: [{ unitId: '4403', quota: 1 }],
+    units: await quotas(handler, { 4403: 1, 4419: 1 }),
   });
   expectEqual(
     '省级经办拟定 2025、2026 两年的批次，负责人开放',

@@ -22,6 +22,7 @@ import { Account } from '../../src/modules/identity/account.entity.js';
 import { Organisation } from '../../src/modules/identity/organisation.entity.js';
 import { UnitModule } from '../../src/modules/unit/index.js';
 import { type Answer, ask } from '../support/ask.js';
+import { everyCity } from '../support/every-city.js';
 
 /** Everybody in this file, by the cookie they send. */
 const people = new Map<string, Actor>();
@@ -391,8 +392,10 @@ describe('quotas', () => {
     uow().run(() => app.get(QuotaService).take(roundId, unitId));
   const used = async (roundId: string) =>
     (await db().repo(RoundUnit).findOneBy({ roundId, unitId: '4403' }))?.used;
-  const round = (quotaMode: string, quota: number | null) =>
-    opened(input({ quotaMode, units: [{ unitId: '4403', quota }] }));
+  const round = (quotaMode: string, quota: number) =>
+    opened(input({ quotaMode, units: everyCity([{ unitId: '4403', quota }]) }));
+  const city = ({ body }: Answer) =>
+    (body.units as { unitId: string }[]).find(({ unitId }) => unitId === '4403');
 
   it('gives 5 slots to 40 who ask at once', async () => {
     const id = await round('HARD', 5);
@@ -417,9 +420,28 @@ describe('quotas', () => {
   });
 
   it('has no limit for a city the round says nothing about, and counts it from the first', async () => {
-    const id = await opened(input({ quotaMode: 'HARD' }));
+    const id = await opened(input({ quotaMode: 'SOFT' }));
     await Promise.all(Array.from({ length: 10 }, () => take(id)));
     expect(await used(id)).toBe(10);
+  });
+
+  it('opens a HARD round only with a quota for every city, and names those without', async () => {
+    const cities = everyCity([{ unitId: '4403', quota: 5 }]).filter(({ unitId }) => unitId !== '4401');
+    const units = cities.map((row) => (row.unitId === 'HQ' ? { ...row, quota: null } : row));
+    const id = await drafted('province', input({ quotaMode: 'HARD', units }));
+    const refused = await as('province', 'POST', `/${id}/open`, { version: 1 });
+    expect(fields(refused)).toEqual(['units ROUND_QUOTA_MISSING', 'units ROUND_QUOTA_MISSING']);
+    const named = (refused.body.errors as { detail: string }[]).map(({ detail }) => detail);
+    expect(named).toEqual([expect.stringContaining('广州市'), expect.stringContaining('横琴')]);
+    await as('province', 'PATCH', `/${id}`, { version: 1, units: everyCity([{ unitId: '4403', quota: 5 }]) });
+    expect((await as('province', 'POST', `/${id}/open`, { version: 2 })).status).toBe(200);
+  });
+
+  it('has no slot in a HARD round for a city without a quota', async () => {
+    const id = await round('HARD', 1);
+    await uow().run(() => db().repo(RoundUnit).update({ roundId: id, unitId: '4403' }, { quota: null }));
+    await expect(take(id)).rejects.toMatchObject({ type: { code: 'QUOTA_EXHAUSTED' } });
+    expect(await used(id)).toBe(0);
   });
 
   it('takes nothing when the work around it fails', async () => {
@@ -456,7 +478,7 @@ describe('quotas', () => {
     expect([below.status, below.body.code]).toEqual([409, 'QUOTA_BELOW_USED']);
     expect(below.body.detail).toContain('2 个');
     const set = await put({ version: 2, unitId: '4403', quota: 2, ...paper });
-    expect(set.body).toMatchObject({ version: 3, units: [{ unitId: '4403', quota: 2, used: 2 }] });
+    expect([set.body.version, city(set)]).toMatchObject([3, { quota: 2, used: 2 }]);
     expect((await put({ version: 2, unitId: '4403', quota: 9, ...paper })).body.code).toBe('STATE_MOVED');
     expect(fields(await put({ version: 3, unitId: '440305', quota: 9, ...paper }))).toEqual([
       'unitId ROUND_NOT_A_CITY',
@@ -465,15 +487,16 @@ describe('quotas', () => {
     expect((await put({ version: 3, unitId: '4403', quota: 9, ...paper }, 'provinceHandler')).status).toBe(
       403,
     );
-    expect((await put({ version: 3, unitId: '4403', quota: null, ...paper })).body.units).toMatchObject([
-      { quota: null },
+    expect(fields(await put({ version: 3, unitId: '4403', quota: null, ...paper }))).toEqual([
+      'quota ROUND_QUOTA_NEEDED',
     ]);
+    expect(city(await put({ version: 3, unitId: '4403', quota: 4, ...paper }))).toMatchObject({ quota: 4 });
     const kept = await db()
       .repo(RoundChange)
       .find({ where: { roundId: id }, order: { id: 'ASC' } });
     expect(kept).toMatchObject([
       { unitId: '4403', field: 'quota', oldValue: '3', newValue: '2', ...paper, changedAt: now },
-      { unitId: '4403', field: 'quota', oldValue: '2', newValue: null },
+      { unitId: '4403', field: 'quota', oldValue: '2', newValue: '4' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { loadPolicy } from '../../config/policy.js';
 import type { Answer } from './ask.js';
 import { type Caller, TestApp } from './app.js';
+import { type CityQuota, everyCity } from './every-city.js';
 
 export const OPINION = '材料齐全，情况属实，同意。';
 
@@ -57,24 +58,24 @@ export class MainJob {
       COUNTY: [this.countyHandler, this.countyHead],
     } as const;
     const [handler, head] = people[tier];
-    const made = ok<{ id: string; version: number }>(
-      await handler.post('/api/rounds', {
-        track: 'LEADING',
-        title: `2026年龙头企业培育库（${tier}）`,
-        basisDocument: '粤工信装备〔2026〕1号',
-        baseYear: 2025,
-        opens: { date: '2026-09-01' },
-        enterpriseCloses: { date: '2026-09-30', time: '18:00' },
-        ...(tier === 'PROVINCE' ? { cityCloses: { date: '2026-10-30', time: '18:00' } } : {}),
-        correctionCloses: { date: '2026-11-30' },
-        quotaMode: tier === 'PROVINCE' ? 'HARD' : 'NONE',
-        ...(tier === 'PROVINCE' ? { units: [{ unitId: this.cityId, quota: 1 }], cityPublicity: false } : {}),
-        publicityLength: 7,
-        publicityUnit: 'WORKING',
-        skipAllowed: tier === 'PROVINCE',
-        ...more,
-      }),
-    );
+    const settings: Record<string, unknown> = {
+      track: 'LEADING',
+      title: `2026年龙头企业培育库（${tier}）`,
+      basisDocument: '粤工信装备〔2026〕1号',
+      baseYear: 2025,
+      opens: { date: '2026-09-01' },
+      enterpriseCloses: { date: '2026-09-30', time: '18:00' },
+      ...(tier === 'PROVINCE' ? { cityCloses: { date: '2026-10-30', time: '18:00' } } : {}),
+      correctionCloses: { date: '2026-11-30' },
+      quotaMode: tier === 'PROVINCE' ? 'HARD' : 'NONE',
+      ...(tier === 'PROVINCE' ? { units: [{ unitId: this.cityId, quota: 1 }], cityPublicity: false } : {}),
+      publicityLength: 7,
+      publicityUnit: 'WORKING',
+      skipAllowed: tier === 'PROVINCE',
+      ...more,
+    };
+    if (settings.quotaMode === 'HARD') settings.units = everyCity(settings.units as CityQuota[]);
+    const made = ok<{ id: string; version: number }>(await handler.post('/api/rounds', settings));
     ok(await head.post(`/api/rounds/${made.id}/open`, { version: made.version }));
     return made.id;
   }

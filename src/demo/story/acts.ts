@@ -1,3 +1,4 @@
+import { loadPolicy } from '../../../config/policy.js';
 import { sampleAnswers } from '../sample-answers.js';
 import type { Office } from '../company.js';
 import type { Player, Row } from '../stage.js';
@@ -24,6 +25,13 @@ interface ActAnswer {
 export async function openRound({ handler, head }: Office, settings: object): Promise<DemoRound> {
   const { id, version } = await handler.post('/api/rounds', { basisDocument: '演示文件', ...settings });
   return head.post<DemoRound>(`/api/rounds/${id}/open`, { version });
+}
+
+/** A round's quotas: those given by city, 0 for every other city of the province. */
+export function quotas(given: Readonly<Record<string, number>>): { unitId: string; quota: number }[] {
+  return loadPolicy()
+    .units.filter(({ tier }) => tier === 'CITY')
+    .map(({ id }) => ({ unitId: id, quota: given[id] ?? 0 }));
 }
 
 /** A case the enterprise has opened and filled in. */

@@ -8,6 +8,7 @@ import {
   openRound,
   placeCases,
   publish,
+  quotas,
   recommended,
   submitCase,
   toMend,
@@ -30,7 +31,7 @@ export async function lastRound(stage: Stage, company: Company): Promise<void> {
     enterpriseCloses: { date: stage.day(-180), time: '18:00' },
     cityCloses: { date: stage.day(-165), time: '18:00' },
     correctionCloses: { date: stage.day(-150) },
-    units: [{ unitId: '4403', quota: 1 }],
+    units: quotas({ '4403': 1, '4406': 1, '4419': 1 }),
   });
   await stage.moveTo(stage.day(-195));
   const file = async (number: number) => submitCase(company.firm(number), round);

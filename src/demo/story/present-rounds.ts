@@ -1,4 +1,4 @@
-import { act, announce, decide, type DemoRound, OPINION, openRound, submitCase } from './acts.js';
+import { act, announce, decide, type DemoRound, OPINION, openRound, quotas, submitCase } from './acts.js';
 import { tagCandidate } from './decisions.js';
 import type { Company } from '../company.js';
 import { PresentStory } from './present-story.js';
@@ -32,10 +32,7 @@ function provincialRounds(stage: Stage) {
     {
       ...common,
       ...{ track: 'LEADING', title: '演示龙头培育批次', quotaMode: 'HARD', cityPublicity: true },
-      units: [
-        { unitId: '4403', quota: 2 },
-        { unitId: '4406', quota: 1 },
-      ],
+      units: quotas({ '4403': 2, '4406': 1 }),
     },
     {
       ...common,
@@ -48,10 +45,7 @@ function provincialRounds(stage: Stage) {
     {
       ...common,
       ...{ track: 'LITTLE_GIANT', title: '演示小巨人培育批次', quotaMode: 'HARD' },
-      units: [
-        { unitId: '4403', quota: 3 },
-        { unitId: '4419', quota: 2 },
-      ],
+      units: quotas({ '4403': 3, '4406': 1, '4419': 2, HQ: 1 }),
     },
   ];
 }

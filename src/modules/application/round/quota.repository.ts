@@ -24,9 +24,9 @@ export class QuotaRepository {
     );
   }
 
-  /** @returns false when there is no row, or no slot is left. */
+  /** @returns false when the city has no quota, or no slot is left. */
   async takeWithin(roundId: string, unitId: string): Promise<boolean> {
-    const sql = `UPDATE round_unit SET used = used + 1 WHERE ${ROW} AND (quota IS NULL OR used < quota)`;
+    const sql = `UPDATE round_unit SET used = used + 1 WHERE ${ROW} AND used < quota`;
     return (await this.db.execute('quota.take_within', sql, [roundId, unitId])) === 1;
   }
 

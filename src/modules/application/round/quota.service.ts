@@ -26,18 +26,19 @@ export class QuotaService {
   ) {}
 
   /**
-   * Takes a slot; inside the unit of work that places the case. A city without a row or quota has no limit.
+   * Takes a slot; inside the unit of work that places the case. A city without a quota has no slot in a HARD round and
+   * no limit in others.
    * @throws QUOTA_EXHAUSTED in a HARD round without a slot left.
    */
   async take(roundId: string, cityUnitId: string): Promise<void> {
     const { quotaMode } = await this.rounds.get(roundId);
-    const take = () =>
-      quotaMode === 'HARD'
-        ? this.quotas.takeWithin(roundId, cityUnitId)
-        : this.quotas.takeAnyway(roundId, cityUnitId);
-    if (await take()) return;
+    if (quotaMode === 'HARD') {
+      if (await this.quotas.takeWithin(roundId, cityUnitId)) return;
+      throw new DomainError(RoundErrors.QUOTA_EXHAUSTED);
+    }
+    if (await this.quotas.takeAnyway(roundId, cityUnitId)) return;
     await this.quotas.ensureRow(roundId, cityUnitId);
-    if (!(await take())) throw new DomainError(RoundErrors.QUOTA_EXHAUSTED);
+    await this.quotas.takeAnyway(roundId, cityUnitId);
   }
 
   /** The last rank within the quota of a SOFT round: what stands behind it is 超额. Null where nothing is. */
@@ -63,6 +64,8 @@ export class QuotaService {
       if (!this.editor.isCityOf(round.ownerUnitId, unitId))
         throw validationFailed([fieldError('unitId', RoundFieldErrors.ROUND_NOT_A_CITY)]);
       const papers = round.state === 'OPEN' ? demandPapers(input) : null;
+      if (papers && quota === null && round.quotaMode === 'HARD')
+        throw validationFailed([fieldError('quota', RoundFieldErrors.ROUND_QUOTA_NEEDED)]);
       await this.editor.move(round, {});
       await this.quotas.ensureRow(id, unitId);
       const before = await this.quotas.row(id, unitId);

@@ -86,6 +86,6 @@ export function filingAt(
   return now < closesAt ? 'OPEN' : 'CLOSED';
 }
 
-export function fieldError(field: string, type: ErrorType): FieldError {
-  return { field, code: type.code };
+export function fieldError(field: string, type: ErrorType, params?: FieldError['params']): FieldError {
+  return params ? { field, code: type.code, params } : { field, code: type.code };
 }

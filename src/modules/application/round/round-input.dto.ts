@@ -45,7 +45,7 @@ export class RoundCityInput {
   @Text(36)
   unitId!: string;
 
-  /** Slots; null or left out for no limit. */
+  /** Slots; null or left out where none are set: no limit, but a HARD round opens only with a number for every city. */
   @IsOptional()
   @ApiPropertyOptional({ nullable: true })
   @Whole(0, LARGEST_QUOTA)
@@ -195,7 +195,7 @@ export class QuotaInput extends RoundVersion {
   @Text(36)
   unitId!: string;
 
-  /** Slots, never fewer than are used; null for no limit. */
+  /** Slots, never lowered below those used; null for no limit, not in an open HARD round. */
   @ValidateIf((_input: unknown, value: unknown) => value !== null)
   @ApiProperty({ nullable: true })
   @Whole(0, LARGEST_QUOTA)

@@ -6,7 +6,7 @@ export class RoundCityView {
   unitId!: string;
   /** The city's own end for enterprises; null keeps the round's. */
   enterpriseClosesAt!: Date | null;
-  /** Null for no limit. */
+  /** Null for no limit, or not settled yet in the draft of a HARD round. */
   @ApiProperty({ type: 'integer', nullable: true })
   quota!: number | null;
   @ApiProperty({ type: 'integer' })

@@ -87,6 +87,16 @@ export const RoundFieldErrors = defineErrors({
     zh: '须为本省的地级以上市或横琴。',
     en: 'Must be a city of the province or Hengqin.',
   },
+  ROUND_QUOTA_MISSING: {
+    status: 400,
+    zh: '{city}尚未填写名额。硬性控制名额的批次须逐市填写，不分配名额的填 0。',
+    en: '{city} has no quota. A round with hard quotas needs one for every city, 0 where none are given.',
+  },
+  ROUND_QUOTA_NEEDED: {
+    status: 400,
+    zh: '硬性控制名额的批次开放后，须填写具体名额，不分配名额的填 0。',
+    en: 'An open round with hard quotas needs a number; 0 where none are given.',
+  },
   ROUND_CITY_TWICE: {
     status: 400,
     zh: '同一市只能填写一次。',

@@ -79,6 +79,22 @@ export function checkDraft(
   return errors;
 }
 
+/**
+ * A HARD round names the slots of every city: one it forgot could recommend nobody.
+ * @param all the cities of the owner.
+ */
+export function checkQuotas(
+  { quotaMode }: Pick<Round, 'quotaMode'>,
+  cities: readonly Pick<CitySettings, 'unitId' | 'quota'>[],
+  all: readonly { readonly id: string; readonly name: string }[],
+): FieldError[] {
+  if (quotaMode !== 'HARD') return [];
+  const given = new Set(cities.filter(({ quota }) => quota !== null).map(({ unitId }) => unitId));
+  return all
+    .filter(({ id }) => !given.has(id))
+    .map(({ name }) => fieldError('units', RoundFieldErrors.ROUND_QUOTA_MISSING, { city: name }));
+}
+
 /** Together, `base` and `input` name every setting. A city that does not publish has a publicity of length 0. */
 function over(base: Partial<RoundSettings>, input: Partial<RoundInput>): RoundSettings {
   const { opens, enterpriseCloses, cityCloses, correctionCloses, units, ...plain } = input;

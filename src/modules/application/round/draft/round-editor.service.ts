@@ -6,11 +6,12 @@ import { formatInstant } from '../../../../common/shanghai.js';
 import type { Actor } from '../../../../core/auth/index.js';
 import { UnitOfWork } from '../../../../core/database/index.js';
 import { validationFailed } from '../../../../core/http/index.js';
-import { UnitService } from '../../../unit/index.js';
+import { type UnitInfo, UnitService } from '../../../unit/index.js';
 import {
   changedSettings,
   checkDraft,
   checkInputMoments,
+  checkQuotas,
   citiesOf,
   type CitySettings,
   newSettings,
@@ -67,11 +68,12 @@ export class RoundEditor {
     });
   }
 
-  /** @throws ROUND_DATES_PAST when no enterprise could file any more. */
+  /** @throws ROUND_DATES_PAST when no enterprise could file any more, VALIDATION_FAILED naming cities without a quota. */
   open(actor: Actor, id: string, version: number): Promise<RoundDetail> {
     return this.uow.run(async () => {
       const round = await this.own(actor, id, version, ['DRAFT']);
       if (this.clock.now() >= round.enterpriseClosesAt) throw new DomainError(RoundErrors.ROUND_DATES_PAST);
+      refuse(checkQuotas(round, await this.rounds.cities([id]), this.citiesOf(round.ownerUnitId)));
       await this.move(round, { state: 'OPEN' });
       return this.service.detail(actor, id);
     });
@@ -109,8 +111,11 @@ export class RoundEditor {
 
   /** Whether a unit is a city of the owner, or 横琴. */
   isCityOf(ownerUnitId: string, unitId: string): boolean {
-    const unit = this.units.find(unitId);
-    return unit?.tier === 'CITY' && unit.parentId === ownerUnitId;
+    return this.citiesOf(ownerUnitId).some(({ id }) => id === unitId);
+  }
+
+  private citiesOf(ownerUnitId: string): UnitInfo[] {
+    return this.units.children(ownerUnitId).filter(({ tier }) => tier === 'CITY');
   }
 
   private check(round: Round, cities: readonly CitySettings[]): void {
