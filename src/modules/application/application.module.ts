@@ -26,6 +26,7 @@ import { CaseGuards } from './flow/case-guards.js';
 import { CaseRunner } from './flow/case-runner.js';
 import { ListController } from './list/list.controller.js';
 import { ListPlacing } from './list/list-placing.js';
+import { ListQuota } from './list/list-quota.js';
 import { ListQueries } from './list/list.queries.js';
 import { ListRepository } from './list/list.repository.js';
 import { ListSupplementService } from './list/list-supplement.service.js';
@@ -53,7 +54,7 @@ const CASES = [
   CaseActionsService,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
-const LISTS = [ListRepository, ListQueries, ListPlacing, ListService, ListSupplementService];
+const LISTS = [ListRepository, ListQueries, ListPlacing, ListQuota, ListService, ListSupplementService];
 const PUBLICITY = [
   PublicityService,
   PublicityQueries,

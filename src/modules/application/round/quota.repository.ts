@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../../../core/database/index.js';
+import { Db, locked } from '../../../core/database/index.js';
 import { RoundChange } from './round-change.entity.js';
 import { RoundUnit } from './round-unit.entity.js';
 
@@ -41,7 +41,14 @@ export class QuotaRepository {
     await this.db.execute('quota.give_back', sql, [roundId, unitId]);
   }
 
-  /** @param quota null for no limit. @returns false when more slots are used than that. */
+  /** The quota of a city, held until the unit of work ends, so that what is placed by it stays right. */
+  async held(roundId: string, unitId: string): Promise<number | null> {
+    const sql = `SELECT quota FROM round_unit WHERE ${ROW} ${locked(this.db)}`;
+    const [row] = await this.db.query<{ quota: number | null }>('quota.held', sql, [roundId, unitId]);
+    return row?.quota ?? null;
+  }
+
+  /** @param quota null for no limit. @returns false when that is lower than now and than what is used. */
   async setQuota(roundId: string, unitId: string, quota: number | null): Promise<boolean> {
     const free =
       quota === null
@@ -49,11 +56,11 @@ export class QuotaRepository {
             roundId,
             unitId,
           ])
-        : this.db.execute('quota.set', `UPDATE round_unit SET quota = $3 WHERE ${ROW} AND used <= $3`, [
-            roundId,
-            unitId,
-            quota,
-          ]);
+        : this.db.execute(
+            'quota.set',
+            `UPDATE round_unit SET quota = $3 WHERE ${ROW} AND (used <= $3 OR quota <= $3)`,
+            [roundId, unitId, quota],
+          );
     return (await free) === 1;
   }
 

@@ -14,9 +14,19 @@ import type { Round } from './round.entity.js';
 import { RoundErrors, RoundFieldErrors } from './round.errors.js';
 import { RoundService } from './round.service.js';
 
+/** Who keeps what stands by a quota in step with it. Both calls are made in the unit of work of the change. */
+export interface QuotaFollower {
+  /** Makes acts on what may change wait; called before anything is read. */
+  hold(roundId: string, cityUnitId: string): Promise<void>;
+  /** The quota of the city has been set; null for no limit. */
+  follow(round: Round, cityUnitId: string, quota: number | null): Promise<void>;
+}
+
 /** Slots of the cities in a round: taken by placing a case in the recommended part, given back by taking it out. */
 @Injectable()
 export class QuotaService {
+  private readonly followers: QuotaFollower[] = [];
+
   constructor(
     private readonly quotas: QuotaRepository,
     private readonly rounds: RoundService,
@@ -24,6 +34,11 @@ export class QuotaService {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
+
+  /** Registers a follower at start-up. */
+  followedBy(follower: QuotaFollower): void {
+    this.followers.push(follower);
+  }
 
   /**
    * Takes a slot; inside the unit of work that places the case. A city without a quota has no slot in a HARD round and
@@ -45,7 +60,7 @@ export class QuotaService {
   async softLimit(roundId: string, cityUnitId: string): Promise<number | null> {
     const { quotaMode } = await this.rounds.get(roundId);
     if (quotaMode !== 'SOFT') return null;
-    return (await this.quotas.row(roundId, cityUnitId))?.quota ?? null;
+    return this.quotas.held(roundId, cityUnitId);
   }
 
   /** Gives a slot back; inside the unit of work that takes the case out. Never below 0. */
@@ -55,10 +70,12 @@ export class QuotaService {
 
   /**
    * Sets the quota of one city. Once the round is open the change names its document and reason and is kept.
-   * @throws QUOTA_BELOW_USED when more slots are used already.
+   * In a SOFT round, 超额 is taken from what falls within a raised quota.
+   * @throws QUOTA_BELOW_USED when it goes down below the slots used already; up it goes always.
    */
   change(actor: Actor, id: string, input: QuotaInput): Promise<RoundDetail> {
     return this.uow.run(async () => {
+      for (const follower of this.followers) await follower.hold(id, input.unitId);
       const round = await this.editor.own(actor, id, input.version, ['DRAFT', 'OPEN']);
       const { unitId, quota } = input;
       if (!this.editor.isCityOf(round.ownerUnitId, unitId))
@@ -73,6 +90,7 @@ export class QuotaService {
         const used = (await this.quotas.row(id, unitId))?.used ?? 0;
         throw new DomainError(RoundErrors.QUOTA_BELOW_USED, { used });
       }
+      for (const follower of this.followers) await follower.follow(round, unitId, quota);
       if (papers) await this.log(actor, round, { unitId, from: before?.quota ?? null, to: quota }, papers);
       return this.rounds.detail(actor, id);
     });
