@@ -12,6 +12,7 @@ import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
 import { AllowOtherTracks1795508000000 } from './1795508000000-AllowOtherTracks.js';
+import { KeepOpinionsOfLists1795508001000 } from './1795508001000-KeepOpinionsOfLists.js';
 import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInternal.js';
 import { NameWhoIsAsked1795558001000 } from './1795558001000-NameWhoIsAsked.js';
 import { SettleToDos1795558002000 } from './1795558002000-SettleToDos.js';
@@ -32,6 +33,7 @@ export const migrations = [
   RemindOfCandidateReviews1795478400000,
   DropStateOfKeptAnswers1795482000000,
   AllowOtherTracks1795508000000,
+  KeepOpinionsOfLists1795508001000,
   KeepRemarksInternal1795558000000,
   NameWhoIsAsked1795558001000,
   SettleToDos1795558002000,

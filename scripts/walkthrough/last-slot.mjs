@@ -1,6 +1,9 @@
 import { act, approve, OPINION, readCase, submitCase } from './cases.mjs';
 import { expectEqual } from './tell.mjs';
 
+const REASON = '名额所限，未列入推荐，可在下一批次申报。';
+const LIST_OPINION = '综合评议排名第二，本批次仅有一个名额。';
+
 /**
  * Two handlers of 深圳 place a case each in the same moment; there is one slot.
  * @param mine a case of 深圳 that the city has passed.
@@ -38,7 +41,7 @@ export async function lastSlot(world, house, mine) {
     list.id,
     [
       ...first(placed),
-      { applicationId: left.id, part: 'NOT_RECOMMENDED', reason: '名额所限，未列入推荐，可在下一批次申报。' },
+      { applicationId: left.id, part: 'NOT_RECOMMENDED', reason: REASON, opinion: LIST_OPINION },
     ],
     winner.version,
   );
@@ -47,7 +50,14 @@ export async function lastSlot(world, house, mine) {
   expectEqual(
     '市级截止后，另一家以“未推荐”结束，并写明理由',
     [ended.stateZh, ended.endReason],
-    ['未推荐', '名额所限，未列入推荐，可在下一批次申报。'],
+    ['未推荐', REASON],
+  );
+  const opinions = async (person) =>
+    (await person.get(`/api/applications/${left.id}/history`)).map(({ opinion }) => opinion).at(-1);
+  expectEqual(
+    '内部意见市级可见，企业看不到',
+    [await opinions(shenzhen.head), await opinions(left.firm)],
+    [LIST_OPINION, null],
   );
   return won;
 }

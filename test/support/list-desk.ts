@@ -13,6 +13,8 @@ export interface SeenList {
     rank: number | null;
     overQuota: boolean;
     inPlaceOf: string | null;
+    reason: string | null;
+    opinion: string | null;
   }[];
   vacancies: number;
   unplaced: { applicationId: string }[];

@@ -7,6 +7,14 @@ export const OPINION = '材料齐全，情况属实，同意。';
 
 const CONTACTS = { PHONE: '13800000000', EMAIL: 'demo@example.com' } as const;
 
+/** A case in the list of a city. */
+export interface ListEntry {
+  readonly applicationId: string;
+  readonly part: string;
+  readonly reason?: string;
+  readonly opinion?: string;
+}
+
 interface RoundSettings {
   readonly tier?: 'PROVINCE' | 'CITY' | 'COUNTY';
   readonly more?: Record<string, unknown>;
@@ -151,11 +159,7 @@ export class MainJob {
   }
 
   /** The city's list with these cases recommended in this order. */
-  async arranged(
-    roundId: string,
-    recommended: string[],
-    others: { applicationId: string; part: string; reason?: string }[] = [],
-  ) {
+  async arranged(roundId: string, recommended: string[], others: ListEntry[] = []) {
     const list = ok<{ id: string; version: number }>(
       await this.cityHandler.post(`/api/rounds/${roundId}/lists`),
     );
@@ -167,11 +171,7 @@ export class MainJob {
   }
 
   /** The list sent by the head. */
-  async sent(
-    roundId: string,
-    recommended: string[],
-    others: { applicationId: string; part: string; reason?: string }[] = [],
-  ): Promise<string> {
+  async sent(roundId: string, recommended: string[], others: ListEntry[] = []): Promise<string> {
     const { id, version } = ok<{ id: string; version: number }>(
       await this.arranged(roundId, recommended, others),
     );

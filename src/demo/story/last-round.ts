@@ -69,6 +69,7 @@ export async function lastRound(stage: Stage, company: Company): Promise<void> {
     applicationId: unplaced.id,
     part: 'NOT_RECOMMENDED',
     reason: '名额所限，本批次未列入推荐。',
+    opinion: '综合评议排名在后，本批次名额之外，建议下一批次优先考虑。',
   };
   await placeCases(shenzhen, round, [recommended(first), outside], `${letter}1号`);
   await placeCases(foshan, round, [recommended(second)], `${letter}2号`);

@@ -14,6 +14,7 @@ import { MainJob, ok, OPINION } from '../../support/main-job.js';
 import { listDesk, type SeenList } from '../../support/list-desk.js';
 
 const PAPERS = { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' };
+const WORDS = { reason: '研发投入说明不足', opinion: '研发费用归集不实，须核减后再议。' };
 const DATE = '2026-10-30T18:00:00.000+08:00';
 const LAST_MOMENT = '2026-10-30T17:59:59.999+08:00';
 
@@ -41,10 +42,10 @@ describe('the list of a city and its quota', () => {
   const at = (index: number) => ids[index] as string;
   const firm = (index: number) => firms[index] as Caller;
   const reserve = (index: number) => ({ applicationId: at(index), part: 'RESERVE' });
-  const rejected = (index: number, reason?: string) => ({
+  const rejected = (index: number, words: { reason?: string; opinion?: string } = {}) => ({
     applicationId: at(index),
     part: 'NOT_RECOMMENDED',
-    ...(reason ? { reason } : {}),
+    ...words,
   });
   const desk = () => listDesk(job, roundId);
   const places = ({ items }: SeenList) =>
@@ -76,9 +77,11 @@ describe('the list of a city and its quota', () => {
       expect([await desk().used(), (await stored(job.app, at(2))).holdsSlot]).toEqual([1, false]);
     });
 
-    it('wants a reason for whom it does not recommend', async () => {
+    it('wants a reason and an opinion for whom it does not recommend', async () => {
       const answer = await job.arranged(roundId, [at(0)], [reserve(1), rejected(2)]);
-      expect([answer.status, ...faults(answer)]).toEqual([400, 'entries.2.reason']);
+      expect([answer.status, ...faults(answer)]).toEqual([400, 'entries.2.reason', 'entries.2.opinion']);
+      const short = await job.arranged(roundId, [at(0)], [rejected(2, { ...WORDS, opinion: '排名在后' })]);
+      expect([short.status, ...faults(short)]).toEqual([400, 'entries.1.opinion']);
       const twice = await job.arranged(roundId, [at(0)], [reserve(0)]);
       expect(faults(twice)).toEqual(['entries.1.applicationId']);
     });
@@ -92,7 +95,7 @@ describe('the list of a city and its quota', () => {
     });
 
     it('sends all or nothing: what was prepared falls with a case that leaves', async () => {
-      ok(await job.arranged(roundId, [at(0)], [reserve(1), rejected(2, '主导产品与方向不符')]));
+      ok(await job.arranged(roundId, [at(0)], [reserve(1), rejected(2, WORDS)]));
       const { id: proposalId } = ok<{ id: string }>(await desk().prepare());
       ok(await job.act(firm(1), at(1), 'withdraw'));
       expect(refusal(await job.approve(job.cityHead, proposalId))).toEqual([409, 'PROPOSAL_DECIDED']);
@@ -213,6 +216,13 @@ describe('the list of a city and its quota', () => {
       expect((await stored(job.app, at(2))).rank).toBe(2);
     });
 
+    it('carries both texts over into the list after a recall', async () => {
+      await approvedInNewRound();
+      const id = await job.sent(roundId, [at(0)], [reserve(1), rejected(2, WORDS)]);
+      const { items } = ok<SeenList>(await desk().recall(id));
+      expect(items.find(({ applicationId }) => applicationId === at(2))).toMatchObject(WORDS);
+    });
+
     it('comes too late from the date on, to the millisecond', async () => {
       await approvedInNewRound();
       const id = await job.sent(roundId, [at(0)], [reserve(1), reserve(2)]);
@@ -227,7 +237,7 @@ describe('the list of a city and its quota', () => {
     beforeAll(() => approvedInNewRound());
 
     it('takes the list until the last millisecond and not after it', async () => {
-      ok(await job.arranged(roundId, [at(0)], [reserve(1), rejected(2, '研发投入说明不足')]));
+      ok(await job.arranged(roundId, [at(0)], [reserve(1), rejected(2, WORDS)]));
       const { id: proposalId } = ok<{ id: string }>(await desk().prepare());
       const late = await frozenAt(job.app, DATE, () => job.approve(job.cityHead, proposalId));
       expect(refusal(late)).toEqual([409, 'CITY_DATE_PASSED']);
@@ -247,6 +257,22 @@ describe('the list of a city and its quota', () => {
       });
       expect((await lastLine(firm(2), at(2))).byName).toBe('系统');
       expect(await noticesOf(job.app, firm(2), at(2))).toContain('CASE_MOVED');
+    });
+
+    it('keeps the internal opinion for the city and the province', async () => {
+      const { id } = await desk().live();
+      const line = { action: 'closeList', byName: '系统', reasonTold: WORDS.reason };
+      for (const by of [job.cityHead, job.provinceHandler]) {
+        expect(await lastLine(by, at(2))).toMatchObject({ ...line, opinion: WORDS.opinion });
+        const { items } = ok<SeenList>(await by.get(`/api/lists/${id}`));
+        expect(items.find(({ applicationId }) => applicationId === at(2))).toMatchObject(WORDS);
+      }
+      for (const by of [firm(2), job.countyHandler])
+        expect(await lastLine(by, at(2))).toMatchObject({ ...line, opinion: null });
+      expect((await lastLine(job.cityHead, at(1))).opinion).toBeNull();
+      for (const path of ['', '/history', '/actions'])
+        expect((await firm(2).get(`/api/applications/${at(2)}${path}`)).text).not.toContain(WORDS.opinion);
+      expect((await firm(2).get('/api/notices')).text).not.toContain(WORDS.opinion);
     });
 
     it('counts a slot freed after the date as used', async () => {

@@ -95,7 +95,14 @@ export const FULL_BODIES: Readonly<Record<string, (subjects: Subjects) => object
   'PATCH /api/rounds/:id': () => ({ ...ROUND, version: 1 }),
   'PUT /api/lists/:id': ({ id }) => ({
     version: 1,
-    entries: [{ applicationId: id.examination, part: 'NOT_RECOMMENDED', reason: '名额所限' }],
+    entries: [
+      {
+        applicationId: id.examination,
+        part: 'NOT_RECOMMENDED',
+        reason: '名额所限',
+        opinion: '综合评议排名在后，名额之外。',
+      },
+    ],
   }),
   'POST /api/public/objections': ({ id }) => ({
     publicityId: id.publicity,

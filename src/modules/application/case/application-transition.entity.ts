@@ -53,7 +53,7 @@ export class ApplicationTransition {
   @CodeColumn({ nullable: true })
   tier!: string | null;
 
-  /** The unit acted for; its internal opinion stays with it. */
+  /** The unit acted for, or whose opinion the system wrote down; its internal opinion stays with it. */
   @ForeignKey('unit')
   @IdColumn({ nullable: true })
   unitId!: string | null;

@@ -115,7 +115,7 @@ export class CaseQueries {
       toState: row.toState,
       toStateZh: STATE_INFO[row.toState][words],
       at: row.at,
-      byName: authority ?? (row.actorId === null ? '系统' : enterpriseName),
+      byName: row.actorId === null ? '系统' : (authority ?? enterpriseName),
       actorName: official || row.unitId === null ? row.actorName : null,
       preparedByName: official && row.preparedBy ? (preparers.get(row.preparedBy) ?? null) : null,
       role: row.role,

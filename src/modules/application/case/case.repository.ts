@@ -127,15 +127,14 @@ export class CaseRepository {
     return rowExists(this.db, Objection, { applicationId, state: 'UPHELD' });
   }
 
-  /** Why the city did not recommend the case, as its live list says. */
-  async listReason(applicationId: string): Promise<string | null> {
-    const item = await this.db
+  /** Why the city did not recommend the case, as its live list says: what is told, and what the city thinks. */
+  async listWords(applicationId: string): Promise<Pick<RankedListItem, 'reason' | 'opinion'> | null> {
+    return this.db
       .repo(RankedListItem)
       .createQueryBuilder('i')
       .innerJoin(RankedList, 'l', 'l.id = i.listId AND l.liveKey IS NOT NULL')
       .where("i.applicationId = :applicationId AND i.part = 'NOT_RECOMMENDED'", { applicationId })
       .getOne();
-    return item?.reason ?? null;
   }
 
   /** The content last taken into the pool, to start a new case from. */

@@ -95,14 +95,10 @@ export class CaseDeadlines implements OnModuleInit {
         const application = await this.cases.find(id);
         if (!application) return;
         const round = await this.rounds.get(application.roundId);
-        const reason = (await this.cases.listReason(id)) ?? reasonTold;
-        await this.runner.act(action, {
-          application,
-          round,
-          actor: null,
-          input: { reasonTold: reason },
-          now,
-        });
+        const { reason, opinion } = (await this.cases.listWords(id)) ?? {};
+        const input = { reasonTold: reason ?? reasonTold, ...(opinion ? { opinion } : {}) };
+        const context = { application, round, actor: null, input, now };
+        await this.runner.act(action, context, opinion ? { opinionOf: application.cityUnitId } : {});
       })
       .catch((error: unknown) => {
         // Somebody was faster: the case has moved on, or moves now and is met again at the next tick.

@@ -23,6 +23,8 @@ export interface ActExtras {
   readonly preparedBy?: string | null;
   /** About the list of the city, so internal. */
   readonly remark?: string;
+  /** The unit whose opinion the system writes down. */
+  readonly opinionOf?: string;
 }
 
 /** Moves cases along their flow tables. Every call belongs into a unit of work. */
@@ -88,6 +90,7 @@ export class CaseRunner {
       ...actorOf(context),
       ...wordsOf(context),
       ...remarks,
+      ...(extras.opinionOf ? { unitId: extras.opinionOf } : {}),
       applicationId: application.id,
       action: row.action,
       fromState: from,

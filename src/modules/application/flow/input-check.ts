@@ -74,10 +74,14 @@ function meetingFaults({ input, round, now }: CaseContext): FieldError[] {
     : [];
 }
 
+/** An opinion that is given says something. */
+export function opinionFaults(field: string, opinion: string | undefined): FieldError[] {
+  if (opinion === undefined || [...opinion.trim()].length >= SHORTEST_OPINION) return [];
+  return [{ field, code: 'minLength', params: { min: SHORTEST_OPINION } }];
+}
+
 function soundness({ opinion, pledge }: ActionInput): FieldError[] {
-  const errors: FieldError[] = [];
-  if (opinion !== undefined && [...opinion.trim()].length < SHORTEST_OPINION)
-    errors.push({ field: 'opinion', code: 'minLength', params: { min: SHORTEST_OPINION } });
+  const errors = opinionFaults('opinion', opinion);
   if (pledge === false) errors.push({ field: 'pledge', code: CaseRules.mustAccept });
   return errors;
 }

@@ -11,6 +11,7 @@ export interface Place {
   readonly applicationId: string;
   readonly part: ListPart;
   readonly reason?: string | null;
+  readonly opinion?: string | null;
 }
 
 /** The order of a list that stands. */
@@ -40,7 +41,7 @@ export class ListPlacing {
     const softLimit = await this.quota.softLimit(list.roundId, list.cityUnitId);
     const items: RankedListItem[] = [];
     const rankIn = { RECOMMENDED: 0, RESERVE: 0 };
-    for (const { applicationId, part, reason } of places) {
+    for (const { applicationId, part, reason, opinion } of places) {
       const application = approved.find(({ id }) => id === applicationId) as Application;
       const rank = part === 'NOT_RECOMMENDED' ? null : (rankIn[part] += 1);
       const holdsSlot = part === 'RECOMMENDED';
@@ -53,6 +54,7 @@ export class ListPlacing {
         part,
         rank,
         reason: reason ?? null,
+        opinion: opinion ?? null,
         overQuota,
         inPlaceOf: null,
       });

@@ -9,7 +9,7 @@ function item(
   inPlaceOf: string | null = null,
   part: Part = 'RECOMMENDED',
 ) {
-  return { listId: 'l', applicationId, part, rank, reason: null, overQuota: true, inPlaceOf };
+  return { listId: 'l', applicationId, part, rank, reason: null, opinion: null, overQuota: true, inPlaceOf };
 }
 
 const names = (items: readonly RankedListItem[]) => items.map(({ applicationId }) => applicationId);

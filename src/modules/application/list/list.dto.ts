@@ -16,6 +16,11 @@ export class ListEntryDto {
   @Omittable()
   @Text(500, { multiline: true })
   reason?: string;
+
+  /** Needed in NOT_RECOMMENDED: the internal opinion of the city, 10 characters at least. The enterprise never sees it. */
+  @Omittable()
+  @Text(2000, { multiline: true })
+  opinion?: string;
 }
 
 /** The whole list as it shall stand. Placing a case in RECOMMENDED takes a slot, taking it out gives it back. */
@@ -59,7 +64,10 @@ export class ListItemView {
   part!: string;
   @ApiProperty({ type: 'integer', nullable: true })
   rank!: number | null;
+  /** As told to the enterprise. */
   reason!: string | null;
+  /** Internal opinion of the city. */
+  opinion!: string | null;
   /** 超额: past a SOFT quota, waits for the province. */
   overQuota!: boolean;
   /** The case whose freed slot this one filled after the list had been sent. */

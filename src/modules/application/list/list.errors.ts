@@ -48,4 +48,5 @@ export const ListErrors = defineErrors({
 
 export const ListRules = defineFieldRules({
   reasonNeeded: ['不推荐须说明理由。', 'Not recommending a case needs a reason.'],
+  opinionNeeded: ['不推荐须填写内部意见。', 'Not recommending a case needs an internal opinion.'],
 });

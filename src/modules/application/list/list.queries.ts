@@ -69,12 +69,13 @@ export class ListQueries {
       const row = byId.get(item.applicationId);
       const name = row && enterprises.get(row.enterpriseId)?.name;
       if (!row || name === undefined) continue;
-      const { applicationId, part, rank, reason, overQuota, inPlaceOf } = item;
+      const { applicationId, part, rank, reason, opinion, overQuota, inPlaceOf } = item;
       views.push({
         applicationId,
         part,
         rank,
         reason,
+        opinion,
         overQuota,
         inPlaceOf,
         number: row.number,
@@ -93,6 +94,7 @@ function blankItem({ id }: Application): RankedListItem {
     part: 'NOT_RECOMMENDED',
     rank: null,
     reason: null,
+    opinion: null,
     overQuota: false,
     inPlaceOf: null,
   };

@@ -15,6 +15,7 @@ import { caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import { BATCH_WORDS } from '../flow/case-words.js';
+import { opinionFaults } from '../flow/input-check.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { ArrangeListDto, ListEntryDto, RecallListDto, SendListDto } from './list.dto.js';
@@ -212,11 +213,14 @@ function demandBeforeDate({ cityClosesAt }: Round, now: Date): void {
 
 function refuseFaults(entries: readonly ListEntryDto[]): void {
   const errors: FieldError[] = [];
-  entries.forEach(({ applicationId, part, reason }, index) => {
+  entries.forEach(({ applicationId, part, reason, opinion }, index) => {
     if (entries.findIndex((other) => other.applicationId === applicationId) !== index)
       errors.push({ field: `entries.${index}.applicationId`, code: 'arrayUnique' });
     if (part === 'NOT_RECOMMENDED' && !reason)
       errors.push({ field: `entries.${index}.reason`, code: ListRules.reasonNeeded });
+    if (part === 'NOT_RECOMMENDED' && opinion === undefined)
+      errors.push({ field: `entries.${index}.opinion`, code: ListRules.opinionNeeded });
+    errors.push(...opinionFaults(`entries.${index}.opinion`, opinion));
   });
   if (errors.length > 0) throw validationFailed(errors);
 }

@@ -23,6 +23,10 @@ export class RankedListItem {
   @TextColumn(500, { nullable: true })
   reason!: string | null;
 
+  /** The city's internal opinion; given with the reason in NOT_RECOMMENDED. */
+  @TextColumn(2000, { nullable: true })
+  opinion!: string | null;
+
   /** 超额: past a SOFT quota. */
   @FlagColumn()
   overQuota!: boolean;
