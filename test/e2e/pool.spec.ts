@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, Tier } from '../../src/core/auth/index.js';
-import { type Entry, MembershipService } from '../../src/modules/pool/index.js';
+import { type Entry, MembershipService, PoolExpiry } from '../../src/modules/pool/index.js';
 import { TestApp, type Caller } from '../support/app.js';
 import type { Answer } from '../support/ask.js';
 
@@ -479,5 +479,38 @@ describe('time', () => {
     expect(await place(firm, 'CITY')).toMatchObject({ state: 'SUSPENDED' });
     await decide(city, await place(firm, 'CITY'), 'resume');
     expect(await open()).toEqual([]);
+  });
+
+  it('a suspension holds the term; resumed after its last day the place expires, and was suspended until then', async () => {
+    const firm = await app.enterprise(COUNTY);
+    await enter(firm, 'CITY', { announcedOn: '2026-07-01' });
+    await decide(city, await place(firm, 'CITY'), 'suspend');
+    await app.moveTo('2029-07-20T09:00:00+08:00');
+    await app.nest.get(PoolExpiry).runExpiry();
+    expect(await place(firm, 'CITY')).toMatchObject({ state: 'SUSPENDED', endsOn: '2029-06-30' });
+    await expect(enter(firm, 'CITY')).rejects.toMatchObject({ type: { code: 'MEMBERSHIP_EXISTS' } });
+
+    expect((await decide(city, await place(firm, 'CITY'), 'resume')).status).toBe(200);
+    const over = await place(firm, 'CITY');
+    expect(over).toMatchObject({ state: 'EXPIRED', stateSince: '2029-07-20' });
+    const history = rows(await city.head.get(`/api/memberships/${over.id}/events`));
+    expect(history.map(({ action }) => action)).toEqual(['enter', 'suspend', 'resume', 'expire']);
+    const stateOn = async (asOf: string) => (await places(firm, `state=ALL&asOf=${asOf}`))[0]?.state;
+    await app.moveTo('2029-07-21T09:00:00+08:00');
+    expect(await stateOn('2029-06-30')).toBe('SUSPENDED');
+    expect(await stateOn('2029-07-19')).toBe('SUSPENDED');
+    expect(await stateOn('2029-07-20')).toBe('EXPIRED');
+    await enter(firm, 'CITY', { announcedOn: '2029-07-21' });
+  });
+
+  it('a violation found after the last day of a suspended place still ends it with a ban', async () => {
+    const firm = await app.enterprise(COUNTY);
+    await enter(firm, 'CITY', { announcedOn: '2026-07-25' });
+    await decide(city, await place(firm, 'CITY'), 'suspend');
+    await app.moveTo('2029-07-26T09:00:00+08:00');
+    const input = { documentNo: '深工信〔2029〕2号', reasonCode: 'FALSIFICATION' };
+    expect((await decide(city, await place(firm, 'CITY'), 'exitViolation', input)).status).toBe(200);
+    expect(await place(firm, 'CITY')).toMatchObject({ state: 'EXITED', stateSince: '2029-07-26' });
+    expect(await app.nest.get(MembershipService).activeBan(firm.uscc, '2029-07-26')).not.toBeNull();
   });
 });

@@ -306,6 +306,20 @@ describe('the three-year 复核', () => {
     const late = await filerOf(idle).post(`/api/duties/${unfiled.id}/file`, { version: 2 });
     expect(late.body.code).toBe('WRONG_STATE');
   });
+
+  it('is no longer asked for once its day has passed, where only a suspension holds the place', async () => {
+    await moveTo('2026-04-03');
+    const firm = await member({}, { startsOn: '2023-07-01', endsOn: '2026-06-30', state: 'SUSPENDED' });
+    await moveTo('2026-06-30');
+    const { id } = await dutyOf(firm, 'REEXAMINATION');
+    expect(await openTasks(id, 'REEXAMINATION')).toHaveLength(1);
+    await moveTo('2026-07-01');
+    expect(await dutyOf(firm, 'REEXAMINATION')).toMatchObject({ state: 'CANCELLED' });
+    expect(await openTasks(id, 'REEXAMINATION')).toEqual([]);
+    expect(await repo(Membership).findOneByOrFail({ enterpriseId: firm.id })).toMatchObject({
+      state: 'SUSPENDED',
+    });
+  });
 });
 
 describe('steps with a limit', () => {

@@ -29,7 +29,7 @@ export class DutyOpening {
    */
   async openDuties(today: string): Promise<void> {
     await inBatches(await this.missing(today), CUT, (batch) => this.uow.run(() => this.open(batch)));
-    await inBatches(await this.repository.unowedIds(), CUT, (batch) =>
+    await inBatches(await this.repository.unowedIds(today), CUT, (batch) =>
       this.uow.run(() => this.cancel(batch)),
     );
   }

@@ -5,6 +5,9 @@ import { Duty, type DutyKind } from './duty.entity.js';
 /** A membership in one of these states obliges its enterprise. */
 const MEMBER = "m.state IN ('ACTIVE', 'WATCH', 'SUSPENDED')";
 
+/** Kept in the pool past its last day by a suspension ($1: today). */
+const TERM_HELD = "m.state = 'SUSPENDED' AND m.ends_on < $1";
+
 /** Why a duty has to stand: the enterprise, since when the pool knows of its membership, and for a 复核 which one. */
 export interface DutyReason {
   enterpriseId: string;
@@ -106,8 +109,11 @@ export class DutyRepository {
     return insertNew(this.db, Duty, duties);
   }
 
-  /** The open duties whose reason is gone: no membership in the pool any more. */
-  async unowedIds(): Promise<string[]> {
+  /**
+   * The open duties whose reason is gone: no membership in the pool any more, or a 复核 too late for a place that only
+   * its suspension still holds.
+   */
+  async unowedIds(today: string): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       'duty_unowed',
       `SELECT d.id FROM duty d
@@ -116,7 +122,9 @@ export class DutyRepository {
        UNION ALL
        SELECT d.id FROM duty d
         WHERE d.state = 'OPEN' AND d.kind = 'REEXAMINATION'
-          AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.id = d.membership_id AND ${MEMBER})`,
+          AND NOT EXISTS (SELECT 1 FROM membership m
+                           WHERE m.id = d.membership_id AND ${MEMBER} AND NOT (${TERM_HELD}))`,
+      [today],
     );
     return rows.map(({ id }) => id).sort();
   }

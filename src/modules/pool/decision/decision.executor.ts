@@ -9,6 +9,7 @@ import { type Change, MEMBERSHIP, MembershipBook } from '../membership/membershi
 import type { Membership, MembershipState } from '../membership/membership.entity.js';
 import { type Decision, type MembershipRow, rowFor } from '../membership/membership.flow.js';
 import { DECISION_WORDS } from '../pool-words.js';
+import { PoolExpiry } from '../membership/pool-expiry.js';
 import { Suspension } from '../membership/suspension.js';
 import type { DecisionInput } from './decision.forms.js';
 import { DecisionGuards } from './decision.guards.js';
@@ -23,6 +24,7 @@ export class DecisionExecutor implements ProposalExecutor, OnModuleInit {
     private readonly guards: DecisionGuards,
     private readonly bans: BanBook,
     private readonly suspension: Suspension,
+    private readonly expiry: PoolExpiry,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +36,10 @@ export class DecisionExecutor implements ProposalExecutor, OnModuleInit {
     await this.held(subjectId);
   }
 
-  /** @throws STATE_MOVED, WRONG_STATE, or the refusal of a guard that held when it was prepared */
+  /**
+   * A place that is resumed after its last day expires at once.
+   * @throws STATE_MOVED, WRONG_STATE, or the refusal of a guard that held when it was prepared
+   */
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const decision = proposal.action as Decision;
     const { membership, card } = await this.held(proposal.subjectId);
@@ -48,6 +53,7 @@ export class DecisionExecutor implements ProposalExecutor, OnModuleInit {
     await this.apply(membership, change, card);
     for (const other of await this.others(membership, row))
       await this.apply(other, { ...change, opinion: null }, card);
+    if (row.action === 'resume') await this.expiry.endIfOver(membership.id);
     if (row.effects?.includes('ban')) await this.bans.impose(card, change.reasonTold ?? '', head.accountId);
   }
 

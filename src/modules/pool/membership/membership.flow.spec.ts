@@ -19,10 +19,13 @@ describe('the flow of a membership', () => {
     expect(new Set(MEMBERSHIP_ROWS.map((row) => row.action))).toEqual(new Set([...DECISIONS, 'expire']));
   });
 
-  it.each(LIVE_STATES)('can be left by exit, by violation and by expiry from %s', (state) => {
+  it.each(LIVE_STATES)('can be left by exit and by violation from %s', (state) => {
     expect(rowFor(state, 'exit')?.to).toBe('EXITED');
     expect(rowFor(state, 'exitViolation')?.to).toBe('EXITED');
-    expect(rowFor(state, 'expire')?.to).toBe('EXPIRED');
+  });
+
+  it('runs out by the clock, but not while a violation is being investigated', () => {
+    expect(LIVE_STATES.filter((state) => rowFor(state, 'expire'))).toEqual(['ACTIVE', 'WATCH']);
   });
 
   it('does not let a suspended member graduate or be watched', () => {

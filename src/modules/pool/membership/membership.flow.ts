@@ -13,6 +13,9 @@ export const DECISIONS = [
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 
+/** States in which the term runs out. A suspension holds it: what is being investigated does not end by the clock. */
+export const TERM_STATES = ['ACTIVE', 'WATCH'] as const satisfies readonly MembershipState[];
+
 /** `titleReached`: a title the track aims at is valid; `topOf…`: no live place at a higher tier of the same track / of any. */
 export type MembershipGuard = 'titleReached' | 'topOfTrack' | 'topOfEnterprise' | 'noneSuspendedInTrack';
 
@@ -52,7 +55,7 @@ export const MEMBERSHIP_ROWS: readonly MembershipRow[] = [
     guards: ['topOfEnterprise'],
     effects: ['leaveEverything', 'ban'],
   }),
-  ...LIVE_STATES.map((from): MembershipRow => {
+  ...TERM_STATES.map((from): MembershipRow => {
     return { from, action: 'expire', to: 'EXPIRED', role: 'SYSTEM' };
   }),
 ];

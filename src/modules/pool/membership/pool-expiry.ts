@@ -5,8 +5,8 @@ import { addDays } from '../../../common/shanghai.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
 import { MembershipBook } from './membership-book.js';
-import { LIVE_STATES, Membership } from './membership.entity.js';
-import { rowFor } from './membership.flow.js';
+import { Membership } from './membership.entity.js';
+import { rowFor, TERM_STATES } from './membership.flow.js';
 import { Suspension } from './suspension.js';
 
 /** Asked before a membership expires: a 复核 filed in time keeps it in force until decided. Without a provider none is. */
@@ -32,14 +32,14 @@ export class PoolExpiry {
   ) {}
 
   /**
-   * Ends every live membership past its last day for which no 复核 is filed, in effect from the day after, however
-   * many days were missed; tells heads of suspensions past their limit. Doing it again changes nothing.
+   * Ends every membership past its last day for which no 复核 is filed, in effect from the day after, however many days
+   * were missed; a suspended one stays. Tells heads of suspensions past their limit. Doing it again changes nothing.
    */
   async runExpiry(): Promise<void> {
     await this.clock.refresh();
     const today = this.clock.today();
-    for await (const id of this.ids({ state: In([...LIVE_STATES]), endsOn: LessThan(today) }))
-      await this.expire(id, today);
+    for await (const id of this.ids({ state: In([...TERM_STATES]), endsOn: LessThan(today) }))
+      await this.endIfOver(id);
     for await (const id of this.ids({ state: 'SUSPENDED' })) await this.checkSuspension(id, today);
   }
 
@@ -57,13 +57,14 @@ export class PoolExpiry {
     }
   }
 
-  private expire(id: string, today: string): Promise<void> {
+  /** Ends a membership past its last day, in effect from the day after, or from when its present state began. */
+  endIfOver(id: string): Promise<void> {
     return this.uow.run(async () => {
+      const today = this.clock.today();
       const membership = await this.held(id);
       const row = membership && rowFor(membership.state, 'expire');
       if (!row || membership.endsOn >= today) return;
       if (await this.reexaminations?.reexaminationFiled(id)) return;
-      const wasSuspended = membership.state === 'SUSPENDED';
       const dayAfter = addDays(membership.endsOn, 1);
       await this.book.change(membership, {
         actor: null,
@@ -72,7 +73,6 @@ export class PoolExpiry {
         effectiveOn: dayAfter > membership.stateSince ? dayAfter : membership.stateSince,
         reasonTold: REASON_TOLD,
       });
-      if (wasSuspended) await this.suspension.end(membership);
     });
   }
 
