@@ -53,7 +53,6 @@ export class PoolEntry {
       actor: head,
       opinion,
     });
-    const filer = entered.pledgedBy ?? head.accountId;
-    await this.prefill.keepFigures(filer, entered.enterpriseId, round, entered.number, entered.content);
+    await this.prefill.keepFigures(round, entered);
   }
 }

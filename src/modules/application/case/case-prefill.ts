@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { loadPolicy } from '../../../../config/policy.js';
 import { EnterpriseService, FigureService } from '../../enterprise/index.js';
 import type { Round } from '../round/round.entity.js';
-import type { CaseContent } from './application.entity.js';
+import type { Application, CaseContent } from './application.entity.js';
 import { soundContent, tidyContent } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 
@@ -35,14 +35,13 @@ export class CasePrefill {
     return soundContent(tidyContent(content));
   }
 
-  /** Writes the yearly figures of an accepted case into the enterprise's file, as 单体 figures; never an obstacle. */
-  async keepFigures(
-    accountId: string,
-    enterpriseId: string,
-    round: Round,
-    number: string,
-    content: CaseContent,
-  ): Promise<void> {
+  /**
+   * Writes the yearly figures of an accepted case into the enterprise's file, as 单体 figures entered when the case was
+   * last handed in: what the file has been given since stays. Never an obstacle.
+   */
+  async keepFigures(round: Round, application: Application): Promise<void> {
+    const { enterpriseId, number, content, pledgedBy, pledgedAt } = application;
+    if (pledgedBy === null || pledgedAt === null) return;
     const byYear = new Map<number, { metric: string; value: number }[]>();
     for (const [key, value] of Object.entries(content)) {
       const figure = figureOf(key, round.baseYear);
@@ -50,7 +49,7 @@ export class CasePrefill {
       byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), { metric: figure.metric, value }]);
     }
     for (const [year, values] of byYear)
-      await this.figures.takeOver(accountId, enterpriseId, {
+      await this.figures.takeOver({ enteredBy: pledgedBy, enteredAt: pledgedAt }, enterpriseId, {
         year,
         basis: 'SOLO',
         source: `申报件 ${number}`,

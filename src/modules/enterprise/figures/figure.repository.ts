@@ -24,8 +24,12 @@ export class FigureRepository {
     if (figures.length > 0) await this.db.repo(Figure).insert([...figures]);
   }
 
-  /** Puts `next` in the place of `present`, which moves to the history. */
-  async replace(present: Figure, next: Pick<Figure, 'value' | 'source' | 'enteredBy' | 'enteredAt'>) {
+  /** Puts `next` in the place of `present`, which stood until `at` and moves to the history. */
+  async replace(
+    present: Figure,
+    next: Pick<Figure, 'value' | 'source' | 'enteredBy' | 'enteredAt'>,
+    at: Date,
+  ): Promise<void> {
     const { id: figureId, value, source, enteredBy, enteredAt } = present;
     await this.db.repo(FigureHistory).insert({
       id: newId(),
@@ -34,7 +38,7 @@ export class FigureRepository {
       source,
       enteredBy,
       enteredAt,
-      replacedAt: next.enteredAt,
+      replacedAt: at,
     });
     await this.db.repo(Figure).update({ id: figureId }, next);
   }

@@ -23,6 +23,9 @@ const SHOWN_YEARS = 3;
 /** Growth over two years looks this far back. */
 const YEARS_BACK = 2;
 
+/** By whom and when a figure was entered. */
+type Entered = Pick<Figure, 'enteredBy' | 'enteredAt'>;
+
 /** Yearly figures: what was entered, by whom, and what follows from it. */
 @Injectable()
 export class FigureService {
@@ -79,30 +82,41 @@ export class FigureService {
    */
   async write(accountId: string, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
     this.refuseFaults(input);
-    await this.register.lock(enterpriseId);
-    const { year, basis, source } = input;
-    const present = new Map(
-      (await this.figures.ofYears(enterpriseId, [year], basis)).map((figure) => [figure.metric, figure]),
-    );
-    const enteredAt = this.clock.now();
-    const added: Figure[] = [];
-    for (const { metric, value } of input.values) {
-      const next = { value, source, enteredBy: accountId, enteredAt };
-      const old = present.get(metric);
-      if (!old) added.push({ id: newId(), enterpriseId, year, basis, metric, ...next });
-      else if (old.value !== value || old.source !== source) await this.figures.replace(old, next);
-    }
-    await this.figures.add(added);
+    const entered = { enteredBy: accountId, enteredAt: this.clock.now() };
+    await this.put(entered, enterpriseId, input, () => false);
   }
 
   /**
-   * Takes over figures that were entered elsewhere, inside a unit of work: those `write` would refuse are left out, so
-   * that what somebody once stored stops nobody.
+   * Takes over figures that were entered elsewhere, inside a unit of work, as of when that was: what has been entered
+   * here since stays. Those `write` would refuse are left out, so that what somebody once stored stops nobody.
    */
-  async takeOver(accountId: string, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
+  async takeOver(entered: Entered, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
     const values = input.values.filter((value) => valueFaults(value, 0).length === 0);
     if (values.length === 0 || input.year > this.presentYear()) return;
-    await this.write(accountId, enterpriseId, { ...input, values });
+    await this.put(entered, enterpriseId, { ...input, values }, (old) => old.enteredAt > entered.enteredAt);
+  }
+
+  /** @param stays which of the figures that stand are not replaced. */
+  private async put(
+    entered: Entered,
+    enterpriseId: string,
+    { year, basis, source, values }: WriteFiguresDto,
+    stays: (old: Figure) => boolean,
+  ): Promise<void> {
+    await this.register.lock(enterpriseId);
+    const present = new Map(
+      (await this.figures.ofYears(enterpriseId, [year], basis)).map((figure) => [figure.metric, figure]),
+    );
+    const now = this.clock.now();
+    const added: Figure[] = [];
+    for (const { metric, value } of values) {
+      const next = { value, source, ...entered };
+      const old = present.get(metric);
+      if (!old) added.push({ id: newId(), enterpriseId, year, basis, metric, ...next });
+      else if (!stays(old) && (old.value !== value || old.source !== source))
+        await this.figures.replace(old, next, now);
+    }
+    await this.figures.add(added);
   }
 
   private refuseFaults({ year, values }: WriteFiguresDto): void {
