@@ -313,6 +313,38 @@ describe('a violation', () => {
     expect(refused.body.code).toBe('BAN_ACTIVE');
   });
 
+  it('ends the candidate tags of every unit, with the reason, and their to-dos', async () => {
+    const firm = await app.enterprise(COUNTY);
+    const untouched = await app.enterprise(COUNTY);
+    await enter(firm, 'PROVINCE', { alsoLowerTiers: true });
+    const path = (of: Firm) => `/api/enterprises/${of.id}/candidates`;
+    const tag = { kind: 'SPECIALISED', reason: '接近标准', reviewOn: '2026-09-01' };
+    const before = (await city.handler.post(path(firm), tag)).body as unknown as Row;
+    const end = { version: before.version, reason: '已达标' };
+    expect((await city.handler.post(`/api/candidates/${before.id}/end`, end)).status).toBe(200);
+    for (const { handler } of [city, county])
+      for (const kind of ['SPECIALISED', 'LITTLE_GIANT'])
+        expect((await handler.post(path(firm), { ...tag, kind })).status).toBe(201);
+    expect((await county.handler.post(path(untouched), tag)).status).toBe(201);
+
+    const input = { documentNo: '粤处〔2026〕8号', reasonCode: 'FALSIFICATION' };
+    expect((await decide(province, await place(firm, 'PROVINCE'), 'exitViolation', input)).status).toBe(200);
+
+    const tags = rows(await county.handler.get(path(firm)));
+    expect(tags).toHaveLength(5);
+    expect(tags.every(({ endedAt }) => endedAt !== null)).toBe(true);
+    const reasons = rows(await city.handler.get(path(firm))).map(({ endReason }) => String(endReason));
+    expect(reasons.filter((reason) => reason.includes('违规'))).toHaveLength(4);
+    expect(reasons).toContain('已达标');
+    const open = await app.db.query(
+      'spec.candidate_tasks',
+      "SELECT enterprise_id FROM task WHERE kind = 'CANDIDATE_REVIEW' AND done_at IS NULL AND enterprise_id IN ($1, $2)",
+      [firm.id, untouched.id],
+    );
+    expect(open).toEqual([{ enterprise_id: untouched.id }]);
+    expect(rows(await county.handler.get(path(untouched)))).toMatchObject([{ endedAt: null }]);
+  });
+
   it('keeps the opinion at the deciding tier', async () => {
     const firm = await app.enterprise(COUNTY);
     await enter(firm, 'PROVINCE', { alsoLowerTiers: true });

@@ -4,6 +4,7 @@ import { BanBook } from './ban/ban-book.js';
 import { BanWatch } from './ban/ban-watch.js';
 import { BanController } from './ban/ban.controller.js';
 import { BanService } from './ban/ban.service.js';
+import { BannedCandidates } from './candidate/banned-candidates.js';
 import { CandidateController } from './candidate/candidate.controller.js';
 import { CandidateReader } from './candidate/candidate-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
@@ -42,7 +43,8 @@ import { TitleService } from './title/title.service.js';
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[DecisionService, DecisionExecutor, DecisionGuards],
     ...[RegisterService, MembershipReader, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader, BanBook, BanWatch, BanService],
+    ...[TitleService, CandidateService, CandidateReader],
+    ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
   exports: [BanWatch, MembershipService, TitleService, CandidateReader, PoolExpiry],
 })

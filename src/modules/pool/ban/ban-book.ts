@@ -35,7 +35,8 @@ export class BanBook {
   }
 
   /**
-   * Bans the code from today on; the last day is the same day `banYears` later, and live cases of the code end.
+   * Bans the code from today on; the last day is the same day `banYears` later, and what the ban speaks against ends:
+   * live cases and candidate tags.
    * Inside a unit of work.
    */
   async impose(card: EnterpriseCard, reason: string, decidedBy: string): Promise<Ban> {

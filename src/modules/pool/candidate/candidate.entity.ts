@@ -1,6 +1,9 @@
 import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
+/** The subject kind of candidate tags in to-dos and notices. */
+export const CANDIDATE = 'CANDIDATE';
+
 /** A candidate (培育对象): an officer's judgment that an enterprise is being raised towards a title. */
 @Entity('candidate')
 @Index(['kind', 'endedAt'])
@@ -56,4 +59,13 @@ export class Candidate {
 
   @VersionColumn()
   version!: number;
+}
+
+/** What ending a tag sets: who ended it, when and why; the row stays. */
+export function endOfTag(
+  endedBy: string,
+  endedAt: Date,
+  endReason: string,
+): Pick<Candidate, 'liveKey' | 'endedAt' | 'endedBy' | 'endReason'> {
+  return { liveKey: null, endedAt, endedBy, endReason };
 }

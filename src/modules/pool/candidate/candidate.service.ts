@@ -15,10 +15,9 @@ import { titleZh } from '../pool-words.js';
 import { productFaults } from '../product-faults.js';
 import type { CandidateView, EndCandidateDto, NewCandidateDto, RenewCandidateDto } from './candidate.dto.js';
 import { Title } from '../title/title.entity.js';
-import { Candidate } from './candidate.entity.js';
+import { Candidate, CANDIDATE, endOfTag } from './candidate.entity.js';
 import { CandidateReader } from './candidate-reader.js';
 
-const CANDIDATE = 'CANDIDATE';
 const RENEWED = '续期';
 
 type Tag = Pick<Candidate, 'kind' | 'productId' | 'reason' | 'reviewOn'>;
@@ -117,12 +116,7 @@ export class CandidateService {
   }
 
   private async close(actor: Actor, tag: Candidate, reason: string): Promise<Candidate> {
-    const ended = {
-      liveKey: null,
-      endedAt: this.clock.now(),
-      endedBy: actor.accountId,
-      endReason: reason,
-    };
+    const ended = endOfTag(actor.accountId, this.clock.now(), reason);
     const version = await this.db.compareAndSet(Candidate, tag, ended);
     await this.tasks.close(CANDIDATE, tag.id);
     return Object.assign(tag, ended, { version });
