@@ -11,6 +11,7 @@ import { IndexProvisionalDates1795471300000 } from './1795471300000-IndexProvisi
 import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
+import { KeepProductOfVersions1795506000000 } from './1795506000000-KeepProductOfVersions.js';
 import { AllowOtherTracks1795508000000 } from './1795508000000-AllowOtherTracks.js';
 import { KeepOpinionsOfLists1795508001000 } from './1795508001000-KeepOpinionsOfLists.js';
 import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInternal.js';
@@ -32,6 +33,7 @@ export const migrations = [
   NameProposals1795474800000,
   RemindOfCandidateReviews1795478400000,
   DropStateOfKeptAnswers1795482000000,
+  KeepProductOfVersions1795506000000,
   AllowOtherTracks1795508000000,
   KeepOpinionsOfLists1795508001000,
   KeepRemarksInternal1795558000000,

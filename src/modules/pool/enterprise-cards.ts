@@ -50,9 +50,8 @@ export class EnterpriseCards {
   }
 
   /** @returns whether the enterprise still makes the product. */
-  async makes(enterpriseId: string, productId: string): Promise<boolean> {
-    const product = await this.products.find(productId);
-    return product?.enterpriseId === enterpriseId && product.endedAt === null;
+  makes(enterpriseId: string, productId: string): Promise<boolean> {
+    return this.products.makes(enterpriseId, productId);
   }
 
   private rows() {

@@ -20,6 +20,11 @@ export class ApplicationVersion {
   @JsonColumn()
   content!: CaseContent;
 
+  /** The product the case named; null too where it was handed in before this was kept. */
+  @ForeignKey('product')
+  @IdColumn({ nullable: true })
+  productId!: string | null;
+
   @ForeignKey('account')
   @IdColumn()
   submittedBy!: string;

@@ -45,6 +45,14 @@ export const ApplicationErrors = defineErrors({
     hintZh: '请先在企业档案中登记产品，再在申报件中选定。',
     hintEn: 'Register the product first, then choose it in the case.',
   },
+  PRODUCT_NOT_MADE: {
+    status: 409,
+    zh: '申报件所选产品已停产或不属于该企业。',
+    en: 'The product of this case has ended or belongs to another enterprise.',
+    hintZh: '请由企业改选在产的产品；已提交的申报件可先退回补正，已审定的由负责人不予通过。',
+    hintEn:
+      'The enterprise chooses a product it makes; a case handed in is returned first, an accepted one is refused by the head.',
+  },
   TIER_BELOW_REQUIRED: {
     status: 409,
     zh: '须先为下一级同方向培育库的在库企业，才可申报本级。',

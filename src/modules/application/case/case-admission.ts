@@ -66,9 +66,8 @@ export class CaseAdmission {
   /** The chosen product must be a live one of the enterprise. @throws VALIDATION_FAILED */
   async product(enterpriseId: string, productId: string | null | undefined): Promise<string | null> {
     if (!productId) return null;
-    const product = await this.products.find(productId);
-    if (!product || product.enterpriseId !== enterpriseId || product.endedAt !== null)
+    if (!(await this.products.makes(enterpriseId, productId)))
       throw validationFailed([{ field: 'productId', code: CaseRules.unknownProduct }]);
-    return product.id;
+    return productId;
   }
 }

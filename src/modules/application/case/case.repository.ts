@@ -89,6 +89,7 @@ export class CaseRepository {
       applicationId: application.id,
       number,
       content: application.content,
+      productId: application.productId,
       submittedBy: actor.accountId,
       submittedByName: actor.name,
       submittedAt: at,

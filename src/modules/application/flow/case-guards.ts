@@ -3,7 +3,7 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { DomainError } from '../../../common/errors.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Tier } from '../../../core/auth/index.js';
-import { EnterpriseService } from '../../enterprise/index.js';
+import { EnterpriseService, ProductService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
 import { ApplicationErrors as Errors } from '../case/application.errors.js';
 import { CaseRepository } from '../case/case.repository.js';
@@ -31,6 +31,7 @@ export class CaseGuards {
     private readonly rounds: RoundService,
     private readonly enterprises: EnterpriseService,
     private readonly memberships: MembershipService,
+    private readonly products: ProductService,
   ) {}
 
   async check(guard: CaseGuard, context: CaseContext): Promise<void> {
@@ -64,8 +65,11 @@ export class CaseGuards {
     },
     notMember: async ({ application: { enterpriseId, tier, track } }) =>
       demand(!(await this.memberships.hasLive(enterpriseId, tier, track)), Errors.ALREADY_MEMBER),
-    productNamed: ({ application }) =>
-      demand(application.track !== 'CHAMPION' || application.productId !== null, Errors.PRODUCT_REQUIRED),
+    productNamed: async ({ application: { track, enterpriseId, productId } }) => {
+      if (track !== 'CHAMPION') return;
+      if (productId === null) throw new DomainError(Errors.PRODUCT_REQUIRED);
+      demand(await this.products.makes(enterpriseId, productId), Errors.PRODUCT_NOT_MADE);
+    },
     tierBelow: (context) => this.tierBelow(context),
     oneProvincialTrack: async ({ application, round }) => {
       if (application.tier !== 'PROVINCE' || round.otherTrackAllowed) return;

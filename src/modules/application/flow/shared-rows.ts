@@ -202,7 +202,7 @@ export function entryRows(owner: Tier): CaseRow[] {
       role: 'HEAD',
       tier: owner,
       when: 'ownerDoesNotPublish',
-      guards: ['tierBelow'],
+      guards: ['tierBelow', 'productNamed'],
     },
     ...publicityRows('PUBLICITY', 'OBJECTION', owner),
     {
@@ -211,7 +211,7 @@ export function entryRows(owner: Tier): CaseRow[] {
       to: 'IN_POOL',
       role: 'HEAD',
       tier: owner,
-      guards: ['publicityOver', 'noOpenObjection', 'tierBelow'],
+      guards: ['publicityOver', 'noOpenObjection', 'tierBelow', 'productNamed'],
     },
   ];
 }

@@ -33,6 +33,12 @@ export class ProductService {
     return this.products.find(id);
   }
 
+  /** For other modules: whether the enterprise still makes the product. */
+  async makes(enterpriseId: string, productId: string): Promise<boolean> {
+    const product = await this.find(productId);
+    return product?.enterpriseId === enterpriseId && product.endedAt === null;
+  }
+
   /** For other modules, without regard to reach. @throws NOT_FOUND */
   async get(id: string): Promise<Product> {
     const row = await this.find(id);
