@@ -417,6 +417,23 @@ describe('titles and candidates', () => {
     const history = rows(await city.handler.get(path)).filter(({ unitId }) => unitId === CITY);
     expect(history.map(({ endReason }) => endReason)).toEqual(['已达标', '续期']);
     expect(rows(await filer.get(path)).every(({ reason }) => reason === null)).toBe(true);
+    const judgments = async (by: Caller, unitId: string) =>
+      rows(await by.get(path))
+        .filter((row) => row.unitId === unitId)
+        .map(({ reason, endReason }) => [reason, endReason]);
+    const ofCity = [
+      ['继续培育', '已达标'],
+      ['接近标准', '续期'],
+    ];
+    const hidden = ofCity.map(() => [null, null]);
+    for (const by of [city.head, province.handler]) expect(await judgments(by, CITY)).toEqual(ofCity);
+    expect(await judgments(county.handler, CITY)).toEqual(hidden);
+    for (const by of [county.head, city.handler, province.head])
+      expect(await judgments(by, COUNTY)).toEqual([['接近标准', null]]);
+    const below = await county.handler.get(`/api/candidates/${second.id}`);
+    expect(below.body).toMatchObject({ ...words, reviewOn: '2027-03-01', reason: null, endReason: null });
+    const listed = items(await county.handler.get('/api/candidates?state=ENDED&limit=200'));
+    expect(listed.find(({ id }) => id === first.id)).toMatchObject({ reason: null, endReason: null });
     const due = items(await county.handler.get('/api/candidates?state=LIVE&dueBefore=2026-09-02'));
     const own = due.find(({ enterpriseId, unitId }) => enterpriseId === firm.id && unitId === COUNTY);
     expect(own).toMatchObject(words);

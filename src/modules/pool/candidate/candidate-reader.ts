@@ -62,10 +62,10 @@ export class CandidateReader {
     return { tag, card };
   }
 
-  /** The judgment itself is internal to officials. */
+  /** The judgment itself is for officials of the unit that set the tag and above. */
   view(actor: Actor, row: Candidate, card: EnterpriseCard | undefined): CandidateView {
     const { liveKey: _, setBy: __, endedBy: ___, ...shown } = row;
-    const internal = isOfficial(actor);
+    const internal = isOfficial(actor) && this.reach.covers(actor, { unitId: row.unitId });
     return {
       ...shown,
       enterpriseName: card?.name ?? '',

@@ -68,12 +68,12 @@ export class CandidateView {
   /** The unit whose officer set it. */
   unitId!: string;
   productId!: string | null;
-  /** For officials; null for the enterprise. */
+  /** For officials of the unit that set it and those above; null for others. */
   reason!: string | null;
   reviewOn!: string;
   setAt!: Date;
   endedAt!: Date | null;
-  /** For officials; null for the enterprise. */
+  /** For officials of the unit that set it and those above; null for others. */
   endReason!: string | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
