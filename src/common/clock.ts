@@ -1,6 +1,9 @@
 import { shanghaiDate } from './shanghai.js';
 
-/** The one source of "now" for business rules. Injected, so that days can pass in development and tests. */
+/**
+ * The one source of "now" for business rules. Injected, so that days can pass in development and tests, and so that
+ * a request is judged by the instant at which it arrived: one that came in time is in time, whatever it waited for.
+ */
 export abstract class Clock {
   abstract now(): Date;
 

@@ -4,11 +4,21 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { SystemClock } from '../../common/clock.js';
 
 /** Which request the running code answers. */
 export interface RequestContext {
   readonly requestId: string;
   readonly address: string;
+  /** When it arrived, by the clock of the machine: its head was read, and nothing has been waited for. */
+  readonly arrivedAt: Date;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** See {@link RequestContext}. */
+    arrivedAt: Date;
+  }
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -27,12 +37,22 @@ export function addressOf({ ip }: Pick<FastifyRequest, 'ip'>): string {
 /** Lets everything a handler calls know which request it answers; a process without HTTP has nothing to tell. */
 @Injectable()
 export class RequestContextHook implements OnModuleInit {
-  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    private readonly machine: SystemClock,
+  ) {}
 
   onModuleInit(): void {
     const adapter: FastifyAdapter | undefined = this.host.httpAdapter;
-    adapter?.getInstance().addHook('preHandler', (request, _reply, done) => {
-      storage.run({ requestId: request.id, address: addressOf(request) }, done);
+    const server = adapter?.getInstance();
+    server?.decorateRequest('arrivedAt');
+    server?.addHook('onRequest', (request, _reply, done) => {
+      request.arrivedAt = this.machine.now();
+      done();
+    });
+    server?.addHook('preHandler', (request, _reply, done) => {
+      const { id: requestId, arrivedAt } = request;
+      storage.run({ requestId, address: addressOf(request), arrivedAt }, done);
     });
   }
 }

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { AppConfig } from '../../../config/env.js';
 import { Clock, SystemClock } from '../../common/clock.js';
+import { ArrivalClock } from './arrival-clock.js';
 import { ClockControl } from './clock-control.js';
 import { ClockMoves } from './clock-moves.js';
 import { ClockRefresh } from './clock-refresh.js';
@@ -14,7 +15,12 @@ export class ClockModule {
   static forRoot({ clockInjected }: Pick<AppConfig, 'clockInjected'>): DynamicModule {
     const exports = [Clock, ClockMoves];
     if (!clockInjected) {
-      const providers = [SystemClock, ClockMoves, { provide: Clock, useExisting: SystemClock }];
+      const providers = [
+        SystemClock,
+        ArrivalClock,
+        ClockMoves,
+        { provide: Clock, useExisting: ArrivalClock },
+      ];
       return { module: ClockModule, global: true, providers, exports };
     }
     return {
@@ -23,6 +29,7 @@ export class ClockModule {
       controllers: [ClockController],
       providers: [
         SystemClock,
+        ArrivalClock,
         ClockMoves,
         InjectedClock,
         ClockControl,
