@@ -1,4 +1,5 @@
 import type { ContactKind } from './contact.js';
+import { cutText } from './text.js';
 
 /** `138****1234`: the first three and last four characters; shorter numbers keep the last two (rule book §10.5). */
 export function maskPhone(phone: string): string {
@@ -9,7 +10,7 @@ export function maskPhone(phone: string): string {
 /** `a***@x.com`: the first character and the domain (rule book §10.5). */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
-  return at < 1 ? '***' : `${email.slice(0, 1)}***${email.slice(at)}`;
+  return at < 1 ? '***' : `${cutText(email, 1)}***${email.slice(at)}`;
 }
 
 const MASKS: Readonly<Record<ContactKind, (text: string) => string>> = { PHONE: maskPhone, EMAIL: maskEmail };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasControlCharacters, isBlank, normaliseName, tidyText, toHalfWidth } from './text.js';
+import {
+  cutText,
+  hasControlCharacters,
+  isBlank,
+  normaliseName,
+  tidyText,
+  toHalfWidth,
+  wellFormed,
+} from './text.js';
 
 describe('control characters', () => {
   it.each([
@@ -69,5 +77,26 @@ describe('names', () => {
 
   it('half-width leaves Chinese punctuation alone', () => {
     expect(toHalfWidth('（Ａ）：１。、「」')).toBe('(A):1。、「」');
+  });
+});
+
+describe('a text that is too long', () => {
+  it.each([
+    ['深圳装备', 3, '深圳装'],
+    ['深圳', 2, '深圳'],
+    ['𠮷𠮷𠮷', 2, '𠮷𠮷'],
+    ['𠮷𠮷', 3, '𠮷𠮷'],
+    ['甲𠮷乙', 2, '甲𠮷'],
+    ['', 2, ''],
+  ])('%s is cut to %i characters: %s', (text, max, cut) => {
+    expect(cutText(text, max)).toBe(cut);
+  });
+});
+
+describe('a well-formed text', () => {
+  it('has no half characters', () => {
+    expect(wellFormed('甲\ud842')).toBe('甲\ufffd');
+    expect(wellFormed('\udfb7甲')).toBe('\ufffd甲');
+    expect(wellFormed('𠮷甲')).toBe('𠮷甲');
   });
 });

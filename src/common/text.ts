@@ -39,3 +39,16 @@ export function normaliseName(text: string): string {
     .replaceAll('(', '（')
     .replaceAll(')', '）');
 }
+
+/**
+ * The first `max` characters of a text, as PostgreSQL counts the length of a column. A character beyond U+FFFF, an
+ * ordinary thing in Chinese names, is one and stays whole.
+ */
+export function cutText(text: string, max: number): string {
+  return text.length <= max ? text : [...text].slice(0, max).join('');
+}
+
+/** The text with U+FFFD in the place of each half of a surrogate pair, which PostgreSQL refuses inside JSON. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

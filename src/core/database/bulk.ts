@@ -1,10 +1,11 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { wellFormed } from '../../common/text.js';
 import type { Db } from './db.js';
 import { sqliteInstant } from './statements.js';
 
 /**
  * Inserts many rows by one statement, in their order; a row that meets a unique key already taken is left out.
- * Ids come from the caller. Only inside a unit of work.
+ * Ids come from the caller; half characters become U+FFFD. Only inside a unit of work.
  *
  * @returns the ids of the rows that were inserted.
  */
@@ -34,7 +35,7 @@ export async function insertNew<T extends ObjectLiteral & { id: string }>(
   const inserted = await db.query<{ id: string }>(
     `insert_new_${tableName}`,
     `INSERT INTO ${tableName} (${names}) ${source} WHERE true ON CONFLICT DO NOTHING RETURNING id`,
-    [JSON.stringify(content)],
+    [JSON.stringify(content, sound)],
   );
   return new Set(inserted.map(({ id }) => id));
 }
@@ -63,6 +64,11 @@ function encoder(json: boolean, dialect: Db['dialect']): (value: unknown) => unk
   return (value) => {
     if (value === undefined || value === null) return null;
     if (value instanceof Date) return dialect === 'postgres' ? value.toISOString() : sqliteInstant(value);
-    return json ? JSON.stringify(value) : value;
+    return json ? JSON.stringify(value, sound) : value;
   };
+}
+
+/** Half a character in one text would cost every row of the statement. */
+function sound(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
 }

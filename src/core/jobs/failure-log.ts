@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../common/ids.js';
+import { cutText } from '../../common/text.js';
 import { Db, UnitOfWork } from '../database/index.js';
 import { JobFailure as JobFailureRow } from './job-failure.entity.js';
 import type { JobFailure } from './jobs.port.js';
@@ -20,7 +21,7 @@ export class FailureLog {
         id: newId(),
         name,
         data: (data ?? {}) as Record<string, unknown> as never,
-        error: error.message.slice(0, LONGEST_ERROR),
+        error: cutText(error.message, LONGEST_ERROR),
         attempts,
         failedAt: new Date(),
       });

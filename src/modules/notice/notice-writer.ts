@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
+import { cutText } from '../../common/text.js';
 import { Db, insertNew, UnitOfWork } from '../../core/database/index.js';
 import { type NewTask, type NoticeRequest, Tasks, UNREACHABLE } from '../../core/flow/index.js';
 import { Jobs } from '../../core/jobs/index.js';
@@ -88,7 +89,7 @@ export class NoticeWriter {
         subjectId,
         post,
         enterpriseId: 'enterpriseId' in to ? to.enterpriseId : null,
-        title: `通知无人接收：${about}${title}`.slice(0, 160),
+        title: cutText(`通知无人接收：${about}${title}`, 160),
         detail: { notice: kind, to: key, ...(rung ? { rung } : {}) },
       };
     });

@@ -1,4 +1,5 @@
 import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
+import { cutText } from '../../../common/text.js';
 
 const MOST_ERRORS = 50;
 const LONGEST_PATH = 200;
@@ -7,6 +8,6 @@ const LONGEST_PATH = 200;
 export function validationFailed(errors: readonly FieldError[]): DomainError {
   const listed = errors
     .slice(0, MOST_ERRORS)
-    .map((error) => ({ ...error, field: error.field.slice(0, LONGEST_PATH) }));
+    .map((error) => ({ ...error, field: cutText(error.field, LONGEST_PATH) }));
   return new DomainError(CommonErrors.VALIDATION_FAILED, { count: errors.length }, listed);
 }

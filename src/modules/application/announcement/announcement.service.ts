@@ -4,6 +4,7 @@ import { Clock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
+import { cutText } from '../../../common/text.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import {
@@ -60,7 +61,7 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
         input: { ...input },
         alsoOn: input.applicationIds.map(caseSubject),
         unitId: actor.unitId ?? '',
-        title: `${round.title} · 公告 ${input.documentNo}`.slice(0, 160),
+        title: cutText(`${round.title} · 公告 ${input.documentNo}`, 160),
       });
     });
   }

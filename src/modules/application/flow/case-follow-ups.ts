@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { shanghaiDate } from '../../../common/shanghai.js';
+import { cutText } from '../../../common/text.js';
 import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import type { Application } from '../case/application.entity.js';
@@ -61,7 +62,7 @@ export class CaseFollowUps {
       kind: 'CASE',
       post,
       enterpriseId: application.enterpriseId,
-      title: `${name} · ${round.title}`.slice(0, 160),
+      title: cutText(`${name} · ${round.title}`, 160),
       detail: {
         state: application.state,
         stateZh: STATE_INFO[application.state].zh,

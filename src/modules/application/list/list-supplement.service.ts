@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { cutText } from '../../../common/text.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import {
@@ -75,7 +76,7 @@ export class ListSupplementService implements OnModuleInit, ProposalExecutor {
           ...{ letterNo, opinion, applicationId: reserve.applicationId, inPlaceOf: vacancy.applicationId },
         } satisfies Supplement,
         unitId: list.cityUnitId,
-        title: `${round.title} · 推荐名单`.slice(0, 160),
+        title: cutText(`${round.title} · 推荐名单`, 160),
       });
     });
   }

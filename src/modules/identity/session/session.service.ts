@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { SystemClock } from '../../../common/clock.js';
+import { cutText } from '../../../common/text.js';
 import { type Actor, type Role, SessionPort, type Tier } from '../../../core/auth/index.js';
 import { Db, readFlag, readInstant, UnitOfWork } from '../../../core/database/index.js';
 import { IDENTITY_CONFIG, type IdentityConfig } from '../identity.config.js';
@@ -89,7 +90,7 @@ export class SessionService extends SessionPort {
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + this.absoluteMs),
       address: origin.address,
-      agent: origin.agent.slice(0, LONGEST_AGENT),
+      agent: cutText(origin.agent, LONGEST_AGENT),
       endedAt: null,
       endReason: null,
     });
