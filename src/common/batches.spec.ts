@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BatchesFailed, inBatches } from './batches.js';
+import { BatchesFailed, inBatches, oneByOne } from './batches.js';
 
 describe('inBatches', () => {
   it('does one batch after the other, the last one shorter', async () => {
@@ -28,5 +28,28 @@ describe('inBatches', () => {
       running -= 1;
     });
     expect([running, most]).toEqual([0, 2]);
+  });
+});
+
+describe('oneByOne', () => {
+  async function* found(): AsyncGenerator<number> {
+    yield* [1, 2, 3];
+    throw new Error('no more to be had');
+  }
+
+  it('lets neither a failing item nor a failing search hide what else failed', async () => {
+    const done: number[] = [];
+    const work = oneByOne(found(), async (item) => {
+      if (item < 3) throw new Error(`no ${item}`);
+      done.push(item);
+    });
+    const error: unknown = await work.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BatchesFailed);
+    expect((error as BatchesFailed).errors.map(String)).toEqual([
+      'Error: no 1',
+      'Error: no 2',
+      'Error: no more to be had',
+    ]);
+    expect(done).toEqual([3]);
   });
 });

@@ -1,4 +1,4 @@
-/** Some batches of a long piece of work failed; the others are done. */
+/** Some parts of a long piece of work failed; the others are done. */
 export class BatchesFailed extends AggregateError {
   override name = 'BatchesFailed';
 }
@@ -31,4 +31,19 @@ export async function inBatches<T>(
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   if (errors.length > 0) throw new BatchesFailed(errors, `${errors.length} batches failed`);
+}
+
+/**
+ * Does `work` on one item after the other, as they are found. An item that fails never stops the next.
+ *
+ * @throws BatchesFailed with every error, that of the search included, once no more is found.
+ */
+export async function oneByOne<T>(items: AsyncIterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+  const errors: unknown[] = [];
+  try {
+    for await (const item of items) await work(item).catch((error: unknown) => errors.push(error));
+  } catch (error) {
+    errors.push(error);
+  }
+  if (errors.length > 0) throw new BatchesFailed(errors, `${errors.length} items failed`);
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
+import { inBatches, oneByOne } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/errors.js';
 import { ClockMoves } from '../../../core/clock/index.js';
@@ -64,12 +65,17 @@ export class CaseDeadlines implements OnModuleInit {
     this.moves.onMoved(() => this.run());
   }
 
-  /** Ends every case whose date has passed, one unit of work each; doing it again changes nothing. */
+  /**
+   * Ends every case whose date has passed, one unit of work each; doing it again changes nothing.
+   *
+   * @throws BatchesFailed when some could not be ended; the others are, and the next run finds the rest.
+   */
   async run(): Promise<void> {
     await this.clock.refresh();
     const now = this.clock.now();
-    for (const ending of ENDINGS)
-      for await (const id of this.due(ending, now)) await this.end(id, ending, now);
+    await inBatches(ENDINGS, { size: 1 }, async ([ending]) => {
+      if (ending) await oneByOne(this.due(ending, now), (id) => this.end(id, ending, now));
+    });
   }
 
   private async *due(ending: Ending, now: Date): AsyncGenerator<string> {

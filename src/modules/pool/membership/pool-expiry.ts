@@ -1,5 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { type FindOptionsWhere, In, LessThan, MoreThan } from 'typeorm';
+import { inBatches, oneByOne } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { addDays } from '../../../common/shanghai.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
@@ -34,13 +35,18 @@ export class PoolExpiry {
   /**
    * Ends every membership past its last day for which no 复核 is filed, in effect from the day after, however many days
    * were missed; a suspended one stays. Tells heads of suspensions past their limit. Doing it again changes nothing.
+   *
+   * @throws BatchesFailed when some of it failed; the rest is done, and the next run finds what is left.
    */
   async runExpiry(): Promise<void> {
     await this.clock.refresh();
     const today = this.clock.today();
-    for await (const id of this.ids({ state: In([...TERM_STATES]), endsOn: LessThan(today) }))
-      await this.endIfOver(id);
-    for await (const id of this.ids({ state: 'SUSPENDED' })) await this.checkSuspension(id, today);
+    const over = { state: In([...TERM_STATES]), endsOn: LessThan(today) };
+    const parts = [
+      () => oneByOne(this.ids(over), (id) => this.endIfOver(id)),
+      () => oneByOne(this.ids({ state: 'SUSPENDED' }), (id) => this.checkSuspension(id, today)),
+    ];
+    await inBatches(parts, { size: 1 }, async ([part]) => void (await part?.()));
   }
 
   /** Ids of the memberships that meet a condition, batch by batch; those changed meanwhile are not met again. */
