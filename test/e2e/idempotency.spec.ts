@@ -115,7 +115,7 @@ describe('idempotency key', () => {
 
   it('repeats an answer without content', async () => {
     const path = `/api/things/${newId()}/parts`;
-    const headers = { 'idempotency-key': newId() };
+    const headers = { 'idempotency-key': newId(), 'x-account': 'a' };
     const first = await ask(app.getHttpServer(), 'POST', path, { headers });
     const second = await ask(app.getHttpServer(), 'POST', path, { headers });
     expect([first.status, second.status, second.text]).toEqual([204, 204, '']);
@@ -136,6 +136,16 @@ describe('idempotency key', () => {
     const key = newId();
     expect((await create(key, newId(), 'a')).status).toBe(201);
     expect((await create(key, newId(), 'b')).status).toBe(201);
+  });
+
+  it('keeps people without an account apart by what they send', async () => {
+    const [key, mine, yours] = [newId(), newId(), newId()];
+    const anonymous = (name: string) => create(key, name, '');
+    const first = await anonymous(mine);
+    expect([first.status, (await anonymous(yours)).status]).toEqual([201, 201]);
+    const again = await anonymous(mine);
+    expect([again.text, again.headers['idempotency-replayed']]).toEqual([first.text, 'true']);
+    expect([await stored(mine), await stored(yours)]).toEqual([1, 1]);
   });
 
   it('says that the same call is still running', async () => {

@@ -4,7 +4,7 @@ import { Instant, IntegerColumn, JsonColumn, TextColumn } from '../database/inde
 /** A creating call that was answered under a key of the caller's choice; kept 24 hours, written with the answer. */
 @Entity('idempotency_key')
 export class IdempotencyKey {
-  /** The caller's account, or `anonymous`. */
+  /** The caller's account; without one `anonymous:` and the beginning of the digest. */
   @PrimaryColumn({ type: 'varchar', length: 36 })
   accountId!: string;
 

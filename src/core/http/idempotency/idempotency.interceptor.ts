@@ -28,8 +28,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
       throw new DomainError(CommonErrors.IDEMPOTENCY_KEY_INVALID);
 
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;
-    const call: KeyedCall = { accountId: request.actor?.accountId ?? 'anonymous', route, key };
     const digest = digestOf(request.url, request.body);
+    const call: KeyedCall = { accountId: request.actor?.accountId ?? anonymous(digest), route, key };
     return from(this.alone(call, () => this.answer(call, digest, http.getResponse<FastifyReply>(), next)));
   }
 
@@ -71,4 +71,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     await this.kept.keep(call, { bodyDigest, status: reply.statusCode, answer: answer ?? null });
     return answer;
   }
+}
+
+/**
+ * Who calls without an account is known by the content alone: two people who choose the same word do not meet, and one
+ * who tries again over another network is still known. As long as an account id.
+ */
+function anonymous(digest: string): string {
+  return `anonymous:${digest.slice(0, 26)}`;
 }

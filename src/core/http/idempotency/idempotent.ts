@@ -17,7 +17,7 @@ export function Idempotent(): MethodDecorator {
         'A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered ' +
         'once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets ' +
         '422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call ' +
-        'leaves nothing behind.',
+        'leaves nothing behind. Without an account other content under the same word is another call.',
       schema: { type: 'string', minLength: 1, maxLength: 100 },
     }),
   );
