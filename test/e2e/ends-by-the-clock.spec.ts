@@ -3,6 +3,7 @@ import { BatchesFailed } from '../../src/common/batches.js';
 import { Clock } from '../../src/common/clock.js';
 import type { Actor } from '../../src/core/auth/index.js';
 import type { InjectedClock } from '../../src/core/clock/injected-clock.js';
+import { Jobs } from '../../src/core/jobs/index.js';
 import { CaseRepository } from '../../src/modules/application/case/case.repository.js';
 import { CaseDeadlines } from '../../src/modules/application/deadline/case-deadlines.js';
 import { MembershipService } from '../../src/modules/pool/index.js';
@@ -11,6 +12,7 @@ import { Membership } from '../../src/modules/pool/membership/membership.entity.
 import { PoolExpiry } from '../../src/modules/pool/membership/pool-expiry.js';
 import type { Caller } from '../support/app.js';
 import { stored } from '../support/case-facts.js';
+import { eventually } from '../support/eventually.js';
 import { MainJob, ok } from '../support/main-job.js';
 
 const UNREADABLE = new Error('this row cannot be read');
@@ -56,6 +58,25 @@ describe('what the clock ends', () => {
     spy.mockRestore();
     await deadlines.run();
     expect(await states()).toEqual(['NOT_SUBMITTED', 'NOT_SUBMITTED', 'NOT_RECOMMENDED']);
+  });
+
+  it('is left alone by the job for a minute, in which what came in time gets its turn', async () => {
+    await pass('2026-09-02T10:00:00+08:00');
+    const roundId = await job.round();
+    const { id } = ok<{ id: string }>(await firm(0).post('/api/applications', { roundId }));
+    const jobs = job.app.nest.get(Jobs);
+    const tick = async () => {
+      await jobs.enqueue('application.deadlines', {});
+      await eventually(async () => {
+        const { waiting, active } = (await jobs.inspect()).counts['application.deadlines'];
+        expect([waiting, active]).toEqual([0, 0]);
+      });
+      return (await stored(job.app, id)).state;
+    };
+    await pass('2026-09-30T18:00:00+08:00');
+    expect(await tick()).toBe('DRAFT');
+    await pass('2026-09-30T18:01:00+08:00');
+    expect(await tick()).toBe('NOT_SUBMITTED');
   });
 
   it('expires although one place in between cannot, which is told afterwards', async () => {

@@ -16,6 +16,9 @@ import { RoundService } from '../round/round.service.js';
 
 const BATCH = 200;
 
+/** What came in time may still wait for its turn; the clock lets it go first. */
+const LAST_TURN_MS = 60_000;
+
 /** What the clock ends: the action, how its cases are found, and what the enterprise is told. */
 interface Ending {
   readonly action: CaseAction;
@@ -61,24 +64,25 @@ export class CaseDeadlines implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('application.deadlines', () => this.run());
+    this.jobs.handle('application.deadlines', () => this.run(LAST_TURN_MS));
     this.moves.onMoved(() => this.run());
   }
 
   /**
-   * Ends every case whose date has passed, one unit of work each; doing it again changes nothing.
+   * Ends every case whose date passed so long ago or longer, one unit of work each; doing it again changes nothing.
    *
    * @throws BatchesFailed when some could not be ended; the others are, and the next run finds the rest.
    */
-  async run(): Promise<void> {
+  async run(agoMs = 0): Promise<void> {
     await this.clock.refresh();
     const now = this.clock.now();
+    const passedBy = new Date(now.getTime() - agoMs);
     await inBatches(ENDINGS, { size: 1 }, async ([ending]) => {
-      if (ending) await oneByOne(this.due(ending, now), (id) => this.end(id, ending, now));
+      if (ending) await oneByOne(this.due(ending, passedBy), (id) => this.end(id, ending, now));
     });
   }
 
-  private async *due(ending: Ending, now: Date): AsyncGenerator<string> {
+  private async *due(ending: Ending, passedBy: Date): AsyncGenerator<string> {
     for (let last: string | undefined = ''; last !== undefined;) {
       const query = this.db
         .repo(Application)
@@ -87,7 +91,7 @@ export class CaseDeadlines implements OnModuleInit {
         .where('a.id > :last', { last })
         .orderBy('a.id', 'ASC')
         .limit(BATCH);
-      ending.find(query, now);
+      ending.find(query, passedBy);
       const rows = await query.getMany();
       for (const { id } of rows) yield id;
       last = rows.length === BATCH ? rows.at(-1)?.id : undefined;
