@@ -26,7 +26,9 @@ describe('what the clock ends', () => {
     firms = [];
     for (let count = 0; count < 3; count += 1) firms.push(await job.app.filer('440305'));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   afterAll(() => job.app.close());
 
   const firm = (index: number) => firms[index] as Caller;
@@ -87,6 +89,7 @@ describe('what the clock ends', () => {
         ...{ applicationId: null, announcementId: null, productId: null, batch: '2026年第一批' },
         ...{ documents: { announcementNo: '公告〔2026〕1号' }, alsoLowerTiers: false },
         actor: { accountId: job.countyHead.accountId, name: '负责人' } as Actor,
+        opinion: null,
       });
     await pass('2029-09-02T10:00:00+08:00');
 
