@@ -83,7 +83,8 @@ describe('a remark on quota, slots or ranks', () => {
     const { roundId, ids, firms } = await approved(2, { quotaMode: 'SOFT' });
     const [first, past] = ids as [string, string];
     await job.sent(roundId, [first, past]);
-    const body = { opinion: OPINION };
+    const documents = { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' };
+    const body = { opinion: OPINION, documents };
     ok(await job.decide(job.provinceHandler, job.provinceHead, past, 'admitOverQuota', body));
     for (const by of [job.provinceHandler, job.provinceHead])
       expect(await remarks(by, past)).toEqual(['超额统筹，准予审查']);
