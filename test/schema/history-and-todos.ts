@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { readConfig } from '../../config/env.js';
+import { HoldSubjectsOfProposals1795471200000 } from '../../migrations/1795471200000-HoldSubjectsOfProposals.js';
 import { KeepRemarksInternal1795558000000 } from '../../migrations/1795558000000-KeepRemarksInternal.js';
 import { NameWhoIsAsked1795558001000 } from '../../migrations/1795558001000-NameWhoIsAsked.js';
 import { SettleToDos1795558002000 } from '../../migrations/1795558002000-SettleToDos.js';
@@ -29,6 +30,7 @@ const TODOS = [
   { id: 't3', kind: 'CASE', key: `'CASE:c1:4403:HANDLER'`, notice: 'NONE' },
 ];
 
+/** Rows as the first release left them. */
 const ROWS = [
   ...UNITS.map(
     ({ id, path }) => `INSERT INTO unit (id, path, name, kind, authority_name, has_county_tier)
@@ -42,9 +44,9 @@ const ROWS = [
      version) VALUES ('e1', '91440300MA00000001', false, '演示装备', '440305', '3421', false, '${AT}', 1)`,
   `INSERT INTO round (id, tier, track, owner_unit_id, title, basis_document, base_year, state, opens_at,
      enterprise_closes_at, correction_closes_at, quota_mode, city_publicity, city_publicity_length, publicity_length,
-     publicity_unit, skip_allowed, other_track_allowed, limits, created_by, created_at, version)
+     publicity_unit, skip_allowed, limits, created_by, created_at, version)
    VALUES ('r1', 'PROVINCE', 'LEADING', '44', '演示', '演示', 2025, 'OPEN', '${AT}', '${AT}', '${AT}', 'SOFT', false, 0, 7,
-     'WORKING', true, false, '{}', 'a1', '${AT}', 1)`,
+     'WORKING', true, '{}', 'a1', '${AT}', 1)`,
   `INSERT INTO application (id, number, round_id, tier, track, enterprise_id, unit_id, county_unit_id, city_unit_id,
      province_unit_id, origin, started_by, state, state_since, content, due_provisional, return_to, county_returns,
      city_returns, province_returns, holds_slot, over_quota, open_objections, created_at, version)
@@ -88,7 +90,7 @@ export function historyAndTodosSuite(): void {
   const back = () => dataSource.undoLastMigration({ transaction: 'all' });
 
   beforeAll(async () => {
-    await moveTo(migrations.indexOf(KeepRemarksInternal1795558000000));
+    await moveTo(migrations.indexOf(HoldSubjectsOfProposals1795471200000));
     for (const sql of ROWS) await dataSource.query(sql);
   });
   afterAll(() => dataSource?.destroy());
