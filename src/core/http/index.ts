@@ -12,4 +12,5 @@ export { buildOpenApi, serveOpenApi } from './openapi.js';
 export { type Language, preferredLanguage } from './problem/language.js';
 export { Problem } from './problem/problem.dto.js';
 export { type HttpConfig, HttpAdapter } from './server/http-adapter.js';
+export { LargeBody } from './server/large-body.js';
 export { createLogger, NestLog } from './server/logger.js';

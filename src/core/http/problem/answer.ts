@@ -9,7 +9,7 @@ import { PROBLEM_TYPE, toProblem } from './problem.js';
  * as INTERNAL. Does nothing when an answer is already on its way.
  */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const known = classifyError(error);
+  const known = classifyError(error, request.routeOptions.config?.bodyKib);
   if (!known) request.log.error({ err: error }, 'unexpected error');
   if (reply.sent) return;
   const failure = known ?? new DomainError(CommonErrors.INTERNAL);

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { CommonErrors, DomainError, type ErrorType } from '../../../common/errors.js';
 
-/** Largest request body. */
+/** Largest request body, where a route says nothing else. */
 export const BODY_LIMIT_KIB = 256;
 
 const BY_STATUS: Readonly<Record<number, ErrorType>> = {
@@ -53,12 +53,13 @@ const BY_CODE: Readonly<Record<string, ErrorType>> = {
 /**
  * What a thrown value means to the caller; undefined when it means nothing to anyone but the people who run
  * the system, and is to be answered as INTERNAL.
+ * @param bodyKib the largest body of the route.
  */
-export function classifyError(error: unknown): DomainError | undefined {
+export function classifyError(error: unknown, bodyKib = BODY_LIMIT_KIB): DomainError | undefined {
   if (error instanceof DomainError) return error;
   const type = byCode(error) ?? byStatus(error);
   if (!type) return undefined;
-  return new DomainError(type, type === CommonErrors.BODY_TOO_LARGE ? { limit: BODY_LIMIT_KIB } : {});
+  return new DomainError(type, type === CommonErrors.BODY_TOO_LARGE ? { limit: bodyKib } : {});
 }
 
 /** A database error arrives bare, or wrapped by TypeORM (`driverError`); one of Fastify's as the `cause`. */

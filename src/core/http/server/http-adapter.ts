@@ -13,6 +13,7 @@ import { answerProblem } from '../problem/answer.js';
 import { BODY_LIMIT_KIB } from '../problem/classify.js';
 import { rawProblem } from './client-error.js';
 import { CONTENT_POLICY_HEADER, helmetOptions } from './headers.js';
+import { allowLargeBodies } from './large-body.js';
 import { originAllowed } from './origin.js';
 import { assertSoundUrl } from './url-checks.js';
 
@@ -56,6 +57,7 @@ export class HttpAdapter extends FastifyAdapter {
     void server.register(helmet, helmetOptions(config.cookieSecure));
     void server.register(cookie);
     guardAgainstFloods(server, config);
+    allowLargeBodies(server);
     server.addHook('onRequest', (request, reply, done) => {
       void reply.header('X-Request-Id', request.id).header('Content-Security-Policy', CONTENT_POLICY_HEADER);
       if (request.url.startsWith('/api')) void reply.header('Cache-Control', 'no-store');

@@ -5,7 +5,7 @@ export class AnnounceDto {
   @Id()
   roundId!: string;
 
-  @Ids({ least: 1, most: 500 })
+  @Ids({ least: 1, most: 2000 })
   applicationIds!: string[];
 
   /** 公告文号. */

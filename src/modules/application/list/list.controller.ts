@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ProposalView } from '../../../core/flow/index.js';
-import { Idempotent } from '../../../core/http/index.js';
-import { ArrangeListDto, ListView, RecallListDto, SendListDto } from './list.dto.js';
+import { Idempotent, LargeBody } from '../../../core/http/index.js';
+import { ArrangeListDto, LIST_BODY_KIB, ListView, RecallListDto, SendListDto } from './list.dto.js';
 import { ListQueries } from './list.queries.js';
 import { ListSupplementService } from './list-supplement.service.js';
 import { ListService } from './list.service.js';
@@ -49,6 +49,7 @@ export class ListController {
 
   /** Puts the whole list as given. */
   @Put('lists/:id')
+  @LargeBody(LIST_BODY_KIB)
   @Allow('CITY.HANDLER')
   async arrange(
     @CurrentActor() actor: Actor,

@@ -23,12 +23,18 @@ export class ListEntryDto {
   opinion?: string;
 }
 
+/** Rows of a list: more than any city has cases in one round. */
+const MOST_ENTRIES = 2000;
+
+/** Room for that many rows with a sentence or two in each text. */
+export const LIST_BODY_KIB = 2048;
+
 /** The whole list as it shall stand. Placing a case in RECOMMENDED takes a slot, taking it out gives it back. */
 export class ArrangeListDto {
   @Version()
   version!: number;
 
-  @Rows(() => ListEntryDto, { most: 500 })
+  @Rows(() => ListEntryDto, { most: MOST_ENTRIES })
   entries!: ListEntryDto[];
 }
 

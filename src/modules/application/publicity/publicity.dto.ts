@@ -6,7 +6,7 @@ export class StartPublicityDto {
   @Id()
   roundId!: string;
 
-  @Ids({ least: 1, most: 500 })
+  @Ids({ least: 1, most: 2000 })
   applicationIds!: string[];
 
   /** As it is headed on the public page. */
