@@ -37,7 +37,10 @@ export class CaseItem {
 /** A case in full. */
 export class CaseView extends CaseItem {
   productId!: string | null;
-  /** Empty for the side that does not write it while the case is a draft; personal contacts masked for viewers. */
+  /**
+   * Empty for officials until the enterprise has handed its own case in, and for the enterprise while an officer drafts
+   * it; personal contacts masked for viewers.
+   */
   @ApiProperty({ type: 'object', additionalProperties: true })
   content!: Record<string, string | number | boolean | null>;
   /** Who accepted the 真实性承诺, and when. */

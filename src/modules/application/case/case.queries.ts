@@ -194,9 +194,15 @@ export class CaseQueries {
   }
 }
 
-/** A draft is read by the side that writes it: the enterprise, or the officials where one of them prepares it. */
-function contentFor(actor: Actor, { origin, state, content }: Application): CaseContent {
-  if (state === 'DRAFT' && isEnterprise(actor) !== (origin === 'ENTERPRISE')) return {};
+/**
+ * What an enterprise writes is its own until it has handed it in once, however the case ends; a draft that an officer
+ * prepares is the officials'.
+ */
+function contentFor(actor: Actor, { origin, state, firstSubmittedAt, content }: Application): CaseContent {
+  const unseen = isEnterprise(actor)
+    ? origin === 'OFFICER' && state === 'DRAFT'
+    : origin === 'ENTERPRISE' && firstSubmittedAt === null;
+  if (unseen) return {};
   return readsMasked(actor) ? maskedContent(content) : content;
 }
 
