@@ -119,6 +119,7 @@ const limits = record<Limits>({
     record<PublicityDefault>({ tier: oneOf(TIERS), length: positive, unit: oneOf(DAY_UNITS) }),
     (row) => row.tier,
   ),
+  publicityStart: record({ mostDaysAhead: positive }),
   banYears: positive,
   membershipYears: positive,
   majorChangeMonths: positive,

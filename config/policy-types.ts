@@ -168,6 +168,8 @@ export interface Limits {
   rungPercents: readonly number[];
   maxReturnsPerTier: number;
   publicity: readonly PublicityDefault[];
+  /** Calendar days from the decision within which a publicity begins. */
+  publicityStart: { mostDaysAhead: number };
   /** Years of a ban after a violation. */
   banYears: number;
   /** Years of a membership. */

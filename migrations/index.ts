@@ -17,6 +17,7 @@ import { KeepOpinionsOfLists1795508001000 } from './1795508001000-KeepOpinionsOf
 import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInternal.js';
 import { NameWhoIsAsked1795558001000 } from './1795558001000-NameWhoIsAsked.js';
 import { SettleToDos1795558002000 } from './1795558002000-SettleToDos.js';
+import { RecallPublicities1795561000000 } from './1795561000000-RecallPublicities.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   KeepRemarksInternal1795558000000,
   NameWhoIsAsked1795558001000,
   SettleToDos1795558002000,
+  RecallPublicities1795561000000,
 ];

@@ -39,6 +39,7 @@ import { PublicListsController } from './public/public-lists.controller.js';
 import { PublicListsService } from './public/public-lists.service.js';
 import { PublicityController } from './publicity/publicity.controller.js';
 import { PublicityQueries } from './publicity/publicity.queries.js';
+import { PublicityRecall } from './publicity/publicity-recall.js';
 import { PublicityService } from './publicity/publicity.service.js';
 import { RoundModule } from './round/round.module.js';
 
@@ -57,6 +58,7 @@ const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
 const LISTS = [ListRepository, ListQueries, ListPlacing, ListQuota, ListService, ListSupplementService];
 const PUBLICITY = [
   PublicityService,
+  PublicityRecall,
   PublicityQueries,
   ObjectionIntake,
   ObjectionService,

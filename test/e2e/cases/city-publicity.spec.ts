@@ -40,6 +40,8 @@ describe('a round whose cities publish before they recommend', () => {
     const body = { roundId, applicationIds: ids, title: '市级公示', opinion: OPINION };
     const past = await job.cityHandler.post('/api/publicities', { ...body, startsOn: '2026-08-31' });
     expect(refusal(past)).toEqual([409, 'PUBLICITY_START_PAST']);
+    const far = await job.cityHandler.post('/api/publicities', { ...body, startsOn: '2026-10-02' });
+    expect(refusal(far)).toEqual([409, 'PUBLICITY_START_FAR']);
     const guangzhou = await job.app.official('4401', 'HANDLER');
     const foreign = await guangzhou.post('/api/publicities', { ...body, startsOn: '2026-09-02' });
     expect(refusal(foreign)).toEqual([409, 'CASES_NOT_OF_ROUND']);

@@ -207,7 +207,8 @@ async function published({ app, cityHead }: MainJob, roundId: string, applicatio
   const publicity: Publicity = {
     ...{ ...common, id: newId(), stage: 'OWNER', title: '拟入库名单公示', length: 7, unit: 'CALENDAR' },
     ...{ startsOn: '2026-08-01', endsOn: '2026-08-07', entryFromOn: '2026-08-08' },
-    ...{ startedBy: cityHead.accountId, startedAt: AT },
+    ...{ startedBy: cityHead.accountId, startedAt: AT, version: 1 },
+    ...{ recalledAt: null, recallReason: null },
   };
   const announcement: Announcement = {
     ...{ ...common, id: newId(), tier: 'CITY', documentNo: '深工信公告〔2026〕1号' },

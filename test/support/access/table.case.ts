@@ -93,10 +93,14 @@ export const CASE_TABLE: AccessTable = {
   ...act('beginCheck', 'recommended', PROVINCE_HANDLER),
   ...act('admitOverQuota', 'overQuota', PROVINCE_HANDLER, { opinion: OPINION }),
   ...act('accept', 'decision', PROVINCE_HANDLER, { opinion: OPINION }),
-  ...['startPublicity', 'clearObjection', 'recommend', 'recall', 'enter'].reduce<AccessTable>(
-    (table, action) => ({ ...table, ...notSingly(action) }),
-    {},
-  ),
+  ...[
+    'startPublicity',
+    'recallPublicity',
+    'clearObjection',
+    'recommend',
+    'recall',
+    'enter',
+  ].reduce<AccessTable>((table, action) => ({ ...table, ...notSingly(action) }), {}),
   ...['object', 'closeUnsubmitted', 'closeList', 'lapse', 'giveWay', 'endByBan'].reduce<AccessTable>(
     (table, action) => ({ ...table, ...nobodys(action) }),
     {},

@@ -100,6 +100,12 @@ export const ROUND_TABLE: AccessTable = {
   },
   'GET /api/publicities': { grid: LISTED_ABOVE, shows: 'publicity' },
   'GET /api/publicities/:id': { grid: OWN_AND_ABOVE, of: 'publicity' },
+  'POST /api/publicities/:id/recall': {
+    grid: '- xx xx x0x x+x xxx x0x x0x x',
+    of: 'publicity',
+    body: () => ({ version: STALE, reason: '起始日有误' }),
+    through: 'PUBLICITY_BEGUN',
+  },
   'POST /api/announcements': {
     grid: '- xx xx oxx +xx oxx oxx 0xx x',
     body: ({ id }) => ({

@@ -69,7 +69,7 @@ const PROVINCE_ROWS: readonly CaseRow[] = [
   { ...CITY_PASS, to: 'CITY_APPROVED', when: 'cityDoesNotPublish' },
   withdrawalRow('CITY_TO_PUBLISH'),
   { from: 'CITY_TO_PUBLISH', action: 'startPublicity', to: 'CITY_PUBLICITY', role: 'HEAD', tier: 'CITY' },
-  ...publicityRows('CITY_PUBLICITY', 'CITY_OBJECTION', 'CITY'),
+  ...publicityRows('CITY_TO_PUBLISH', 'CITY_PUBLICITY', 'CITY_OBJECTION', 'CITY'),
   withdrawalRow('CITY_PUBLICITY'),
   {
     from: 'CITY_PUBLICITY',

@@ -20,6 +20,7 @@ const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
   refuse: 'CASE_REFUSED',
   accept: 'CASE_MOVED',
   startPublicity: 'CASE_MOVED',
+  recallPublicity: 'CASE_MOVED',
   recommend: 'CASE_MOVED',
   enter: 'CASE_ENTERED',
   confirmWithdrawal: 'CASE_MOVED',

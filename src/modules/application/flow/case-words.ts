@@ -15,6 +15,7 @@ export const CASE_ACTION_WORDS = {
   askWithdrawal: { zh: '申请撤回', en: 'ask to withdraw' },
   confirmWithdrawal: { zh: '同意撤回', en: 'confirm the withdrawal' },
   startPublicity: { zh: '开始公示', en: 'start the publicity' },
+  recallPublicity: { zh: '撤回公示', en: 'take the publicity back' },
   closePublicity: { zh: '结束公示', en: 'close the publicity' },
   object: { zh: '受理异议', en: 'take an objection in' },
   clearObjection: { zh: '异议办结', en: 'clear the objection' },

@@ -131,9 +131,18 @@ export function returnToTierRow(tier: 'COUNTY' | 'CITY'): CaseRow {
   };
 }
 
-/** A publicity of a tier and the objections to it: an objection freezes only its own case. */
-export function publicityRows(publicity: CaseState, objection: CaseState, tier: Tier): CaseRow[] {
+/**
+ * A publicity of a tier and the objections to it: an objection freezes only its own case. Before its first day the
+ * publicity may be taken back as a whole.
+ */
+export function publicityRows(
+  before: CaseState,
+  publicity: CaseState,
+  objection: CaseState,
+  tier: Tier,
+): CaseRow[] {
   return [
+    { from: publicity, action: 'recallPublicity', to: before, role: 'HEAD', tier },
     { from: publicity, action: 'object', to: objection, role: 'SYSTEM' },
     { from: objection, action: 'object', to: objection, role: 'SYSTEM' },
     {
@@ -204,7 +213,7 @@ export function entryRows(owner: Tier): CaseRow[] {
       when: 'ownerDoesNotPublish',
       guards: ['tierBelow', 'productNamed'],
     },
-    ...publicityRows('PUBLICITY', 'OBJECTION', owner),
+    ...publicityRows('ACCEPTED', 'PUBLICITY', 'OBJECTION', owner),
     {
       from: 'PUBLICITY',
       action: 'enter',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { loadPolicy } from '../../../../config/policy.js';
 import { limitDueOn, startLimit } from '../../../common/calendar/time-limit.js';
 import { Clock } from '../../../common/clock.js';
@@ -80,7 +81,7 @@ export class ObjectionIntake {
 
   /** @throws NOT_FOUND for an entry that stands in no publicity, or in one that has not begun */
   private async target({ publicityId, entryId: applicationId }: FileObjectionDto, receivedAt: Date) {
-    const publicity = await this.db.repo(Publicity).findOneBy({ id: publicityId });
+    const publicity = await this.db.repo(Publicity).findOneBy({ id: publicityId, recalledAt: IsNull() });
     const item = await this.db.repo(PublicityItem).findOneBy({ publicityId, applicationId });
     const application = await this.cases.find(applicationId);
     if (!publicity || !item || !application || shanghaiDate(receivedAt) < publicity.startsOn)

@@ -25,12 +25,12 @@ export class PublicListsService {
     private readonly enterprises: EnterpriseService,
   ) {}
 
-  /** 公示名单 that have begun, the newest first. */
+  /** 公示名单 that have begun, the newest first; those taken back before are not among them. */
   async publicities(page: PageQuery): Promise<Page<PublicListView>> {
     const query = this.db
       .repo(Publicity)
       .createQueryBuilder('p')
-      .where('p.startsOn <= :today', { today: this.clock.today() });
+      .where('p.startsOn <= :today AND p.recalledAt IS NULL', { today: this.clock.today() });
     const { items, nextCursor } = await newestFirst(query, page, 'p.id');
     const views: PublicListView[] = [];
     for (const { id, title, unitId, roundId, startsOn, endsOn } of items) {

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ProposalView } from '../../../core/flow/index.js';
 import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
-import { PublicityView, StartPublicityDto } from './publicity.dto.js';
+import { PublicityView, RecallPublicityDto, StartPublicityDto } from './publicity.dto.js';
 import { PublicityQueries } from './publicity.queries.js';
+import { PublicityRecall } from './publicity-recall.js';
 import { PublicityService } from './publicity.service.js';
 
 @ApiTags('publicities')
@@ -12,6 +13,7 @@ import { PublicityService } from './publicity.service.js';
 export class PublicityController {
   constructor(
     private readonly publicities: PublicityService,
+    private readonly recalls: PublicityRecall,
     private readonly queries: PublicityQueries,
   ) {}
 
@@ -35,6 +37,19 @@ export class PublicityController {
   @Get(':id')
   @Allow('OFFICIAL')
   get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PublicityView> {
+    return this.queries.get(actor, id);
+  }
+
+  /** Takes a 公示 back as a whole before its first day; its cases may be published anew. */
+  @Post(':id/recall')
+  @HttpCode(200)
+  @Allow('HEAD')
+  async recall(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: RecallPublicityDto,
+  ): Promise<PublicityView> {
+    await this.recalls.recall(actor, id, body);
     return this.queries.get(actor, id);
   }
 }

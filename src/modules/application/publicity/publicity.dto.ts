@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DateOnly, Id, Ids, Text } from '../../../core/http/index.js';
+import { DateOnly, Id, Ids, Text, Version } from '../../../core/http/index.js';
 
 /** Prepares a 公示: the round's length and unit count from its first day. */
 export class StartPublicityDto {
@@ -13,13 +13,23 @@ export class StartPublicityDto {
   @Text(160)
   title!: string;
 
-  /** The first day, today or later. */
+  /** The first day, today or later, at most 30 days ahead. */
   @DateOnly()
   startsOn!: string;
 
   /** Internal opinion. */
   @Text(2000, { multiline: true })
   opinion!: string;
+}
+
+/** Takes a publicity back as a whole before its first day. */
+export class RecallPublicityDto {
+  @Version()
+  version!: number;
+
+  /** Internal: why. */
+  @Text(500, { multiline: true })
+  reason!: string;
 }
 
 /** A public notice before a decision takes effect. */
@@ -39,5 +49,10 @@ export class PublicityView {
   length!: number;
   /** CALENDAR or WORKING days. */
   unit!: string;
+  /** When it was taken back before its first day; it is then on no public list. */
+  recalledAt!: Date | null;
+  recallReason!: string | null;
   applicationIds!: string[];
+  @ApiProperty({ type: 'integer' })
+  version!: number;
 }

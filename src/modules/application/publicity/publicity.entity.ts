@@ -54,4 +54,15 @@ export class Publicity {
 
   @Instant()
   startedAt!: Date;
+
+  /** When the head took it back as a whole before its first day; nobody saw it in public then. The history of its cases names the head. */
+  @Instant({ nullable: true })
+  recalledAt!: Date | null;
+
+  @TextColumn(500, { nullable: true })
+  recallReason!: string | null;
+
+  /** Optimistic lock. */
+  @IntegerColumn()
+  version!: number;
 }

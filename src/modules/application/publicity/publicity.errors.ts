@@ -6,6 +6,18 @@ export const PublicityErrors = defineErrors({
     zh: '公示起始日 {startsOn} 已过，请重新拟定公示。',
     en: 'The first day of the publicity, {startsOn}, has passed.',
   },
+  PUBLICITY_START_FAR: {
+    status: 409,
+    zh: '公示起始日 {startsOn} 过远，最晚为 {latest}，请核对日期。',
+    en: 'The first day of the publicity, {startsOn}, is too far ahead; the latest is {latest}.',
+  },
+  PUBLICITY_BEGUN: {
+    status: 409,
+    zh: '公示已于 {startsOn} 开始，不能撤回。',
+    en: 'The publicity began on {startsOn} and cannot be taken back.',
+    hintZh: '个别企业的问题，可由负责人作出不予通过，或按异议程序办理。',
+    hintEn: 'Single cases can still be refused by the head, or frozen by an objection.',
+  },
   NO_PUBLICITY_HERE: {
     status: 409,
     zh: '本批次在本层级不安排公示。',

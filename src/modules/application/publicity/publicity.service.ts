@@ -5,7 +5,7 @@ import { publicityWindow } from '../../../common/calendar/publicity-window.js';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
-import { shanghaiDate } from '../../../common/shanghai.js';
+import { addDays, shanghaiDate } from '../../../common/shanghai.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import {
@@ -43,7 +43,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     this.proposals.register('PUBLICITY', this, BATCH_WORDS.PUBLICITY);
   }
 
-  /** @throws NO_PUBLICITY_HERE, CASES_NOT_OF_ROUND, WRONG_STATE, PUBLICITY_START_PAST */
+  /** @throws NO_PUBLICITY_HERE, CASES_NOT_OF_ROUND, WRONG_STATE, PUBLICITY_START_PAST, PUBLICITY_START_FAR */
   prepare(actor: Actor, input: StartPublicityDto): Promise<ProposalView> {
     const now = this.clock.now();
     return this.uow.run(async () => {
@@ -100,6 +100,9 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
       unit: round.publicityUnit,
       startedBy: head.accountId,
       startedAt: now,
+      recalledAt: null,
+      recallReason: null,
+      version: 1,
     };
   }
 
@@ -113,8 +116,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     if (!city && actor.unitId !== round.ownerUnitId) throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
     if (city ? !round.cityPublicity : round.publicityLength === 0)
       throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
-    if (startsOn < shanghaiDate(now))
-      throw new DomainError(PublicityErrors.PUBLICITY_START_PAST, { startsOn });
+    demandStart(startsOn, shanghaiDate(now));
     const where = {
       id: In(applicationIds),
       roundId: round.id,
@@ -128,6 +130,12 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     });
     return cases;
   }
+}
+
+function demandStart(startsOn: string, today: string): void {
+  if (startsOn < today) throw new DomainError(PublicityErrors.PUBLICITY_START_PAST, { startsOn });
+  const latest = addDays(today, loadPolicy().limits.publicityStart.mostDaysAhead);
+  if (startsOn > latest) throw new DomainError(PublicityErrors.PUBLICITY_START_FAR, { startsOn, latest });
 }
 
 function isCityStage(actor: Actor, round: Round): boolean {
