@@ -116,7 +116,7 @@ export const STATE_INFO: Readonly<Record<CaseState, StateInfo>> = {
   WITHDRAWN: { zh: '已撤回', enterpriseZh: '已撤回', holder: 'NOBODY', nextZh: '可在下一批次重新申报' },
   LAPSED: { zh: '逾期失效', enterpriseZh: '逾期失效', holder: 'NOBODY', nextZh: '可在下一批次重新申报' },
   NOT_RECOMMENDED: {
-    zh: '未推荐（名额外）',
+    zh: '未推荐',
     enterpriseZh: '未推荐',
     holder: 'NOBODY',
     nextZh: '可在下一批次重新申报',
@@ -131,6 +131,16 @@ export const FINAL_STATES: readonly CaseState[] = [
   'LAPSED',
   'NOT_RECOMMENDED',
   'NOT_SUBMITTED',
+];
+
+/** States of a case of the province that its city may still recommend; so it may one it has returned from them. */
+export const BEFORE_RECOMMENDATION: readonly CaseState[] = [
+  'COUNTY_SCREENING',
+  'CITY_EXAMINATION',
+  'CITY_TO_PUBLISH',
+  'CITY_PUBLICITY',
+  'CITY_OBJECTION',
+  'CITY_APPROVED',
 ];
 
 /** States an enterprise may not leave any more without the city: its place stands in a sent list. */

@@ -128,13 +128,13 @@ export class CaseRepository {
     return rowExists(this.db, Objection, { applicationId, state: 'UPHELD' });
   }
 
-  /** Why the city did not recommend the case, as its live list says: what is told, and what the city thinks. */
-  async listWords(applicationId: string): Promise<Pick<RankedListItem, 'reason' | 'opinion'> | null> {
+  /** The place of the case in the list its city has sent; nobody has decided what a draft says. */
+  sentPlace(applicationId: string): Promise<RankedListItem | null> {
     return this.db
       .repo(RankedListItem)
       .createQueryBuilder('i')
-      .innerJoin(RankedList, 'l', 'l.id = i.listId AND l.liveKey IS NOT NULL')
-      .where("i.applicationId = :applicationId AND i.part = 'NOT_RECOMMENDED'", { applicationId })
+      .innerJoin(RankedList, 'l', "l.id = i.listId AND l.state = 'SENT'")
+      .where('i.applicationId = :applicationId', { applicationId })
       .getOne();
   }
 

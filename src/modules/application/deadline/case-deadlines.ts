@@ -8,11 +8,13 @@ import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { Jobs } from '../../../core/jobs/index.js';
 import { Application } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
+import { BEFORE_RECOMMENDATION } from '../case/case-states.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { CaseAction } from '../flow/case-words.js';
 import { Round } from '../round/round.entity.js';
 import { RoundUnit } from '../round/round-unit.entity.js';
 import { RoundService } from '../round/round.service.js';
+import { type EndWords, whyNotRecommended } from './not-recommended.js';
 
 const BATCH = 200;
 
@@ -22,20 +24,20 @@ const LAST_TURN_MS = 60_000;
 /** What the clock ends: the action, how its cases are found, and what the enterprise is told. */
 interface Ending {
   readonly action: CaseAction;
-  readonly reasonTold: string;
+  readonly words: (application: Application, cases: CaseRepository) => EndWords | Promise<EndWords>;
   readonly find: (query: SelectQueryBuilder<Application>, now: Date) => void;
 }
 
 const ENDINGS: readonly Ending[] = [
   {
     action: 'lapse',
-    reasonTold: '补正期限已过，未重新提交，按规定逾期失效。',
+    words: () => ({ reasonTold: '补正期限已过，未重新提交，按规定逾期失效。' }),
     find: (query, now) =>
       query.andWhere("a.state = 'RETURNED' AND a.returnTo = 'ENTERPRISE' AND a.returnDueAt <= :now", { now }),
   },
   {
     action: 'closeUnsubmitted',
-    reasonTold: '本批次企业申报截止时间已过，未提交。',
+    words: () => ({ reasonTold: '本批次企业申报截止时间已过，未提交。' }),
     find: (query, now) =>
       query
         .leftJoin(RoundUnit, 'ru', 'ru.roundId = a.roundId AND ru.unitId = a.cityUnitId')
@@ -44,8 +46,13 @@ const ENDINGS: readonly Ending[] = [
   },
   {
     action: 'closeList',
-    reasonTold: '市级推荐截止时间已过，因名额所限未列入推荐名单，可在下一批次重新申报。',
-    find: (query, now) => query.andWhere("a.state = 'CITY_APPROVED' AND r.cityClosesAt <= :now", { now }),
+    words: async ({ id, state }, cases) => whyNotRecommended(state, await cases.sentPlace(id)),
+    find: (query, now) =>
+      query
+        .andWhere('r.cityClosesAt <= :now', { now })
+        .andWhere("(a.state IN (:...before) OR (a.state = 'RETURNED' AND a.resumeState IN (:...before)))", {
+          before: BEFORE_RECOMMENDATION,
+        }),
   },
 ];
 
@@ -98,17 +105,16 @@ export class CaseDeadlines implements OnModuleInit {
     }
   }
 
-  private async end(id: string, { action, reasonTold }: Ending, now: Date): Promise<void> {
+  private async end(id: string, { action, words }: Ending, now: Date): Promise<void> {
     await this.uow
       .run(async () => {
         await this.cases.hold([id]);
         const application = await this.cases.find(id);
         if (!application) return;
         const round = await this.rounds.get(application.roundId);
-        const { reason, opinion } = (await this.cases.listWords(id)) ?? {};
-        const input = { reasonTold: reason ?? reasonTold, ...(opinion ? { opinion } : {}) };
+        const input = await words(application, this.cases);
         const context = { application, round, actor: null, input, now };
-        await this.runner.act(action, context, opinion ? { opinionOf: application.cityUnitId } : {});
+        await this.runner.act(action, context, input.opinion ? { opinionOf: application.cityUnitId } : {});
       })
       .catch((error: unknown) => {
         // Somebody was faster: the case has moved on, or moves now and is met again at the next tick.

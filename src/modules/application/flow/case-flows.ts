@@ -1,6 +1,12 @@
 import type { Tier } from '../../../core/auth/index.js';
 import type { FlowSpec } from '../../../core/flow/index.js';
-import { AFTER_RECOMMENDATION, CASE_STATES, type CaseState, FINAL_STATES } from '../case/case-states.js';
+import {
+  AFTER_RECOMMENDATION,
+  BEFORE_RECOMMENDATION,
+  CASE_STATES,
+  type CaseState,
+  FINAL_STATES,
+} from '../case/case-states.js';
 import { type CaseRow, EXCLUSIVE } from './case-words.js';
 import {
   banRows,
@@ -55,20 +61,43 @@ const CITY_ROWS: readonly CaseRow[] = [
   ...entryRows('CITY'),
 ];
 
-const CITY_PASS = { from: 'CITY_EXAMINATION', action: 'pass', role: 'HANDLER', tier: 'CITY' } as const;
+/** What brings a case nearer to the city's list is of no use once the city's date has passed. */
+const IN_TIME: Pick<CaseRow, 'guards'> = { guards: ['cityDateAhead'] };
+
+const CITY_PASS = {
+  from: 'CITY_EXAMINATION',
+  action: 'pass',
+  role: 'HANDLER',
+  tier: 'CITY',
+  ...IN_TIME,
+} as const;
 
 /** The provincial pool: county, city, the city's list, the province. */
 const PROVINCE_ROWS: readonly CaseRow[] = [
   ...OPENING_ROWS,
   ...examinationRows('COUNTY_SCREENING', 'COUNTY'),
   withdrawalRow('COUNTY_SCREENING'),
-  { from: 'COUNTY_SCREENING', action: 'pass', to: 'CITY_EXAMINATION', role: 'HANDLER', tier: 'COUNTY' },
+  {
+    from: 'COUNTY_SCREENING',
+    action: 'pass',
+    to: 'CITY_EXAMINATION',
+    role: 'HANDLER',
+    tier: 'COUNTY',
+    ...IN_TIME,
+  },
   ...examinationRows('CITY_EXAMINATION', 'CITY'),
   withdrawalRow('CITY_EXAMINATION'),
   { ...CITY_PASS, to: 'CITY_TO_PUBLISH', when: 'cityPublishes' },
   { ...CITY_PASS, to: 'CITY_APPROVED', when: 'cityDoesNotPublish' },
   withdrawalRow('CITY_TO_PUBLISH'),
-  { from: 'CITY_TO_PUBLISH', action: 'startPublicity', to: 'CITY_PUBLICITY', role: 'HEAD', tier: 'CITY' },
+  {
+    from: 'CITY_TO_PUBLISH',
+    action: 'startPublicity',
+    to: 'CITY_PUBLICITY',
+    role: 'HEAD',
+    tier: 'CITY',
+    ...IN_TIME,
+  },
   ...publicityRows('CITY_TO_PUBLISH', 'CITY_PUBLICITY', 'CITY_OBJECTION', 'CITY'),
   withdrawalRow('CITY_PUBLICITY'),
   {
@@ -77,18 +106,18 @@ const PROVINCE_ROWS: readonly CaseRow[] = [
     to: 'CITY_APPROVED',
     role: 'HANDLER',
     tier: 'CITY',
-    guards: ['publicityOver', 'noOpenObjection'],
+    guards: ['publicityOver', 'noOpenObjection', 'cityDateAhead'],
   },
   withdrawalRow('CITY_APPROVED'),
   { from: 'CITY_APPROVED', action: 'recommend', to: 'RECOMMENDED', role: 'HEAD', tier: 'CITY' },
-  {
-    from: 'CITY_APPROVED',
+  ...([...BEFORE_RECOMMENDATION, 'RETURNED'] as const).map((from): CaseRow => ({
+    from,
     action: 'closeList',
     to: 'NOT_RECOMMENDED',
     role: 'SYSTEM',
-    guards: ['cityDatePassed'],
+    guards: from === 'RETURNED' ? ['notInSentList', 'cityDatePassed'] : ['cityDatePassed'],
     effects: ['giveSlotBack'],
-  },
+  })),
   { from: 'RECOMMENDED', action: 'recall', to: 'CITY_APPROVED', role: 'HEAD', tier: 'CITY' },
   {
     from: 'RECOMMENDED',

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { loadPolicy } from '../../../../config/policy.js';
 import { DomainError } from '../../../common/errors.js';
-import { shanghaiDate } from '../../../common/shanghai.js';
+import { formatDeadline, shanghaiDate } from '../../../common/shanghai.js';
 import type { Tier } from '../../../core/auth/index.js';
 import { EnterpriseService, ProductService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
 import { ApplicationErrors as Errors } from '../case/application.errors.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { missingFields } from '../case/case-content.js';
+import { ListErrors } from '../list/list.errors.js';
 import { RoundService } from '../round/round.service.js';
 import type { CaseContext } from './case-context.js';
 import { returnDueAt } from './case-clock.js';
@@ -107,6 +108,10 @@ export class CaseGuards {
       demand(await this.cases.hasUpheldObjection(application.id), Errors.OBJECTION_NOT_UPHELD),
     enterpriseDatePassed: async ({ application, round, now }) =>
       demand(now >= (await this.rounds.enterpriseClosesAt(round, application.cityUnitId)), Errors.NOT_DUE),
+    cityDateAhead: ({ round: { cityClosesAt }, now }) => {
+      if (cityClosesAt !== null && now >= cityClosesAt)
+        throw new DomainError(ListErrors.CITY_DATE_PASSED, { closesAt: formatDeadline(cityClosesAt) });
+    },
     cityDatePassed: ({ round, now }) =>
       demand(round.cityClosesAt !== null && now >= round.cityClosesAt, Errors.NOT_DUE),
   };

@@ -80,6 +80,7 @@ export type CaseGuard =
   | 'noOpenObjection'
   | 'objectionUpheld'
   | 'enterpriseDatePassed'
+  | 'cityDateAhead'
   | 'cityDatePassed';
 
 /** What follows in the same unit of work. */
