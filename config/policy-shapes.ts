@@ -173,6 +173,7 @@ export const shapes = {
     fields: uniqueBy(field, (row) => row.key),
   }),
   'limits.json': limits,
+  'holidays.json': record({ fixed: listOf(monthDay) }),
   'ladders.json': record({ rows: uniqueBy(ladder, (row) => row.id) }),
   'size-classes.json': record({ rows: uniqueBy(sizeRule, (row) => row.sector) }),
 };

@@ -72,7 +72,7 @@ export class Policy implements PolicyData {
     this.ladders = file('ladders.json').rows;
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
-    this.calendar = new WorkCalendar(this.calendarYears);
+    this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
     checkReferences(this);
     Object.freeze(this);
   }

@@ -18,6 +18,7 @@ import { KeepRemarksInternal1795558000000 } from './1795558000000-KeepRemarksInt
 import { NameWhoIsAsked1795558001000 } from './1795558001000-NameWhoIsAsked.js';
 import { SettleToDos1795558002000 } from './1795558002000-SettleToDos.js';
 import { RecallPublicities1795561000000 } from './1795561000000-RecallPublicities.js';
+import { MarkProvisionalDates1795561100000 } from './1795561100000-MarkProvisionalDates.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   NameWhoIsAsked1795558001000,
   SettleToDos1795558002000,
   RecallPublicities1795561000000,
+  MarkProvisionalDates1795561100000,
 ];

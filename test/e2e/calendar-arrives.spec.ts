@@ -17,7 +17,7 @@ import { publicDesk, signed } from '../support/public-desk.js';
 /** Invented holidays. */
 const YEAR_2027 = {
   year: 2027,
-  offDays: ['2027-01-01', '2027-01-18', '2027-01-19', '2027-01-20', '2027-01-21', '2027-01-22'],
+  offDays: ['2027-01-01', '2027-01-04', '2027-01-18', '2027-01-19', '2027-01-20', '2027-01-21', '2027-01-22'],
   makeUpDays: ['2027-01-09', '2027-01-10'],
 };
 const YEAR_2028 = {
@@ -52,6 +52,15 @@ async function raised(subjectId: string, after = ''): Promise<string[][]> {
     .filter(({ plannedOn }) => plannedOn > after)
     .map(({ rung, plannedOn }) => [rung, plannedOn])
     .sort(([, a = ''], [, b = '']) => (a < b ? -1 : 1));
+}
+
+/** A publicity as the unit that publishes and as the public reads it. */
+async function publicityOf(publicityId: string): Promise<[object, object | undefined]> {
+  const { items } = ok<{ items: { id: string }[] }>(
+    await app.call('GET', '/api/public/publicities?limit=100'),
+  );
+  const own = await at(app, job.provinceHandler).get(`/api/publicities/${publicityId}`);
+  return [ok<object>(own), items.find(({ id }) => id === publicityId)];
 }
 
 const noticesTo = async (accountId: string, subjectId: string) =>
@@ -104,6 +113,9 @@ describe('the calendar of the next year comes while deadlines cross the new year
   let objectionId: string;
   let shorter: string;
   let firm: Caller;
+  let published: { frozen: string; calm: string; publicityId: string };
+  let returnedId: string;
+  const filers = new Map<string, Caller>();
 
   beforeAll(async () => {
     const late = {
@@ -111,18 +123,28 @@ describe('the calendar of the next year comes while deadlines cross the new year
       cityCloses: { date: '2027-02-20' },
       correctionCloses: { date: '2027-03-20' },
     };
-    const filers = [await app.filer('440305'), await app.filer('440305')];
-    const roundId = await job.round({ more: late });
-    const published = await job.submitted(filers[1] as Caller, roundId);
-    await job.examined(published);
-    await job.sent(roundId, [published]);
-    await job.accepted(published);
+    const roundId = await job.round({ more: { ...late, quotaMode: 'NONE' } });
+    const cases = [await filed(roundId), await filed(roundId)];
+    for (const id of cases) await job.examined(id);
+    await job.sent(roundId, cases);
+    for (const id of cases) await job.accepted(id);
+    const [frozen = '', calm = ''] = cases;
     await moveTo('2026-12-28', '10:00');
-    caseId = await job.submitted(filers[0] as Caller, await job.round({ more: late }));
-    const publicityId = await job.published(roundId, [published], '2026-12-28');
+    const running = await job.round({ more: late });
+    caseId = await filed(running);
+    returnedId = await filed(running);
+    published = { frozen, calm, publicityId: await job.published(roundId, cases, '2026-12-28') };
+    await moveTo('2026-12-29', '10:00');
+    const mend = {
+      opinion: OPINION,
+      reasonTold: '请补正。',
+      returnTo: 'ENTERPRISE',
+      fields: ['contact.mobile'],
+    };
+    ok(await job.act(job.countyHandler, returnedId, 'return', mend));
     await moveTo('2026-12-30', '10:00');
     const desk = publicDesk(job);
-    objectionId = ok<{ id: string }>(await desk.object(signed(publicityId, published))).id;
+    objectionId = ok<{ id: string }>(await desk.object(signed(published.publicityId, frozen))).id;
     firm = await member('2027-02-20');
     await moveTo('2026-12-31');
     shorter = await toDo({ days: 10, usedDays: 0, countsAfter: '2026-12-31' });
@@ -131,17 +153,54 @@ describe('the calendar of the next year comes while deadlines cross the new year
     proposalId = ok<{ proposalId: string }>(prepared).proposalId;
   });
 
-  it('until then counts plain weekends and says so', async () => {
+  /** A case of a new enterprise. */
+  async function filed(roundId: string): Promise<string> {
+    const filer = await app.filer('440305');
+    const id = await job.submitted(filer, roundId);
+    filers.set(id, filer);
+    return id;
+  }
+
+  /** The case on the status page of its enterprise. */
+  async function statusOf(id: string): Promise<object | undefined> {
+    const page = ok<{ cases: { id: string }[] }>(await (filers.get(id) as Caller).get('/api/status'));
+    return page.cases.find((row) => row.id === id);
+  }
+
+  it('until then counts plain weekends and New Year’s Day, and says so', async () => {
     expect(await seen(job.countyHandler, caseId)).toMatchObject({
-      dueOn: '2027-01-04',
+      dueOn: '2027-01-05',
       dueProvisional: true,
     });
     const task = await openTask(caseId, 'CASE');
-    expect(task).toMatchObject({ dueOn: '2027-01-04', dueProvisional: true, nextRungOn: '2027-01-01' });
+    expect(task).toMatchObject({ dueOn: '2027-01-05', dueProvisional: true, nextRungOn: '2027-01-04' });
     expect(await raised(task.id)).toEqual([['50%', '2026-12-31']]);
     expect((await dutyOf(firm.enterpriseId)).nextRungOn).toBe('2027-01-21');
-    expect(await openTask(objectionId, 'OBJECTION')).toMatchObject({ dueOn: '2027-01-01' });
-    expect(await openTask(shorter, 'CASE')).toMatchObject({ dueOn: '2027-01-14', dueProvisional: true });
+    expect(await openTask(objectionId, 'OBJECTION')).toMatchObject({ dueOn: '2027-01-04' });
+    expect(await openTask(shorter, 'CASE')).toMatchObject({ dueOn: '2027-01-15', dueProvisional: true });
+  });
+
+  it('marks what is published and what is returned until then, for everybody who reads it', async () => {
+    const { calm, publicityId } = published;
+    expect(await publicityOf(publicityId)).toMatchObject([
+      { endsOn: '2027-01-06', entryFromOn: '2027-01-07', provisional: true },
+      { toOn: '2027-01-06', provisional: true },
+    ]);
+    expect(await seen(job.provinceHandler, calm)).toMatchObject({
+      entryFromOn: '2027-01-07',
+      entryProvisional: true,
+    });
+    expect(await openTask(calm, 'CASE')).toMatchObject({ dueOn: '2027-01-07', dueProvisional: true });
+    expect(await seen(job.countyHandler, returnedId)).toMatchObject({
+      returnDueAt: '2027-01-06T16:00:00.000Z',
+      returnDueProvisional: true,
+    });
+    expect(await openTask(returnedId, 'CASE')).toMatchObject({ dueOn: '2027-01-06', dueProvisional: true });
+    expect(await statusOf(calm)).toMatchObject({ entryFromOn: '2027-01-07', entryProvisional: true });
+    expect(await statusOf(returnedId)).toMatchObject({
+      due: { on: '2027-01-06', provisional: true },
+      asked: { dueAt: '2027-01-06T16:00:00.000Z', dueProvisional: true },
+    });
   });
 
   it('moves dates, flags and rungs at the next start', async () => {
@@ -152,40 +211,58 @@ describe('the calendar of the next year comes while deadlines cross the new year
     await eventually(async () => expect((await dutyOf(firm.enterpriseId)).nextRungOn).toBe('2027-01-15'));
 
     expect(await seen(handler, caseId)).toMatchObject({
-      dueOn: '2027-01-05',
+      dueOn: '2027-01-06',
       dueProvisional: false,
       version,
     });
     expect(await historyOf(handler, caseId)).toEqual(history);
-    expect(history.at(-1)?.dueOn).toBe('2027-01-04');
+    expect(history.at(-1)?.dueOn).toBe('2027-01-05');
     const { items } = ok<{ items: { subjectId: string }[] }>(await handler.get('/api/todo?limit=100'));
     expect(items.find(({ subjectId }) => subjectId === caseId)).toMatchObject({
-      dueOn: '2027-01-05',
+      dueOn: '2027-01-06',
       dueProvisional: false,
     });
-    expect((await openTask(caseId, 'CASE')).nextRungOn).toBe('2027-01-04');
-    expect(await openTask(objectionId, 'OBJECTION')).toMatchObject({ dueOn: '2027-01-04' });
+    expect((await openTask(caseId, 'CASE')).nextRungOn).toBe('2027-01-05');
+    expect(await openTask(objectionId, 'OBJECTION')).toMatchObject({ dueOn: '2027-01-05' });
     const objections = ok<{ items: { id: string }[] }>(
       await at(app, job.provinceHandler).get('/api/objections?limit=100'),
     );
-    expect(objections.items.find(({ id }) => id === objectionId)).toMatchObject({ dueOn: '2027-01-04' });
+    expect(objections.items.find(({ id }) => id === objectionId)).toMatchObject({ dueOn: '2027-01-05' });
+  });
+
+  it('prolongs what is published and what is returned, with the day of entry and the to-dos', async () => {
+    const { calm, frozen, publicityId } = published;
+    expect(await publicityOf(publicityId)).toMatchObject([
+      { endsOn: '2027-01-07', entryFromOn: '2027-01-08', provisional: false, version: 1 },
+      { toOn: '2027-01-07', provisional: false },
+    ]);
+    const province = at(app, job.provinceHandler);
+    for (const id of [calm, frozen])
+      expect(await seen(province, id)).toMatchObject({ entryFromOn: '2027-01-08', entryProvisional: false });
+    expect(await openTask(calm, 'CASE')).toMatchObject({ dueOn: '2027-01-08', dueProvisional: false });
+    expect(await seen(province, returnedId)).toMatchObject({
+      returnDueAt: '2027-01-07T16:00:00.000Z',
+      returnDueProvisional: false,
+    });
+    expect(await openTask(returnedId, 'CASE')).toMatchObject({ dueOn: '2027-01-07', dueProvisional: false });
+    expect(await app.nest.get(CalendarDates).recompute()).toBe(0);
   });
 
   it('tells who has less time than was said, and nobody else', async () => {
     const { accountId } = job.countyHandler;
-    expect(await openTask(shorter, 'CASE')).toMatchObject({ dueOn: '2027-01-13', dueProvisional: false });
-    expect(await noticesTo(accountId, shorter)).toEqual([['STEP_EARLIER', '2027-01-13']]);
+    expect(await openTask(shorter, 'CASE')).toMatchObject({ dueOn: '2027-01-14', dueProvisional: false });
+    expect(await noticesTo(accountId, shorter)).toEqual([['STEP_EARLIER', '2027-01-14']]);
     expect(await noticesTo(accountId, caseId)).toEqual([['STEP_DUE', '50%']]);
   });
 
   it('sends every rung once, those sent before not again', async () => {
     const task = await openTask(caseId, 'CASE');
-    for (const day of ['2027-01-01', '2027-01-04', '2027-01-05', '2027-01-06']) await moveTo(day);
+    for (const day of ['2027-01-04', '2027-01-05', '2027-01-06', '2027-01-07']) await moveTo(day);
     expect(await raised(task.id)).toEqual([
       ['50%', '2026-12-31'],
-      ['80%', '2027-01-04'],
-      ['100%', '2027-01-05'],
-      ['OVERDUE', '2027-01-06'],
+      ['80%', '2027-01-05'],
+      ['100%', '2027-01-06'],
+      ['OVERDUE', '2027-01-07'],
     ]);
     await moveTo('2027-01-15');
     await moveTo('2027-01-22');
@@ -245,7 +322,7 @@ describe('dates are computed again', () => {
     const subjects: string[] = [];
     for (let count = 0; count < 3; count += 1)
       subjects.push(await toDo({ days: 10, usedDays: 0, countsAfter: '2028-12-29' }));
-    expect((await openTask(subjects[0] as string, 'CASE')).dueOn).toBe('2029-01-12');
+    expect((await openTask(subjects[0] as string, 'CASE')).dueOn).toBe('2029-01-15');
     app = await restartWith(app, YEAR_2029, { consume: false });
     const dates = app.nest.get(CalendarDates);
     const [one, two] = await Promise.all([dates.recompute(), dates.recompute()]);

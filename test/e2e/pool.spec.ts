@@ -517,10 +517,10 @@ describe('time', () => {
         [id],
       );
     expect(await open()).toEqual([{ kind: 'SUSPENSION', role: 'HANDLER' }]);
-    await app.moveTo('2029-06-13T09:00:00+08:00');
-    expect(await open()).toHaveLength(1);
-    await app.moveTo('2029-06-14T09:00:00+08:00');
     await app.moveTo('2029-06-15T09:00:00+08:00');
+    expect(await open()).toHaveLength(1);
+    await app.moveTo('2029-06-18T09:00:00+08:00');
+    await app.moveTo('2029-06-19T09:00:00+08:00');
     expect(await open()).toEqual([
       { kind: 'SUSPENSION', role: 'HANDLER' },
       { kind: 'SUSPENSION_OVERDUE', role: 'HEAD' },

@@ -21,8 +21,10 @@ export interface SeenCase {
   returnFields: string[] | null;
   returnReason: string | null;
   returnDueAt: string | null;
+  returnDueProvisional: boolean;
   withdrawalAskedAt: string | null;
   entryFromOn: string | null;
+  entryProvisional: boolean;
   endReason: string | null;
   missing: { key: string; zh: string }[];
   listPart: string | null;

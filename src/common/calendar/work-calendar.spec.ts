@@ -27,6 +27,17 @@ describe('counting working days (rule book §8.5)', () => {
     expect(calendar.covers(2027)).toBe(false);
   });
 
+  it('counts no holiday with a fixed date as worked in a year that is not published', () => {
+    const careful = new WorkCalendar([{ year: 2026, offDays: [], makeUpDays: [] }], ['01-01', '10-01']);
+    expect(['2027-01-01', '2027-01-04', '2027-10-01'].map((date) => careful.isWorkday(date))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(careful.isWorkday('2026-10-01')).toBe(true);
+    expect(careful.addWorkdays('2026-12-31', 1)).toEqual({ date: '2027-01-04', provisional: true });
+  });
+
   it.each([
     ['2026-02-12', 5, '2026-02-25', '2026-02-26'],
     ['2026-09-28', 7, '2026-10-12', '2026-10-13'],

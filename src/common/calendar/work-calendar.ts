@@ -17,12 +17,17 @@ export interface ComputedDate {
 
 /**
  * Working days by the notices of the State Council (rule book §8.5). A year without a notice counts as
- * Monday to Friday and makes every date that depends on it provisional.
+ * Monday to Friday but for the holidays that the law fixes to a date, and makes every date that depends on it
+ * provisional.
  */
 export class WorkCalendar {
   private readonly published = new Map<number, ReadonlyMap<string, boolean>>();
 
-  constructor(years: readonly CalendarYear[]) {
+  /** @param fixedHolidays `MM-DD`, off in every year, whatever its notice adds. */
+  constructor(
+    years: readonly CalendarYear[],
+    private readonly fixedHolidays: readonly string[] = [],
+  ) {
     for (const { year, offDays, makeUpDays } of years) {
       const days = new Map<string, boolean>();
       for (const date of makeUpDays) days.set(date, true);
@@ -37,7 +42,9 @@ export class WorkCalendar {
   }
 
   isWorkday(date: string): boolean {
-    return this.published.get(yearOf(date))?.get(date) ?? dayOfWeek(date) < 6;
+    const year = this.published.get(yearOf(date));
+    const weekday = dayOfWeek(date) < 6;
+    return year ? (year.get(date) ?? weekday) : weekday && !this.fixedHolidays.includes(date.slice(5));
   }
 
   /**

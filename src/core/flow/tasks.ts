@@ -29,6 +29,8 @@ export interface NewTask {
   readonly limit?: RunningLimit;
   /** … or a fixed last day. Neither: no deadline. */
   readonly dueOn?: string;
+  /** Of a fixed last day: it was computed without the calendar of a year and may still move. */
+  readonly dueProvisional?: boolean;
   /** The day on which the post of a to-do without a limit is reminded of it; left out: never. */
   readonly remindOn?: string;
 }
@@ -121,10 +123,10 @@ export class Tasks {
     };
   }
 
-  private deadline({ limit, dueOn, remindOn }: NewTask) {
+  private deadline({ limit, dueOn, dueProvisional = false, remindOn }: NewTask) {
     if (!limit) {
       const none = { limitCountsAfter: null, limitDays: null, limitUsedDays: null };
-      const due = { dueOn: dueOn ?? NO_DEADLINE, dueProvisional: false };
+      const due = { dueOn: dueOn ?? NO_DEADLINE, dueProvisional };
       return { ...none, ...due, nextRungOn: remindOn ?? null };
     }
     const { calendar, limits } = loadPolicy();

@@ -20,6 +20,7 @@ import { BannedCases } from './deadline/banned-cases.js';
 import { CaseDates } from './deadline/case-dates.js';
 import { CaseDeadlines } from './deadline/case-deadlines.js';
 import { OfficerDrafts } from './deadline/officer-drafts.js';
+import { ReturnDates } from './deadline/return-dates.js';
 import { CaseEffects } from './flow/case-effects.js';
 import { CaseFollowUps } from './flow/case-follow-ups.js';
 import { CaseGuards } from './flow/case-guards.js';
@@ -39,6 +40,7 @@ import { PublicListsController } from './public/public-lists.controller.js';
 import { PublicListsService } from './public/public-lists.service.js';
 import { PublicityController } from './publicity/publicity.controller.js';
 import { PublicityQueries } from './publicity/publicity.queries.js';
+import { PublicityDates } from './publicity/publicity-dates.js';
 import { PublicityRecall } from './publicity/publicity-recall.js';
 import { PublicityService } from './publicity/publicity.service.js';
 import { RoundModule } from './round/round.module.js';
@@ -68,7 +70,7 @@ const PUBLICITY = [
   PublicListsService,
 ];
 
-const DATES = [CaseDates, ObjectionDates];
+const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
 
 /** 申报与推荐: rounds, cases, ranked lists, publicity, objections and announcements. */
 @Module({

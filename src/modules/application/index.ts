@@ -5,7 +5,9 @@ export { type CaseState, FINAL_STATES, STATE_INFO } from './case/case-states.js'
 export { CaseQueries } from './case/case.queries.js';
 export { CaseDates } from './deadline/case-dates.js';
 export { CaseDeadlines } from './deadline/case-deadlines.js';
+export { ReturnDates } from './deadline/return-dates.js';
 export { postOf } from './flow/case-posts.js';
 export { ObjectionDates } from './objection/objection-dates.js';
+export { PublicityDates } from './publicity/publicity-dates.js';
 export { Round } from './round/round.entity.js';
 export { RoundService } from './round/round.service.js';

@@ -101,6 +101,7 @@ describe('where a case stands', () => {
       reason: '请补正',
       fields: [{ key: 'product.name', zh: '主导产品名称' }],
       dueAt: at('21T18:00'),
+      dueProvisional: false,
     });
   });
 

@@ -66,6 +66,7 @@ function caseStatus(
   const yours = post !== null && unitId === null;
   const holderName = unitId === null ? (yours ? YOU : null) : (authorityName(unitId) ?? null);
   const stateSince = readInstant(row.at);
+  const published = state === 'PUBLICITY' || state === 'CITY_PUBLICITY';
   return {
     id: text(row.id),
     number: text(row.ref),
@@ -82,7 +83,8 @@ function caseStatus(
     due: dueView(row.day ?? lastDayBefore(row.stop_at), readFlag(row.flag), today),
     nextZh,
     asked: state === 'RETURNED' ? asked(row, holderName, yours) : null,
-    entryFromOn: state === 'PUBLICITY' || state === 'CITY_PUBLICITY' ? row.other_day : null,
+    entryFromOn: published ? row.other_day : null,
+    entryProvisional: published && readFlag(row.flag),
     withdrawalAskedAt: row.asked_at === null ? null : readInstant(row.asked_at),
     endReason: state === 'RETURNED' ? null : row.reason,
   };
@@ -122,6 +124,7 @@ function asked(row: StatusRow, holderName: string | null, yours: boolean): Asked
     reason: row.return_to === 'ENTERPRISE' ? row.reason : beingVerified(holderName ?? ''),
     fields: keys.map((key) => ({ key, zh: loadPolicy().formField(key)?.zh ?? key })),
     dueAt: row.stop_at === null ? null : readInstant(row.stop_at),
+    dueProvisional: readFlag(row.flag),
   };
 }
 

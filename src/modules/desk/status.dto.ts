@@ -21,6 +21,8 @@ export class AskedView {
   fields!: AskedField[];
   /** The first instant that is too late. */
   dueAt!: Date | null;
+  /** The holidays of its year are not published yet: it may still move later. */
+  dueProvisional!: boolean;
 }
 
 /** The last day in time. */
@@ -58,6 +60,8 @@ export class CaseStatus {
   asked!: AskedView | null;
   /** While it is published (公示): entry is possible from this date on. */
   entryFromOn!: string | null;
+  /** The holidays of its year are not published yet: it may still move later. */
+  entryProvisional!: boolean;
   /** When the enterprise asked to withdraw; the city confirms. */
   withdrawalAskedAt!: Date | null;
   /** The reason told when it ended without entry. */

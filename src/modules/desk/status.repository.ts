@@ -70,7 +70,10 @@ const STATUS = [
         ELSE a.end_reason END`,
       day: day('a.due_on'),
       other_day: day('a.entry_from_on'),
-      flag: 'a.due_provisional',
+      flag: `CASE
+        WHEN a.state = 'RETURNED' THEN a.return_due_provisional
+        WHEN a.state IN ('PUBLICITY', 'CITY_PUBLICITY') THEN a.entry_provisional
+        ELSE a.due_provisional END`,
       at: 'a.state_since',
       stop_at: `CASE
         WHEN a.state = 'RETURNED' THEN a.return_due_at

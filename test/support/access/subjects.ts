@@ -206,7 +206,7 @@ async function published({ app, cityHead }: MainJob, roundId: string, applicatio
   const common = { roundId, unitId: '4403' };
   const publicity: Publicity = {
     ...{ ...common, id: newId(), stage: 'OWNER', title: '拟入库名单公示', length: 7, unit: 'CALENDAR' },
-    ...{ startsOn: '2026-08-01', endsOn: '2026-08-07', entryFromOn: '2026-08-08' },
+    ...{ startsOn: '2026-08-01', endsOn: '2026-08-07', entryFromOn: '2026-08-08', provisional: false },
     ...{ startedBy: cityHead.accountId, startedAt: AT, version: 1 },
     ...{ recalledAt: null, recallReason: null },
   };

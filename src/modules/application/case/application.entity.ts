@@ -148,6 +148,10 @@ export class Application {
   @Instant({ nullable: true })
   returnDueAt!: Date | null;
 
+  /** The answer's date needed a year without a published calendar and will be computed again. */
+  @FlagColumn()
+  returnDueProvisional!: boolean;
+
   @IntegerColumn()
   countyReturns!: number;
 
@@ -179,6 +183,10 @@ export class Application {
   /** The case may enter from this date on: the day after its publicity. */
   @DateColumn({ nullable: true })
   entryFromOn!: string | null;
+
+  /** That date needed a year without a published calendar and will be computed again. */
+  @FlagColumn()
+  entryProvisional!: boolean;
 
   /** Objections that are not yet settled. */
   @IntegerColumn()

@@ -54,9 +54,13 @@ export class CaseView extends CaseItem {
   returnFields!: string[] | null;
   returnReason!: string | null;
   returnDueAt!: Date | null;
+  /** That date reaches a year whose holidays are not published yet: it may still move later. */
+  returnDueProvisional!: boolean;
   withdrawalAskedAt!: Date | null;
   /** The day after its publicity: entry is possible from then on. */
   entryFromOn!: string | null;
+  /** That date reaches a year whose holidays are not published yet: it may still move later. */
+  entryProvisional!: boolean;
   /** What comes next. */
   nextZh!: string;
   /** The reason told when it ended without entry. */

@@ -85,14 +85,24 @@ function started(limit: RunningLimit): ClockColumns {
   };
 }
 
+/** The first instant that is too late; `provisional` when a year without a published calendar took part in it. */
+export interface ReturnDue {
+  readonly at: Date;
+  readonly provisional: boolean;
+}
+
 /**
- * The first instant that is too late to answer a return made now: five working days, but not past the stop of the
- * returning tier (county and city: the city's date to the province; the round's owner: the correction end).
+ * By when a return made now is answered: five working days, but not past the stop of the returning tier (county and
+ * city: the city's date to the province; the round's owner: the correction end). A stop that comes first is certain,
+ * unless it lies in a year without a calendar itself.
  */
-export function returnDueAt(round: Round, tier: Tier, now: Date): Date {
-  const limit = startLimit(limitDays(round, 'CORRECTION'), shanghaiDate(now));
-  const due = firstInstantTooLate(limitDueOn(loadPolicy().calendar, limit).date);
+export function returnDue(round: Round, tier: Tier, now: Date): ReturnDue {
+  const { calendar } = loadPolicy();
+  const limit = limitDueOn(calendar, startLimit(limitDays(round, 'CORRECTION'), shanghaiDate(now)));
+  const due = firstInstantTooLate(limit.date);
   const stop =
     tier === 'PROVINCE' ? round.correctionClosesAt : (round.cityClosesAt ?? round.correctionClosesAt);
-  return due < stop ? due : stop;
+  if (due < stop) return { at: due, provisional: limit.provisional };
+  const stopYear = Number(shanghaiDate(new Date(stop.getTime() - 1)).slice(0, 4));
+  return { at: stop, provisional: limit.provisional && !calendar.covers(stopYear) };
 }

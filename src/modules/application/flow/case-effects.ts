@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRepository, type CasePatch } from '../case/case.repository.js';
 import { QuotaService } from '../round/quota.service.js';
-import { returnDueAt } from './case-clock.js';
+import { returnDue } from './case-clock.js';
 import type { CaseContext } from './case-context.js';
 import type { CaseEffect } from './case-words.js';
 
@@ -13,7 +13,12 @@ export interface Consequence {
   readonly internalRemark?: string;
 }
 
-const NO_RETURN: CasePatch = { returnTo: null, returnFields: null, returnDueAt: null };
+const NO_RETURN: CasePatch = {
+  returnTo: null,
+  returnFields: null,
+  returnDueAt: null,
+  returnDueProvisional: false,
+};
 const NO_SLOT: CasePatch = { holdsSlot: false, overQuota: false, listPart: null, rank: null };
 
 /** The consequences named in the flow tables, in the unit of work of the act. */
@@ -41,12 +46,14 @@ export class CaseEffects {
       const count = ({ COUNTY: 'countyReturns', CITY: 'cityReturns', PROVINCE: 'provinceReturns' } as const)[
         actor.tier
       ];
+      const due = returnDue(round, actor.tier, now);
       return {
         patch: {
           resumeState: application.state,
           returnTo: input.returnTo ?? 'ENTERPRISE',
           returnFields: [...(input.fields ?? [])],
-          returnDueAt: returnDueAt(round, actor.tier, now),
+          returnDueAt: due.at,
+          returnDueProvisional: due.provisional,
           [count]: application[count] + 1,
         },
       };

@@ -121,12 +121,15 @@ export class CaseFollowUps {
   }
 
   /** The last day in time: the step's limit, the answer's date, the end of a publicity, or the city's date. */
-  private async deadline(application: Application, round: Round): Promise<Pick<NewTask, 'limit' | 'dueOn'>> {
+  private async deadline(
+    application: Application,
+    round: Round,
+  ): Promise<Pick<NewTask, 'limit' | 'dueOn' | 'dueProvisional'>> {
     const limit = runningLimit(application);
     if (limit) return { limit };
     switch (application.state) {
       case 'RETURNED':
-        return lastDay(application.returnDueAt);
+        return { ...lastDay(application.returnDueAt), dueProvisional: application.returnDueProvisional };
       case 'DRAFT':
       case 'AWAITING_CONFIRMATION':
         return lastDay(await this.rounds.enterpriseClosesAt(round, application.cityUnitId));
@@ -135,7 +138,9 @@ export class CaseFollowUps {
         return lastDay(round.cityClosesAt);
       case 'CITY_PUBLICITY':
       case 'PUBLICITY':
-        return application.entryFromOn ? { dueOn: application.entryFromOn } : {};
+        return application.entryFromOn
+          ? { dueOn: application.entryFromOn, dueProvisional: application.entryProvisional }
+          : {};
       default:
         return {};
     }

@@ -11,7 +11,7 @@ import { missingFields } from '../case/case-content.js';
 import { ListErrors } from '../list/list.errors.js';
 import { RoundService } from '../round/round.service.js';
 import type { CaseContext } from './case-context.js';
-import { returnDueAt } from './case-clock.js';
+import { returnDue } from './case-clock.js';
 import type { CaseGuard } from './case-words.js';
 
 type Check = (context: CaseContext) => void | Promise<void>;
@@ -83,7 +83,7 @@ export class CaseGuards {
       if (used >= most) throw new DomainError(Errors.RETURNS_USED_UP, { most });
     },
     returnDateLeft: ({ round, actor, now }) =>
-      demand(actor?.tier != null && returnDueAt(round, actor.tier, now) > now, Errors.RETURN_TOO_LATE),
+      demand(actor?.tier != null && returnDue(round, actor.tier, now).at > now, Errors.RETURN_TOO_LATE),
     returnAnswererEnterprise: ({ application }) =>
       demand(application.returnTo === 'ENTERPRISE', Errors.NOT_ASKED),
     returnAnswererCounty: ({ application }) => demand(application.returnTo === 'COUNTY', Errors.NOT_ASKED),

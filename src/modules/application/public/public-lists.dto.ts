@@ -20,5 +20,7 @@ export class PublicListView {
   /** First and last day of a 公示; the date of a 公告 twice. */
   fromOn!: string;
   toOn!: string;
+  /** The holidays of a year it reaches are not published yet: the last day may still move later. */
+  provisional!: boolean;
   entries!: PublicEntry[];
 }

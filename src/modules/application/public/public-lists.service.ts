@@ -33,7 +33,7 @@ export class PublicListsService {
       .where('p.startsOn <= :today AND p.recalledAt IS NULL', { today: this.clock.today() });
     const { items, nextCursor } = await newestFirst(query, page, 'p.id');
     const views: PublicListView[] = [];
-    for (const { id, title, unitId, roundId, startsOn, endsOn } of items) {
+    for (const { id, title, unitId, roundId, startsOn, endsOn, provisional } of items) {
       const members = await this.db.repo(PublicityItem).findBy({ publicityId: id });
       const ids = members.map(({ applicationId }) => applicationId);
       views.push({
@@ -42,6 +42,7 @@ export class PublicListsService {
         documentNo: null,
         fromOn: startsOn,
         toOn: endsOn,
+        provisional,
       });
     }
     return { items: views, nextCursor };
@@ -62,6 +63,7 @@ export class PublicListsService {
         documentNo,
         fromOn: announcedOn,
         toOn: announcedOn,
+        provisional: false,
       });
     }
     return { items: views, nextCursor };

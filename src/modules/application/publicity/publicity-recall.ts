@@ -50,7 +50,9 @@ export class PublicityRecall {
       );
       await eachOfBatch(cases, (application) => {
         const context = { application, round, actor, input, now };
-        return this.runner.act('recallPublicity', context, { patch: { entryFromOn: null } });
+        return this.runner.act('recallPublicity', context, {
+          patch: { entryFromOn: null, entryProvisional: false },
+        });
       });
     });
   }

@@ -45,6 +45,8 @@ export class PublicityView {
   endsOn!: string;
   /** Entry is possible and objections are late from 00:00 of this day. */
   entryFromOn!: string;
+  /** The holidays of a year it reaches are not published yet: the last day may still move later. */
+  provisional!: boolean;
   @ApiProperty({ type: 'integer' })
   length!: number;
   /** CALENDAR or WORKING days. */

@@ -2,6 +2,7 @@ import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import {
   CodeColumn,
   DateColumn,
+  FlagColumn,
   IdColumn,
   Instant,
   IntegerColumn,
@@ -41,6 +42,10 @@ export class Publicity {
   /** The day after: entry is possible and objections are late from 00:00 of it. */
   @DateColumn()
   entryFromOn!: string;
+
+  /** The window needed a year without a published calendar and will be computed again. */
+  @FlagColumn()
+  provisional!: boolean;
 
   @IntegerColumn()
   length!: number;

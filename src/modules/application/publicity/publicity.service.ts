@@ -75,7 +75,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     await this.db.repo(Publicity).insert(publicity);
     const items = cases.map(({ id }) => ({ publicityId: publicity.id, applicationId: id }));
     await this.db.repo(PublicityItem).insert(items);
-    const extras = { patch: { entryFromOn: publicity.entryFromOn }, preparedBy: proposal.preparedBy };
+    const extras = { patch: entryOf(publicity), preparedBy: proposal.preparedBy };
     await eachOfBatch(cases, (application) => {
       const context = { application, round, actor: head, input: { opinion: input.opinion }, now };
       return this.runner.act('startPublicity', context, extras);
@@ -86,7 +86,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     const city = isCityStage(head, round);
     const length = city ? round.cityPublicityLength : round.publicityLength;
     const terms = { startsOn: input.startsOn, length, unit: round.publicityUnit };
-    const { endsOn, entryFromOn } = publicityWindow(loadPolicy().calendar, terms);
+    const window = publicityWindow(loadPolicy().calendar, terms);
     return {
       id,
       roundId: round.id,
@@ -94,8 +94,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
       stage: city ? 'CITY' : 'OWNER',
       title: input.title,
       startsOn: input.startsOn,
-      endsOn,
-      entryFromOn,
+      ...window,
       length,
       unit: round.publicityUnit,
       startedBy: head.accountId,
@@ -130,6 +129,10 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     });
     return cases;
   }
+}
+
+function entryOf({ entryFromOn, provisional: entryProvisional }: Publicity) {
+  return { entryFromOn, entryProvisional };
 }
 
 function demandStart(startsOn: string, today: string): void {

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { inBatches } from '../../../common/batches.js';
-import { CaseDates, ObjectionDates } from '../../application/index.js';
+import { CaseDates, ObjectionDates, PublicityDates, ReturnDates } from '../../application/index.js';
 import { DutyDates } from './duty-dates.js';
 import { StepDates } from './step-dates.js';
 
@@ -20,6 +20,8 @@ export class CalendarDates {
   constructor(
     private readonly steps: StepDates,
     private readonly cases: CaseDates,
+    private readonly returns: ReturnDates,
+    private readonly publicities: PublicityDates,
     private readonly objections: ObjectionDates,
     private readonly duties: DutyDates,
   ) {}
@@ -32,7 +34,7 @@ export class CalendarDates {
    */
   async recompute(): Promise<number> {
     let changed = 0;
-    const parts = [this.steps, this.cases, this.objections, this.duties];
+    const parts = [this.steps, this.cases, this.returns, this.publicities, this.objections, this.duties];
     await inBatches(parts, { size: 1 }, async ([part]) => {
       const moved = (await part?.recompute()) ?? 0;
       changed += moved;
