@@ -43,6 +43,7 @@ export function publicDesk(job: MainJob) {
     find,
     accept: (by: Caller, id: string) => answer(by, id, 'accept', { opinion: OPINION }),
     refuse: (by: Caller, id: string) => answer(by, id, 'refuse', SETTLEMENT),
+    note: (by: Caller, id: string) => answer(by, id, 'note', { opinion: OPINION }),
     settle: (by: Caller, id: string, upheld: boolean) => answer(by, id, 'settle', { ...SETTLEMENT, upheld }),
     /** A publicity of a unit, prepared by its handler and started by its head. @returns its id */
     async publish(

@@ -81,6 +81,29 @@ describe('objections to a publicity', () => {
       expect((await stored(job.app, one())).openObjections).toBe(0);
     });
 
+    it('leave with a report, once noted, no to-do and the case where it is', async () => {
+      const anonymous = { publicityId, entryId: one(), by: 'ANONYMOUS', text: '有问题' };
+      const { id } = ok<{ id: string }>(await desk.object(anonymous));
+      expect(await openTasks(job.app, id)).toEqual(['REPORT 44:HANDLER 9999-12-31']);
+      expect(refusal(await desk.accept(job.provinceHandler, id))).toEqual([409, 'REPORT_TO_NOTE']);
+      const { version } = await seen(firm(), one());
+      expect(ok(await desk.note(job.provinceHandler, id))).toMatchObject({
+        state: 'NOTED',
+        opinion: OPINION,
+        reasonTold: null,
+      });
+      expect(await openTasks(job.app, id)).toEqual([]);
+      expect(await seen(firm(), one())).toMatchObject({ state: 'PUBLICITY', version });
+      expect(refusal(await desk.note(job.provinceHandler, id))).toEqual([409, 'OBJECTION_SETTLED']);
+    });
+
+    it('are not put on file where they have to be examined', async () => {
+      const id = await filed(two());
+      expect(refusal(await desk.note(job.provinceHandler, id))).toEqual([409, 'NOT_A_REPORT']);
+      ok(await desk.refuse(job.provinceHandler, id));
+      expect(await stateOf(job.provinceHandler, two())).toBe('PUBLICITY');
+    });
+
     it('count in the last millisecond, and freeze that enterprise only', async () => {
       const answer = await frozenAt(job.app, LAST_MOMENT, () => desk.object(signed(publicityId, one())));
       const receipt = ok<{ id: string }>(answer);

@@ -24,7 +24,7 @@ export interface Subjects {
   readonly admin: Caller;
   readonly filer: Caller;
   readonly uscc: string;
-  /** Ids by kind. Rounds, lists, publicity, announcement, objection, proposal and membership are the city's. */
+  /** Ids by kind. Rounds, lists, publicity, announcement, objection, report, proposal and membership are the city's. */
   readonly id: Readonly<Record<SubjectName | CaseName, string>>;
 }
 
@@ -49,6 +49,7 @@ export type SubjectName =
   | 'publicity'
   | 'announcement'
   | 'objection'
+  | 'report'
   | 'proposal'
   | 'organisation'
   | 'officialAccount'
@@ -201,7 +202,7 @@ async function lists({ app, cityHandler, cityHead }: MainJob, rounds: Record<str
   return { list, sentList: sent.id };
 }
 
-/** A publicity and an announcement of the city, and an objection to the one. */
+/** A publicity and an announcement of the city, and an objection and a report to the one. */
 async function published({ app, cityHead }: MainJob, roundId: string, applicationId: string) {
   const common = { roundId, unitId: '4403' };
   const publicity: Publicity = {
@@ -220,12 +221,21 @@ async function published({ app, cityHead }: MainJob, roundId: string, applicatio
     ...{ evidence: '审计报告', receivedAt: AT, state: 'RECEIVED', dueOn: '2026-09-30', opinion: null },
     ...{ reasonTold: null, handledBy: null, settledAt: null },
   };
+  const report: Objection = {
+    ...{ ...objection, id: newId(), kind: 'REPORT', reportReason: 'ANONYMOUS', by: 'ANONYMOUS' },
+    ...{ name: null, contact: null, evidence: null, state: 'FILED', dueOn: null },
+  };
   await app.change(async () => {
     await app.db.repo(Publicity).insert(publicity);
     await app.db.repo(Announcement).insert(announcement);
-    await app.db.repo(Objection).insert(objection);
+    await app.db.repo(Objection).insert([objection, report]);
   });
-  return { publicity: publicity.id, announcement: announcement.id, objection: objection.id };
+  return {
+    publicity: publicity.id,
+    announcement: announcement.id,
+    objection: objection.id,
+    report: report.id,
+  };
 }
 
 /** Two to-dos of the county's handler: a message nobody received, and the case itself. */

@@ -136,6 +136,11 @@ export const ROUND_TABLE: AccessTable = {
     body: () => ({ version: STALE, upheld: false, opinion: '经核查，异议不成立。', reasonTold: '不成立' }),
     through: 'OBJECTION_SETTLED',
   },
+  'POST /api/objections/:id/note': {
+    grid: OWN_HANDLER,
+    of: 'report',
+    ...stale({ opinion: '无具体线索，存档备查。' }),
+  },
   'GET /api/public/publicities': { grid: everybody, shows: 'publicity' },
   'GET /api/public/announcements': { grid: everybody, shows: 'announcement' },
   'POST /api/public/objections': { grid: everybody, body: () => ({}), through: 'VALIDATION_FAILED' },

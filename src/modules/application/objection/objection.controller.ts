@@ -4,6 +4,7 @@ import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ApiPage, type Page } from '../../../core/http/index.js';
 import {
   AcceptObjectionDto,
+  NoteReportDto,
   ObjectionQuery,
   ObjectionView,
   RefuseObjectionDto,
@@ -58,5 +59,17 @@ export class ObjectionController {
     @Body() body: SettleObjectionDto,
   ): Promise<ObjectionView> {
     return this.objections.settle(actor, id, body);
+  }
+
+  /** Puts a report on file with an internal opinion, which ends its to-do; no case is touched. */
+  @Post(':id/note')
+  @HttpCode(200)
+  @Allow('HANDLER')
+  note(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: NoteReportDto,
+  ): Promise<ObjectionView> {
+    return this.objections.note(actor, id, body);
   }
 }

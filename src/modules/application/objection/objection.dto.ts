@@ -60,6 +60,16 @@ export class AcceptObjectionDto {
   opinion!: string;
 }
 
+/** Closes a report (举报) that has been read. */
+export class NoteReportDto {
+  @Version()
+  version!: number;
+
+  /** Internal opinion: what was made of it. */
+  @Text(2000, { multiline: true })
+  opinion!: string;
+}
+
 /** Refuses to examine an objection. */
 export class RefuseObjectionDto extends AcceptObjectionDto {
   /** Told to the objector. */
@@ -77,7 +87,7 @@ export class SettleObjectionDto extends RefuseObjectionDto {
 /** Filters of the list of objections. */
 export class ObjectionQuery extends PageQuery {
   @Omittable()
-  @OneOf(['RECEIVED', 'ACCEPTED', 'REFUSED', 'UPHELD', 'NOT_UPHELD', 'FILED'])
+  @OneOf(['RECEIVED', 'ACCEPTED', 'REFUSED', 'UPHELD', 'NOT_UPHELD', 'FILED', 'NOTED'])
   state?: string;
 
   @Omittable()

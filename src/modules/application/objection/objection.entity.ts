@@ -53,8 +53,9 @@ export class Objection {
   @Instant()
   receivedAt!: Date;
 
+  /** An objection is RECEIVED, ACCEPTED or REFUSED, then UPHELD or NOT_UPHELD; a report is FILED, then NOTED. */
   @CodeColumn()
-  state!: 'RECEIVED' | 'ACCEPTED' | 'REFUSED' | 'UPHELD' | 'NOT_UPHELD' | 'FILED';
+  state!: 'RECEIVED' | 'ACCEPTED' | 'REFUSED' | 'UPHELD' | 'NOT_UPHELD' | 'FILED' | 'NOTED';
 
   /** Last day to accept or refuse, then to verify. */
   @DateColumn({ nullable: true })

@@ -7,6 +7,18 @@ export const ObjectionErrors = defineErrors({
     zh: '该异议已办结。',
     en: 'This objection has been settled.',
   },
+  REPORT_TO_NOTE: {
+    status: 409,
+    zh: '该件为举报，不按异议受理和核查。',
+    en: 'This is a report; it is not accepted or verified as an objection.',
+    hintZh: '请核阅后写明意见，予以存档。',
+    hintEn: 'Read it and note it with an opinion.',
+  },
+  NOT_A_REPORT: {
+    status: 409,
+    zh: '该件为异议，须依程序受理、核查，不能按举报存档。',
+    en: 'This is an objection; it has to be accepted or refused, not noted like a report.',
+  },
 });
 
 /** What an objection that is not anonymous needs. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { startLimit, limitDueOn } from '../../../common/calendar/time-limit.js';
 import { loadPolicy } from '../../../../config/policy.js';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { CommonErrors, DomainError, type ErrorType } from '../../../common/errors.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, pageOf, UnitOfWork } from '../../../core/database/index.js';
@@ -17,6 +17,7 @@ import { limitDays } from '../round/round-limits.js';
 import { RoundService } from '../round/round.service.js';
 import type {
   AcceptObjectionDto,
+  NoteReportDto,
   ObjectionQuery,
   RefuseObjectionDto,
   SettleObjectionDto,
@@ -97,6 +98,18 @@ export class ObjectionService {
     });
   }
 
+  /** 存档: a report has been read; nothing follows for the case. */
+  note(actor: Actor, id: string, { version, opinion }: NoteReportDto): Promise<Objection> {
+    const now = this.clock.now();
+    return this.uow.run(async () => {
+      const { objection } = await this.demand(actor, id, ['FILED']);
+      const noted = { state: 'NOTED' as const, opinion, handledBy: actor.accountId, settledAt: now };
+      const changed = await this.change(objection, version, noted);
+      await this.tasks.close('OBJECTION', id);
+      return changed;
+    });
+  }
+
   private close(
     actor: Actor,
     id: string,
@@ -137,7 +150,7 @@ export class ObjectionService {
     const publicity = objection && (await this.db.repo(Publicity).findOneBy({ id: objection.publicityId }));
     if (!objection || !publicity || publicity.unitId !== actor.unitId)
       throw new DomainError(CommonErrors.NOT_FOUND);
-    if (!states.includes(objection.state)) throw new DomainError(ObjectionErrors.OBJECTION_SETTLED);
+    if (!states.includes(objection.state)) throw new DomainError(misfit(objection, states));
     if (
       actor.tier &&
       (await this.cases.actedAtAnotherTier(objection.applicationId, actor.accountId, actor.tier))
@@ -150,4 +163,13 @@ export class ObjectionService {
     const next = await this.db.compareAndSet(Objection, { id: objection.id, version }, patch);
     return Object.assign(objection, patch, { version: next });
   }
+}
+
+/** Why an act that wants one of these states does not fit. */
+function misfit({ kind, state }: Objection, states: readonly Objection['state'][]): ErrorType {
+  if (state === 'FILED') return ObjectionErrors.REPORT_TO_NOTE;
+  const forReports = states.includes('FILED');
+  return forReports && kind === 'OBJECTION'
+    ? ObjectionErrors.NOT_A_REPORT
+    : ObjectionErrors.OBJECTION_SETTLED;
 }
