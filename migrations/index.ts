@@ -11,6 +11,7 @@ import { IndexProvisionalDates1795471300000 } from './1795471300000-IndexProvisi
 import { NameProposals1795474800000 } from './1795474800000-NameProposals.js';
 import { RemindOfCandidateReviews1795478400000 } from './1795478400000-RemindOfCandidateReviews.js';
 import { DropStateOfKeptAnswers1795482000000 } from './1795482000000-DropStateOfKeptAnswers.js';
+import { KeepActsOnObjections1795505000000 } from './1795505000000-KeepActsOnObjections.js';
 import { KeepProductOfVersions1795506000000 } from './1795506000000-KeepProductOfVersions.js';
 import { AllowOtherTracks1795508000000 } from './1795508000000-AllowOtherTracks.js';
 import { KeepOpinionsOfLists1795508001000 } from './1795508001000-KeepOpinionsOfLists.js';
@@ -35,6 +36,7 @@ export const migrations = [
   NameProposals1795474800000,
   RemindOfCandidateReviews1795478400000,
   DropStateOfKeptAnswers1795482000000,
+  KeepActsOnObjections1795505000000,
   KeepProductOfVersions1795506000000,
   AllowOtherTracks1795508000000,
   KeepOpinionsOfLists1795508001000,

@@ -14,6 +14,7 @@ import { RankedList } from './modules/application/list/ranked-list.entity.js';
 import { RankedListItem } from './modules/application/list/ranked-list-item.entity.js';
 import { Announcement } from './modules/application/announcement/announcement.entity.js';
 import { AnnouncementItem } from './modules/application/announcement/announcement-item.entity.js';
+import { ObjectionAct } from './modules/application/objection/objection-act.entity.js';
 import { Objection } from './modules/application/objection/objection.entity.js';
 import { Publicity } from './modules/application/publicity/publicity.entity.js';
 import { PublicityItem } from './modules/application/publicity/publicity-item.entity.js';
@@ -60,6 +61,15 @@ export const entities = [
   ],
   ...[Membership, MembershipEvent, Ban, Title, Candidate],
   ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
-  ...[RankedList, RankedListItem, Publicity, PublicityItem, Objection, Announcement, AnnouncementItem],
+  ...[
+    RankedList,
+    RankedListItem,
+    Publicity,
+    PublicityItem,
+    Objection,
+    ObjectionAct,
+    Announcement,
+    AnnouncementItem,
+  ],
   ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
 ];

@@ -17,6 +17,7 @@ export const MOVES = [
   'lapse',
   'object',
   'uphold',
+  'reverify',
   'clear',
   'refuse',
   'forward',
@@ -118,6 +119,8 @@ export class Walker {
       case 'uphold':
       case 'clear':
         return this.settle(id, move === 'uphold');
+      case 'reverify':
+        return this.reverify(id);
       case 'refuse':
         return this.refuse(id, officials);
       default:
@@ -148,6 +151,21 @@ export class Walker {
       answers.push(prepared);
       if (prepared.status >= 300) continue;
       answers.push(await this.job.approve(heads[index] as Caller, prepared.body.proposalId as string));
+    }
+    return answers;
+  }
+
+  private async reverify(id: string): Promise<Answer[]> {
+    const { cityHandler, cityHead, provinceHandler, provinceHead } = this.job;
+    const answers: Answer[] = [];
+    for (const [handler, head] of [
+      [cityHandler, cityHead],
+      [provinceHandler, provinceHead],
+    ] as const) {
+      const prepared = await this.job.act(handler, id, 'reverifyObjection', { opinion: OPINION });
+      answers.push(prepared);
+      if (prepared.status >= 300) continue;
+      answers.push(await this.job.approve(head, prepared.body.proposalId as string));
     }
     return answers;
   }

@@ -32,9 +32,12 @@ import { ListQueries } from './list/list.queries.js';
 import { ListRepository } from './list/list.repository.js';
 import { ListSupplementService } from './list/list-supplement.service.js';
 import { ListService } from './list/list.service.js';
+import { ObjectionActs } from './objection/objection-acts.js';
+import { ObjectionVerification } from './objection/objection-verification.js';
 import { ObjectionController } from './objection/objection.controller.js';
 import { ObjectionDates } from './objection/objection-dates.js';
 import { ObjectionIntake } from './objection/objection-intake.service.js';
+import { ObjectionQueries } from './objection/objection.queries.js';
 import { ObjectionService } from './objection/objection.service.js';
 import { PublicListsController } from './public/public-lists.controller.js';
 import { PublicListsService } from './public/public-lists.service.js';
@@ -58,12 +61,18 @@ const CASES = [
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
 const LISTS = [ListRepository, ListQueries, ListPlacing, ListQuota, ListService, ListSupplementService];
+const OBJECTIONS = [
+  ObjectionIntake,
+  ObjectionActs,
+  ObjectionVerification,
+  ObjectionQueries,
+  ObjectionService,
+];
 const PUBLICITY = [
   PublicityService,
   PublicityRecall,
   PublicityQueries,
-  ObjectionIntake,
-  ObjectionService,
+  ...OBJECTIONS,
   AnnouncementService,
   PoolEntry,
   AnnouncementQueries,

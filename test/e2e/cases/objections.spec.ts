@@ -12,7 +12,7 @@ import {
   stored,
 } from '../../support/case-facts.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
-import { publicDesk, signed } from '../../support/public-desk.js';
+import { publicDesk, SETTLEMENT, signed } from '../../support/public-desk.js';
 
 /** Seven working days from 2 November 2026: the last one is the tenth. */
 const STARTS = '2026-11-02';
@@ -187,6 +187,87 @@ describe('objections to a publicity', () => {
     expect(await seen(firm(), one())).toMatchObject({ state: 'REFUSED', endReason: DECISION.reasonTold });
     expect(await openTasks(job.app, one())).toEqual([]);
     ok(await announce([two()], '2026-11-12'));
+  });
+
+  describe('upheld, but not so in the eyes of the head', () => {
+    let id: string;
+    const again = { opinion: '鉴定报告存疑，拟委托第三方重新核查。' };
+    const deeds = async (by: Caller) =>
+      ok<{ fromState: string; toState: string; actorName: string; reasonTold: string | null }[]>(
+        await by.get(`/api/objections/${id}/history`),
+      );
+
+    beforeAll(async () => {
+      await withNewFirms();
+      await inPublicity();
+      id = await filed(one());
+      ok(await desk.accept(job.provinceHandler, id));
+    });
+
+    it('cannot be verified again before it is upheld', async () => {
+      const early = await job.act(job.provinceHandler, one(), 'reverifyObjection', again);
+      expect(refusal(early)).toEqual([409, 'OBJECTION_NOT_UPHELD']);
+      ok(await desk.settle(job.provinceHandler, id, true));
+      expect(await openTasks(job.app, id)).toEqual([]);
+    });
+
+    it('is not sent back by the handler alone, nor without an opinion', async () => {
+      expect(faults(await job.act(job.provinceHandler, one(), 'reverifyObjection'))).toEqual(['opinion']);
+      const { proposalId } = ok<{ proposalId: string }>(
+        await job.act(job.provinceHandler, one(), 'refuse', DECISION),
+      );
+      const waiting = await job.act(job.provinceHandler, one(), 'reverifyObjection', again);
+      expect(refusal(waiting)).toEqual([409, 'PROPOSAL_OPEN_ALREADY']);
+      ok(
+        await job.provinceHead.post(`/api/proposals/${proposalId}/decline`, {
+          version: 1,
+          note: '证据不足以认定，请重新核查。',
+        }),
+      );
+      ok(await job.act(job.provinceHandler, one(), 'reverifyObjection', again));
+      expect(await desk.find(job.provinceHandler, id)).toMatchObject({ state: 'UPHELD' });
+    });
+
+    it('goes back to verification with a limit of its own when the head says so', async () => {
+      await job.app.moveTo('2026-11-12T09:00:00+08:00');
+      const { items } = ok<{ items: { id: string; actionZh: string; subjectId: string; state: string }[] }>(
+        await job.provinceHead.get('/api/proposals?limit=100'),
+      );
+      const open = items.find(({ subjectId, state }) => subjectId === one() && state === 'OPEN');
+      expect(open?.actionZh).toBe('重新核查异议');
+      ok(await job.approve(job.provinceHead, open?.id as string));
+      expect(await desk.find(job.provinceHandler, id)).toMatchObject({
+        state: 'ACCEPTED',
+        dueOn: '2026-12-03',
+      });
+      expect(await openTasks(job.app, id)).toEqual(['OBJECTION 44:HANDLER 2026-12-03']);
+      expect(await stored(job.app, one())).toMatchObject({ state: 'OBJECTION', openObjections: 1 });
+      expect(refusal(await announce([one()], '2026-11-12'))).toEqual([409, 'WRONG_STATE']);
+      expect(refusal(await job.act(job.provinceHandler, one(), 'refuse', DECISION))).toEqual([
+        409,
+        'OBJECTION_NOT_UPHELD',
+      ]);
+    });
+
+    it('lets the case go on when it is not upheld any more, and keeps what was thought before', async () => {
+      ok(await desk.settle(job.provinceHandler, id, false));
+      expect(await stored(job.app, one())).toMatchObject({ state: 'PUBLICITY', openObjections: 0 });
+      ok(await announce([one()], '2026-11-12'));
+      const acts = await deeds(job.provinceHead);
+      expect(acts.map(({ fromState, toState }) => `${fromState} ${toState}`)).toEqual([
+        'RECEIVED ACCEPTED',
+        'ACCEPTED UPHELD',
+        'UPHELD ACCEPTED',
+        'ACCEPTED NOT_UPHELD',
+      ]);
+      expect(acts[1]?.reasonTold).toBe(SETTLEMENT.reasonTold);
+      const line = (await historyOf(job.provinceHandler, one())).find(
+        ({ action }) => action === 'reverifyObjection',
+      );
+      expect(line).toMatchObject({ fromState: 'OBJECTION', toState: 'OBJECTION', opinion: again.opinion });
+      const told = await historyOf(firm(), one());
+      expect(told.some(({ opinion }) => opinion !== null)).toBe(false);
+    });
   });
 
   it('two at once freeze once, and the case goes on with the last one settled', async () => {

@@ -17,7 +17,7 @@ const STEPS = 12;
 const SCRIPTS: readonly Move[][] = [
   ['return', 'lapse'],
   ['return', 'askWithdrawal', 'withdraw', 'confirmWithdrawal'],
-  ['object', 'object', 'uphold', 'refuse'],
+  ['object', 'object', 'uphold', 'reverify', 'uphold', 'refuse'],
   ['object', 'withdraw', 'clear', 'return', 'resubmit', 'returnToCounty', 'resubmit', 'return', 'forward'],
 ];
 

@@ -15,6 +15,7 @@ const STATES = {
   overQuota: { state: 'RECOMMENDED', overQuota: true },
   formal: { state: 'PROVINCE_FORMAL' },
   decision: { state: 'PROVINCE_DECISION' },
+  objected: { state: 'OBJECTION', openObjections: 1 },
   returned: {
     state: 'RETURNED',
     resumeState: 'COUNTY_SCREENING',

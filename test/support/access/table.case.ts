@@ -13,12 +13,18 @@ const OPINION = '材料齐全，情况属实，同意。';
 const REASON = '请按要求补充材料。';
 
 /** An act on a case in a state, by a version that is long past. */
-function act(action: string, on: CaseName, grid: string, input: object = {}): AccessTable {
+function act(
+  action: string,
+  on: CaseName,
+  grid: string,
+  input: object = {},
+  through = 'STATE_MOVED',
+): AccessTable {
   const row: AccessRow = {
     grid,
     path: ({ id }) => `/api/applications/${id[on]}/actions/${action}`,
     body: () => ({ version: STALE, ...input }),
-    through: 'STATE_MOVED',
+    through,
   };
   return { [`POST /api/applications/:id/actions/:action (${action}, ${on})`]: row };
 }
@@ -90,6 +96,7 @@ export const CASE_TABLE: AccessTable = {
   ...act('askWithdrawal', 'recommended', ENTERPRISE, { reasonTold: REASON }),
   ...act('confirmWithdrawal', 'recommended', CITY_HANDLER, { opinion: OPINION }),
   ...act('closePublicity', 'cityPublicity', CITY_HANDLER),
+  ...act('reverifyObjection', 'objected', PROVINCE_HANDLER, { opinion: OPINION }, 'OBJECTION_NOT_UPHELD'),
   ...act('beginCheck', 'recommended', PROVINCE_HANDLER),
   ...act('admitOverQuota', 'overQuota', PROVINCE_HANDLER, { opinion: OPINION }),
   ...act('accept', 'decision', PROVINCE_HANDLER, { opinion: OPINION }),

@@ -120,6 +120,7 @@ export const ROUND_TABLE: AccessTable = {
   },
   'GET /api/announcements': { grid: LISTED_ABOVE, shows: 'announcement' },
   'GET /api/objections': { grid: '- xx xx ooo +++ ooo ooo ooo x', shows: 'objection' },
+  'GET /api/objections/:id/history': { grid: OWN, of: 'objection' },
   'POST /api/objections/:id/accept': {
     grid: OWN_HANDLER,
     of: 'objection',

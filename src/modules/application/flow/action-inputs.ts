@@ -44,6 +44,7 @@ export const ACTION_INPUTS: Readonly<Partial<Record<CaseAction, InputRule>>> = {
   askWithdrawal: { needs: ['reasonTold'] },
   confirmWithdrawal: OPINION,
   closePublicity: NOTHING,
+  reverifyObjection: OPINION,
   admitOverQuota: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },
   beginCheck: NOTHING,
   accept: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRepository, type CasePatch } from '../case/case.repository.js';
+import { ObjectionVerification } from '../objection/objection-verification.js';
 import { QuotaService } from '../round/quota.service.js';
 import { returnDue } from './case-clock.js';
 import type { CaseContext } from './case-context.js';
@@ -27,6 +28,7 @@ export class CaseEffects {
   constructor(
     private readonly cases: CaseRepository,
     private readonly quota: QuotaService,
+    private readonly verification: ObjectionVerification,
   ) {}
 
   run(effect: CaseEffect, context: CaseContext): Promise<Consequence> {
@@ -71,6 +73,11 @@ export class CaseEffects {
       return { patch: NO_SLOT };
     },
     admitOverQuota: async () => ({ patch: { overQuota: false }, internalRemark: '超额统筹，准予审查' }),
+    reverifyObjection: async ({ application, round, actor, input: { opinion }, now }) => {
+      if (!actor || opinion === undefined) throw new Error('a head decides with an opinion');
+      await this.verification.again({ application, round }, { actor, at: now, opinion });
+      return {};
+    },
     noteWithdrawalAsked: async ({ now }) => ({ patch: { withdrawalAskedAt: now } }),
   };
 

@@ -19,6 +19,7 @@ export const CASE_ACTION_WORDS = {
   closePublicity: { zh: '结束公示', en: 'close the publicity' },
   object: { zh: '受理异议', en: 'take an objection in' },
   clearObjection: { zh: '异议办结', en: 'clear the objection' },
+  reverifyObjection: { zh: '重新核查异议', en: 'verify the objection again' },
   recommend: { zh: '推荐', en: 'recommend' },
   recall: { zh: '撤回推荐', en: 'recall' },
   admitOverQuota: { zh: '准予超额', en: 'admit over quota' },
@@ -92,6 +93,7 @@ export type CaseEffect =
   | 'giveSlotBack'
   | 'freeSlotBeforeDate'
   | 'noteWithdrawalAsked'
+  | 'reverifyObjection'
   | 'admitOverQuota';
 
 export type CaseRow = FlowRow<CaseState, CaseAction, CaseFact, CaseGuard, CaseEffect>;

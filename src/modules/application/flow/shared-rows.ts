@@ -132,8 +132,9 @@ export function returnToTierRow(tier: 'COUNTY' | 'CITY'): CaseRow {
 }
 
 /**
- * A publicity of a tier and the objections to it: an objection freezes only its own case. Before its first day the
- * publicity may be taken back as a whole.
+ * A publicity of a tier and the objections to it: an objection freezes only its own case. On one that is upheld the
+ * head decides: the case is refused, or the objection is verified once more while the case stays frozen. Before its
+ * first day the publicity may be taken back as a whole.
  */
 export function publicityRows(
   before: CaseState,
@@ -162,6 +163,16 @@ export function publicityRows(
       prepared: true,
       guards: ['objectionUpheld'],
       effects: ['freeSlotBeforeDate'],
+    },
+    {
+      from: objection,
+      action: 'reverifyObjection',
+      to: objection,
+      role: 'HEAD',
+      tier,
+      prepared: true,
+      guards: ['objectionUpheld'],
+      effects: ['reverifyObjection'],
     },
   ];
 }

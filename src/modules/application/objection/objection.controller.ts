@@ -1,28 +1,41 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ApiPage, type Page } from '../../../core/http/index.js';
 import {
   AcceptObjectionDto,
   NoteReportDto,
+  ObjectionActView,
   ObjectionQuery,
   ObjectionView,
   RefuseObjectionDto,
   SettleObjectionDto,
 } from './objection.dto.js';
+import { ObjectionQueries } from './objection.queries.js';
 import { ObjectionService } from './objection.service.js';
 
 @ApiTags('objections')
 @Controller('api/objections')
 export class ObjectionController {
-  constructor(private readonly objections: ObjectionService) {}
+  constructor(
+    private readonly objections: ObjectionService,
+    private readonly queries: ObjectionQueries,
+  ) {}
 
   /** Objections and reports to publicities of the caller's unit. */
   @Get()
   @Allow('OFFICIAL')
   @ApiPage(ObjectionView)
   list(@CurrentActor() actor: Actor, @Query() query: ObjectionQuery): Promise<Page<ObjectionView>> {
-    return this.objections.list(actor, query);
+    return this.queries.list(actor, query);
+  }
+
+  /** Every act on an objection or report. */
+  @Get(':id/history')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [ObjectionActView] })
+  history(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ObjectionActView[]> {
+    return this.queries.history(actor, id);
   }
 
   /** Takes an objection up: from now on the limit for its verification runs. */

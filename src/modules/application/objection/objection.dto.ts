@@ -79,7 +79,7 @@ export class RefuseObjectionDto extends AcceptObjectionDto {
 
 /** The outcome of the verification. */
 export class SettleObjectionDto extends RefuseObjectionDto {
-  /** Upheld: the case stays frozen until the head refuses it. Not upheld: it goes on, without a new 公示. */
+  /** Upheld: the case stays frozen until the head decides on it. Not upheld: it goes on, without a new 公示. */
   @Flag()
   upheld!: boolean;
 }
@@ -116,4 +116,18 @@ export class ObjectionView {
   settledAt!: Date | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
+}
+
+/** One act on an objection or report, for the unit that published. */
+export class ObjectionActView {
+  @ApiProperty({ type: 'integer' })
+  seq!: number;
+  fromState!: string;
+  toState!: string;
+  at!: Date;
+  actorName!: string;
+  /** Internal opinion; where a head decided, as the handler prepared it. */
+  opinion!: string;
+  /** Told to the objector. */
+  reasonTold!: string | null;
 }

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
+import type { Actor } from '../../../core/auth/index.js';
+import { Db, pageOf } from '../../../core/database/index.js';
+import type { Page } from '../../../core/http/index.js';
+import { Publicity } from '../publicity/publicity.entity.js';
+import { ObjectionAct } from './objection-act.entity.js';
+import type { ObjectionQuery } from './objection.dto.js';
+import { Objection } from './objection.entity.js';
+
+/** Reads objections for the unit that published; who objects is nobody else's business. */
+@Injectable()
+export class ObjectionQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Those to publicities of the actor's own unit. */
+  async list(actor: Actor, query: ObjectionQuery): Promise<Page<Objection>> {
+    const rows = this.db
+      .repo(Objection)
+      .createQueryBuilder('o')
+      .innerJoin(Publicity, 'p', 'p.id = o.publicityId')
+      .where('p.unitId = :unitId', { unitId: actor.unitId });
+    if (query.state) rows.andWhere('o.state = :state', { state: query.state });
+    if (query.applicationId)
+      rows.andWhere('o.applicationId = :applicationId', { applicationId: query.applicationId });
+    const page = await pageOf(rows, query, [{ column: 'o.id', direction: 'DESC', value: (row) => row.id }]);
+    if (actor.role !== 'VIEWER') return page;
+    return { ...page, items: page.items.map((row) => ({ ...row, contact: null })) };
+  }
+
+  /** @throws NOT_FOUND unless it is to a publicity of the actor's own unit. */
+  async demand(actor: Actor, id: string): Promise<Objection> {
+    const objection = await this.db.repo(Objection).findOneBy({ id });
+    const publicity = objection && (await this.db.repo(Publicity).findOneBy({ id: objection.publicityId }));
+    if (!objection || !publicity || publicity.unitId !== actor.unitId)
+      throw new DomainError(CommonErrors.NOT_FOUND);
+    return objection;
+  }
+
+  /** Every act on it, the first one first. @throws NOT_FOUND */
+  async history(actor: Actor, id: string): Promise<ObjectionAct[]> {
+    await this.demand(actor, id);
+    return this.db.repo(ObjectionAct).find({ where: { objectionId: id }, order: { seq: 'ASC' } });
+  }
+}
