@@ -14,6 +14,7 @@ export const MOVES = [
   'withdraw',
   'askWithdrawal',
   'confirmWithdrawal',
+  'declineWithdrawal',
   'lapse',
   'object',
   'uphold',
@@ -112,6 +113,8 @@ export class Walker {
         return [await job.act(filer, id, move, { reasonTold: '经营计划调整，申请撤回。' })];
       case 'confirmWithdrawal':
         return this.each(officials, (by) => job.act(by, id, move, { opinion: OPINION }), 1);
+      case 'declineWithdrawal':
+        return this.each(officials, (by) => job.act(by, id, move, REASON), 1);
       case 'lapse':
         return this.lapse(id);
       case 'object':

@@ -43,6 +43,26 @@ const texts = {
     zh: ['申报件{number}已入库', '申报件{number}已公告入库，可在“我的状态”查看有效期。'],
     en: ['Case {number} entered the pool', 'Case {number} was announced and entered the pool.'],
   },
+  WITHDRAWAL_DECLINED: {
+    zh: [
+      '申报件{number}的撤回申请未获同意',
+      '贵企业就申报件{number}提出的撤回申请未获市级主管部门同意，申报件继续办理。原因：{reason}',
+    ],
+    en: [
+      'Withdrawal of case {number} declined',
+      'The city declined your request to withdraw case {number}; the case goes on. Reason: {reason}',
+    ],
+  },
+  WITHDRAWAL_OVER: {
+    zh: [
+      '申报件{number}的撤回申请不再办理',
+      '申报件{number}已转为“{to}”，贵企业此前提出的撤回申请随之失效。现在可办理的事项见该申报件，如有疑问请咨询主管部门。',
+    ],
+    en: [
+      'Request to withdraw case {number} is over',
+      'Case {number} went on to "{to}" before your request to withdraw was answered, so the request is over. The case shows what you can do now; ask your authority if in doubt.',
+    ],
+  },
   CASE_GAVE_WAY: {
     zh: [
       '代建申报件{number}已终止',

@@ -16,7 +16,8 @@ const STEPS = 12;
 /** What is done to a case in every state, whether it fits or not. */
 const SCRIPTS: readonly Move[][] = [
   ['return', 'lapse'],
-  ['return', 'askWithdrawal', 'withdraw', 'confirmWithdrawal'],
+  ['return', 'askWithdrawal', 'declineWithdrawal', 'askWithdrawal', 'withdraw', 'confirmWithdrawal'],
+  ['askWithdrawal', 'forward', 'forward', 'forward'],
   ['object', 'object', 'uphold', 'reverify', 'uphold', 'refuse'],
   ['object', 'withdraw', 'clear', 'return', 'resubmit', 'returnToCounty', 'resubmit', 'return', 'forward'],
 ];
@@ -113,6 +114,8 @@ describe('returns, withdrawals, lapses and objections in every state', () => {
     const open = tasks.filter(({ kind }) => kind === 'CASE');
     expect(open).toHaveLength(STATE_INFO[row.state].holder === 'NOBODY' ? 0 : 1);
     if (over) expect(tasks).toEqual([]);
+    const asked = tasks.filter(({ kind }) => kind === 'WITHDRAWAL');
+    expect(asked).toHaveLength(row.withdrawalAskedAt === null ? 0 : 1);
 
     expect((row.returnDueAt !== null) === (row.state === 'RETURNED') || over).toBe(true);
     expect(row.limitCountsAfter === null || row.dueOn !== null).toBe(true);

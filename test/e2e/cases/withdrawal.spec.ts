@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../../support/app.js';
-import { lastLine, openTasks, refusal, seen, stateOf, stored } from '../../support/case-facts.js';
+import {
+  faults,
+  lastLine,
+  noticesOf,
+  openTasks,
+  refusal,
+  seen,
+  stateOf,
+  stored,
+} from '../../support/case-facts.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
 
 const WHY = { reasonTold: '企业经营计划调整，申请撤回。' };
@@ -103,9 +112,10 @@ describe('withdrawal', () => {
         expect(refusal(answer)).toEqual([403, 'FORBIDDEN']);
       }
       ok(await job.act(job.cityHandler, id, 'confirmWithdrawal', { opinion: OPINION }));
-      expect(await stateOf(filer, id)).toBe('WITHDRAWN');
+      expect(await seen(filer, id)).toMatchObject({ state: 'WITHDRAWN', withdrawalAskedAt: null });
       expect(await openTasks(job.app, id)).toEqual([]);
       expect(await lastLine(filer, id)).toMatchObject({ action: 'confirmWithdrawal', remark: null });
+      expect(await noticesOf(job.app, filer, id)).not.toContain('WITHDRAWAL_OVER');
     });
 
     it('is possible while the province has returned the case', async () => {
@@ -137,6 +147,67 @@ describe('withdrawal', () => {
       const answer = await job.act(job.cityHandler, next, 'confirmWithdrawal', { opinion: OPINION });
       expect(refusal(answer)).toEqual([409, 'WRONG_STATE']);
       expect(await openTasks(job.app, next)).toEqual(['CASE 44:HANDLER 9999-12-31']);
+      expect((await seen(filer, next)).withdrawalAskedAt).toBeNull();
+      expect((await noticesOf(job.app, filer, next)).slice(-2)).toEqual(['CASE_MOVED', 'WITHDRAWAL_OVER']);
+      expect(await lastLine(filer, next)).toMatchObject({ action: 'accept', remark: '撤回申请随之失效' });
+    });
+
+    it('is moot, and told so, once the city has taken its list back', async () => {
+      const nextRound = await job.round();
+      const next = await job.submitted(filer, nextRound);
+      await job.examined(next);
+      const listId = await job.sent(nextRound, [next]);
+      ok(await job.act(filer, next, 'askWithdrawal', WHY));
+      const { version } = ok<{ version: number }>(await job.cityHead.get(`/api/lists/${listId}`));
+      ok(await job.cityHead.post(`/api/lists/${listId}/recall`, { version, reason: '名次有误，重新排序。' }));
+      expect(await seen(filer, next)).toMatchObject({ state: 'CITY_APPROVED', withdrawalAskedAt: null });
+      expect((await noticesOf(job.app, filer, next)).at(-1)).toBe('WITHDRAWAL_OVER');
+      ok(await job.act(filer, next, 'withdraw', WHY));
+    });
+
+    describe('may be declined', () => {
+      const NO = { opinion: OPINION, reasonTold: '省级审定在即，名额不能再用，请继续参加审定。' };
+      let kept: string;
+
+      beforeAll(async () => {
+        const nextRound = await job.round();
+        kept = await job.submitted(filer, nextRound);
+        await job.examined(kept);
+        await job.sent(nextRound, [kept]);
+      });
+
+      it('by the handler of the city only, who says why, once it is asked', async () => {
+        expect(refusal(await job.act(job.cityHandler, kept, 'declineWithdrawal', NO))).toEqual([
+          409,
+          'WITHDRAWAL_NOT_ASKED',
+        ]);
+        ok(await job.act(filer, kept, 'askWithdrawal', WHY));
+        for (const by of [job.countyHandler, job.provinceHandler, job.cityHead])
+          expect(refusal(await job.act(by, kept, 'declineWithdrawal', NO))).toEqual([403, 'FORBIDDEN']);
+        const silent = await job.act(job.cityHandler, kept, 'declineWithdrawal', { opinion: OPINION });
+        expect(faults(silent)).toEqual(['reasonTold']);
+      });
+
+      it('and the case goes on as if it had not been asked, with a message to the enterprise', async () => {
+        ok(await job.act(job.cityHandler, kept, 'declineWithdrawal', NO));
+        expect(await seen(filer, kept)).toMatchObject({ state: 'RECOMMENDED', withdrawalAskedAt: null });
+        expect(await openTasks(job.app, kept)).toEqual(['CASE 44:HANDLER 2026-09-29']);
+        expect((await noticesOf(job.app, filer, kept)).at(-1)).toBe('WITHDRAWAL_DECLINED');
+        expect(await lastLine(filer, kept)).toMatchObject({
+          action: 'declineWithdrawal',
+          opinion: null,
+          reasonTold: NO.reasonTold,
+        });
+        const confirm = await job.act(job.cityHandler, kept, 'confirmWithdrawal', { opinion: OPINION });
+        expect(refusal(confirm)).toEqual([409, 'WITHDRAWAL_NOT_ASKED']);
+      });
+
+      it('and asked for again', async () => {
+        ok(await job.act(filer, kept, 'askWithdrawal', WHY));
+        expect(await openTasks(job.app, kept)).toContain('WITHDRAWAL 4403:HANDLER 9999-12-31');
+        ok(await job.act(job.cityHandler, kept, 'confirmWithdrawal', { opinion: OPINION }));
+        expect(await stateOf(filer, kept)).toBe('WITHDRAWN');
+      });
     });
   });
 

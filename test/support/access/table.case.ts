@@ -95,6 +95,7 @@ export const CASE_TABLE: AccessTable = {
   ...act('withdraw', 'screening', ENTERPRISE),
   ...act('askWithdrawal', 'recommended', ENTERPRISE, { reasonTold: REASON }),
   ...act('confirmWithdrawal', 'recommended', CITY_HANDLER, { opinion: OPINION }),
+  ...act('declineWithdrawal', 'recommended', CITY_HANDLER, { opinion: OPINION, reasonTold: REASON }),
   ...act('closePublicity', 'cityPublicity', CITY_HANDLER),
   ...act('reverifyObjection', 'objected', PROVINCE_HANDLER, { opinion: OPINION }, 'OBJECTION_NOT_UPHELD'),
   ...act('beginCheck', 'recommended', PROVINCE_HANDLER),

@@ -161,7 +161,7 @@ export class Application {
   @IntegerColumn()
   provinceReturns!: number;
 
-  /** The enterprise asked to withdraw after the list was sent; the city confirms. */
+  /** The enterprise asked to withdraw after the list was sent and waits for the city's answer. */
   @Instant({ nullable: true })
   withdrawalAskedAt!: Date | null;
 

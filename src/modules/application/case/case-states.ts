@@ -149,3 +149,6 @@ export const AFTER_RECOMMENDATION: readonly CaseState[] = [
   'PROVINCE_FORMAL',
   'PROVINCE_DECISION',
 ];
+
+/** States in which a withdrawal that was asked for waits for the city; in any other the request is over. */
+export const WITHDRAWAL_WAITS: readonly CaseState[] = [...AFTER_RECOMMENDATION, 'RETURNED'];

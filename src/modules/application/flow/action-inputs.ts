@@ -43,6 +43,7 @@ export const ACTION_INPUTS: Readonly<Partial<Record<CaseAction, InputRule>>> = {
   withdraw: { needs: [], takes: ['reasonTold'] },
   askWithdrawal: { needs: ['reasonTold'] },
   confirmWithdrawal: OPINION,
+  declineWithdrawal: { needs: ['opinion', 'reasonTold'] },
   closePublicity: NOTHING,
   reverifyObjection: OPINION,
   admitOverQuota: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },

@@ -79,6 +79,7 @@ export class CaseEffects {
       return {};
     },
     noteWithdrawalAsked: async ({ now }) => ({ patch: { withdrawalAskedAt: now } }),
+    clearWithdrawal: async () => ({ patch: { withdrawalAskedAt: null } }),
   };
 
   private async giveBack({ application }: CaseContext): Promise<void> {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../../common/ids.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import { cutText } from '../../../common/text.js';
 import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import type { Application } from '../case/application.entity.js';
 import type { ApplicationTransition } from '../case/application-transition.entity.js';
-import { AFTER_RECOMMENDATION, type CaseState, FINAL_STATES, STATE_INFO } from '../case/case-states.js';
+import { FINAL_STATES, STATE_INFO } from '../case/case-states.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import { runningLimit } from './case-clock.js';
@@ -24,6 +25,7 @@ const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
   recommend: 'CASE_MOVED',
   enter: 'CASE_ENTERED',
   confirmWithdrawal: 'CASE_MOVED',
+  declineWithdrawal: 'WITHDRAWAL_DECLINED',
   closeList: 'CASE_MOVED',
   closeUnsubmitted: 'CASE_MOVED',
   lapse: 'CASE_MOVED',
@@ -31,9 +33,6 @@ const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
   object: 'CASE_MOVED',
   clearObjection: 'CASE_MOVED',
 };
-
-/** States in which a withdrawal that was asked for still waits for the city. */
-const WITHDRAWABLE: readonly CaseState[] = [...AFTER_RECOMMENDATION, 'RETURNED'];
 
 /** After an act: the to-do moves to the post that has the case now, and the enterprise is told what it may know. */
 @Injectable()
@@ -55,7 +54,7 @@ export class CaseFollowUps {
 
   private async moveTask(application: Application, round: Round, name: string): Promise<void> {
     const subject = { subjectKind: 'APPLICATION', subjectId: application.id };
-    await this.tasks.close(subject.subjectKind, subject.subjectId, closedBy(application.state));
+    await this.tasks.close(subject.subjectKind, subject.subjectId, closedBy(application));
     const post = postOf(application, round, application.state);
     if (!post) return;
     await this.tasks.open({
@@ -81,6 +80,18 @@ export class CaseFollowUps {
       post: { unitId: application.cityUnitId, role: 'HANDLER' },
       enterpriseId: application.enterpriseId,
       title: `${name} · 申请撤回`,
+    });
+  }
+
+  /** The case went on before the city answered: the enterprise hears what became of its request. */
+  async tellWithdrawalOver({ toState }: ApplicationTransition, { id, ...row }: Application): Promise<void> {
+    await this.notifier.notify({
+      causeId: newId(),
+      kind: 'WITHDRAWAL_OVER',
+      params: { number: row.number, to: STATE_INFO[toState].enterpriseZh },
+      subjectKind: 'APPLICATION',
+      subjectId: id,
+      to: { enterpriseId: row.enterpriseId },
     });
   }
 
@@ -147,10 +158,10 @@ export class CaseFollowUps {
   }
 }
 
-/** The kinds of to-dos that an act closes, by the state it leads to; an end closes them all. */
-function closedBy(state: CaseState): readonly string[] | undefined {
+/** The kinds of to-dos that an act closes, by what it leads to; an end closes them all. */
+function closedBy({ state, withdrawalAskedAt }: Application): readonly string[] | undefined {
   if (FINAL_STATES.includes(state)) return undefined;
-  return WITHDRAWABLE.includes(state) ? ['CASE'] : ['CASE', 'WITHDRAWAL'];
+  return withdrawalAskedAt === null ? ['CASE', 'WITHDRAWAL'] : ['CASE'];
 }
 
 function lastDay(tooLate: Date | null): Pick<NewTask, 'dueOn'> {

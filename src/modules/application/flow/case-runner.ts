@@ -5,7 +5,7 @@ import { Proposals, RESUME } from '../../../core/flow/index.js';
 import type { Application } from '../case/application.entity.js';
 import { ApplicationErrors } from '../case/application.errors.js';
 import { CaseRepository, type CasePatch } from '../case/case.repository.js';
-import { type CaseState, FINAL_STATES } from '../case/case-states.js';
+import { type CaseState, FINAL_STATES, WITHDRAWAL_WAITS } from '../case/case-states.js';
 import { ACTION_INPUTS } from './action-inputs.js';
 import type { CaseContext } from './case-context.js';
 import { clockAfter } from './case-clock.js';
@@ -81,6 +81,7 @@ export class CaseRunner {
     const from = application.state;
     const to = row.to === RESUME ? this.resumeState(application) : row.to;
     const { patch, ...remarks } = await this.consequences(row, context, extras);
+    const overtaken = overtakesWithdrawal(row, application, to);
     const changed = await this.cases.change(application, {
       ...patch,
       ...extras.patch,
@@ -90,6 +91,7 @@ export class CaseRunner {
       ...actorOf(context),
       ...wordsOf(context),
       ...remarks,
+      ...(overtaken ? { remark: joined([remarks.remark, '撤回申请随之失效']) } : {}),
       ...(extras.opinionOf ? { unitId: extras.opinionOf } : {}),
       applicationId: application.id,
       action: row.action,
@@ -102,6 +104,7 @@ export class CaseRunner {
     });
     await this.proposals.outdate('APPLICATION', application.id);
     await this.followUps.run(line, changed, round);
+    if (overtaken) await this.followUps.tellWithdrawalOver(line, changed);
     return changed;
   }
 
@@ -142,13 +145,24 @@ function isPrepared({ prepared, action, role }: CaseRow): boolean {
   return prepared === true || (role === 'HEAD' && !ACTION_INPUTS[action]);
 }
 
-/** What changes with the state: since when, the clock, and the end of a case that is over. */
+/** Whether a withdrawal the enterprise asked for cannot be answered any more, because the case has gone on. */
+function overtakesWithdrawal(row: CaseRow, application: Application, to: CaseState): boolean {
+  const asked = application.withdrawalAskedAt !== null && row.action !== 'confirmWithdrawal';
+  return asked && !WITHDRAWAL_WAITS.includes(to);
+}
+
+/** What changes with the state: since when, the clock, a request that is over, and the end of a case that is over. */
 function moved(row: CaseRow, { application, round, input, now }: CaseContext, to: CaseState): CasePatch {
   const resumed = row.to === RESUME || row.action === 'clearObjection';
-  const clock = { state: to, stateSince: now, ...clockAfter(application, round, to, resumed, now) };
-  if (!FINAL_STATES.includes(to)) return clock;
+  const standing = {
+    state: to,
+    stateSince: now,
+    ...clockAfter(application, round, to, resumed, now),
+    ...(WITHDRAWAL_WAITS.includes(to) ? {} : { withdrawalAskedAt: null }),
+  };
+  if (!FINAL_STATES.includes(to)) return standing;
   return {
-    ...clock,
+    ...standing,
     liveKey: null,
     endedAt: now,
     endReason: to === 'IN_POOL' ? null : (input.reasonTold ?? null),
@@ -156,7 +170,7 @@ function moved(row: CaseRow, { application, round, input, now }: CaseContext, to
 }
 
 /** Several remarks as one line. */
-function joined(remarks: readonly (string | undefined)[]): string | null {
+function joined(remarks: readonly (string | null | undefined)[]): string | null {
   return remarks.filter(Boolean).join('；') || null;
 }
 

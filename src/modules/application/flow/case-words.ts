@@ -14,6 +14,7 @@ export const CASE_ACTION_WORDS = {
   withdraw: { zh: '撤回申报', en: 'withdraw' },
   askWithdrawal: { zh: '申请撤回', en: 'ask to withdraw' },
   confirmWithdrawal: { zh: '同意撤回', en: 'confirm the withdrawal' },
+  declineWithdrawal: { zh: '不同意撤回', en: 'decline the withdrawal' },
   startPublicity: { zh: '开始公示', en: 'start the publicity' },
   recallPublicity: { zh: '撤回公示', en: 'take the publicity back' },
   closePublicity: { zh: '结束公示', en: 'close the publicity' },
@@ -93,6 +94,7 @@ export type CaseEffect =
   | 'giveSlotBack'
   | 'freeSlotBeforeDate'
   | 'noteWithdrawalAsked'
+  | 'clearWithdrawal'
   | 'reverifyObjection'
   | 'admitOverQuota';
 

@@ -70,7 +70,7 @@ export function withdrawalRow(from: CaseState): CaseRow {
   return { from, action: 'withdraw', to: 'WITHDRAWN', role: 'ENTERPRISE', effects: ['giveSlotBack'] };
 }
 
-/** Once its list has been sent, a withdrawal is asked for by the enterprise and confirmed by the city. */
+/** Once its list has been sent, a withdrawal is asked for by the enterprise and confirmed or declined by the city. */
 export function lateWithdrawalRows(from: CaseState): CaseRow[] {
   const guards: readonly CaseGuard[] = from === 'RETURNED' ? ['inSentList'] : [];
   return [
@@ -83,6 +83,15 @@ export function lateWithdrawalRows(from: CaseState): CaseRow[] {
       tier: 'CITY',
       guards: ['withdrawalAsked'],
       effects: ['freeSlotBeforeDate'],
+    },
+    {
+      from,
+      action: 'declineWithdrawal',
+      to: from,
+      role: 'HANDLER',
+      tier: 'CITY',
+      guards: ['withdrawalAsked'],
+      effects: ['clearWithdrawal'],
     },
   ];
 }

@@ -147,7 +147,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
         if (!application || application.state === 'WITHDRAWN') continue;
         if (application.state !== 'RECOMMENDED') throw new DomainError(ListErrors.RECALL_TOO_LATE);
         const context = { application, round, actor, input: { opinion: reason }, now };
-        await this.runner.act('recall', context, { patch: { withdrawalAskedAt: null } });
+        await this.runner.act('recall', context);
       }
       const next = await this.lists.open(list.roundId, list.cityUnitId, now);
       const approved = await this.lists.approved(list.roundId, list.cityUnitId);
