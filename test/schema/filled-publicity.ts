@@ -102,9 +102,8 @@ export function filledPublicitySuite(): void {
   afterAll(() => dataSource?.destroy());
 
   const ids = async (table: string, condition: string) => {
-    const rows = (await dataSource.query(`SELECT id FROM ${table} WHERE ${condition} ORDER BY id`)) as {
-      id: string;
-    }[];
+    const sql = `SELECT id FROM ${table} WHERE ${condition} ORDER BY id`;
+    const rows = await dataSource.query<{ id: string }[]>(sql);
     return rows.map(({ id }) => id);
   };
 
