@@ -60,7 +60,7 @@ const CASES = [
        city_unit_id, province_unit_id, origin, started_by, state, state_since, content, pledged_by, pledged_by_name,
        pledged_at, first_submitted_at, limit_counts_after, limit_days, limit_used_days, due_on, due_provisional,
        resume_state, return_to, return_fields, return_due_at, county_returns, city_returns, province_returns, holds_slot,
-       over_quota, open_objections, ended_at, created_at, version)
+       over_quota, entry_provisional, return_due_provisional, open_objections, ended_at, created_at, version)
      SELECT ${id(CASE)}, 'BENCH-' || g, ${ROUND}, 'PROVINCE', 'LEADING', ${id(ENTERPRISE)},
        CASE WHEN s.state = 'IN_POOL' THEN NULL ELSE ${id(ENTERPRISE)} || ':LEADING' END, ${county('id')},
        ${county('id')}, ${county('parent_id')}, '44', 'ENTERPRISE', ${id('2')}, s.state, now() - interval '2 days', ${CONTENT},
@@ -70,7 +70,7 @@ const CASES = [
        CASE WHEN s.state = 'RETURNED' THEN 'COUNTY_SCREENING' END,
        CASE WHEN s.state = 'RETURNED' THEN 'ENTERPRISE' END,
        CASE WHEN s.state = 'RETURNED' THEN '["product.name","contact.mobile"]' END,
-       CASE WHEN s.state = 'RETURNED' THEN now() + interval '5 days' END, 0, 0, 0, false, false, 0,
+       CASE WHEN s.state = 'RETURNED' THEN now() + interval '5 days' END, 0, 0, 0, false, false, false, false, 0,
        CASE WHEN s.state = 'IN_POOL' THEN now() END, now() - interval '4 days', 1
      FROM ${rows()} ${JOIN_COUNTY} CROSS JOIN LATERAL (SELECT ${STATE} AS state) s`,
   `INSERT INTO application_transition (id, application_id, seq, action, from_state, to_state, at, actor_id, actor_name,

@@ -10,6 +10,7 @@ export async function answerTodo(pool, person) {
   const items = rows.slice(0, 50).map((row) => ({
     id: row.id,
     kind: row.kind,
+    toBeNoted: false,
     title: row.title,
     detail: JSON.parse(row.detail ?? '{}'),
     subjectKind: row.subject_kind,

@@ -6,6 +6,8 @@ import { randomUUID } from 'node:crypto';
  */
 const STATEMENTS = {
   begin: 'START TRANSACTION',
+  hold: `SELECT id FROM enterprise WHERE id IN (SELECT enterprise_id FROM application WHERE id = $1)
+    ORDER BY id FOR NO KEY UPDATE`,
   application: 'SELECT * FROM application WHERE id = $1 LIMIT 1',
   round: 'SELECT * FROM round WHERE id = $1 LIMIT 1',
   otherTier: `SELECT 1 AS row_exists FROM (SELECT 1) one WHERE EXISTS (SELECT 1 FROM application_transition t
@@ -40,6 +42,7 @@ export async function pass(pool, person, id, { version, opinion }) {
   const run = async (name, ...values) => (await client.query({ name, text: STATEMENTS[name], values })).rows;
   try {
     await run('begin');
+    await run('hold', id);
     const [application] = await run('application', id);
     const [round] = await run('round', application.round_id);
     await run('otherTier', id, person.id, person.tier);
