@@ -1,8 +1,6 @@
-import { DataSource } from 'typeorm';
-import { readConfig } from '../../config/env.js';
 import { KeepActsOnObjections1795505000000 } from '../../migrations/1795505000000-KeepActsOnObjections.js';
-import { migrations } from '../../migrations/index.js';
-import { dataSourceOptions, migrate } from '../../src/core/database/index.js';
+import { migrate } from '../../src/core/database/index.js';
+import { overStep } from './over-step.js';
 
 const AT = '2026-09-01 02:00:00.000';
 
@@ -65,41 +63,25 @@ const ROWS = [
 
 /** Objections over the step that keeps every act on them. One database a process, as in `driftSuite`. */
 export function actsOnObjectionsSuite(): void {
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: process.env.DATABASE_URL });
-  const steps = migrations.indexOf(KeepActsOnObjections1795505000000);
-  let dataSource: DataSource;
-
-  const open = (count: number) =>
-    new DataSource(
-      dataSourceOptions(config, { entities: [], migrations: migrations.slice(0, count) }),
-    ).initialize();
-
-  beforeAll(async () => {
-    const old = await open(steps);
-    await migrate(old);
-    for (const sql of ROWS) await old.query(sql);
-    await old.destroy();
-    dataSource = await open(steps + 1);
-  });
-  afterAll(() => dataSource?.destroy());
+  const database = overStep(KeepActsOnObjections1795505000000, ROWS);
 
   it('begin with how each was settled, by whom and why', async () => {
-    await migrate(dataSource);
+    await migrate(database());
     const told = 'objection_id, seq, from_state, to_state, actor_id, actor_name, opinion, reason_told';
     const settled = (id: string, from_state: string, to_state: string) => ({
       ...{ objection_id: id, seq: 1, from_state, to_state, actor_id: 'a1', actor_name: '演示' },
       ...{ opinion: `${id} opinion`, reason_told: `${id} reason` },
     });
-    expect(await dataSource.query(`SELECT ${told} FROM objection_act ORDER BY objection_id`)).toEqual([
+    expect(await database().query(`SELECT ${told} FROM objection_act ORDER BY objection_id`)).toEqual([
       settled('refused', 'RECEIVED', 'REFUSED'),
       settled('upheld', 'ACCEPTED', 'UPHELD'),
     ]);
   });
 
   it('are gone, and the objections as they were, when the step is taken back', async () => {
-    await dataSource.undoLastMigration({ transaction: 'all' });
-    await expect(dataSource.query('SELECT * FROM objection_act')).rejects.toThrow();
-    const rows = await dataSource.query<{ opinion: string | null }[]>(
+    await database().undoLastMigration({ transaction: 'all' });
+    await expect(database().query('SELECT * FROM objection_act')).rejects.toThrow();
+    const rows = await database().query<{ opinion: string | null }[]>(
       "SELECT opinion FROM objection WHERE state = 'UPHELD'",
     );
     expect(rows).toEqual([{ opinion: 'upheld opinion' }]);

@@ -1,8 +1,6 @@
-import { DataSource } from 'typeorm';
-import { readConfig } from '../../config/env.js';
 import { KeepProductOfVersions1795506000000 } from '../../migrations/1795506000000-KeepProductOfVersions.js';
-import { migrations } from '../../migrations/index.js';
-import { dataSourceOptions, migrate } from '../../src/core/database/index.js';
+import { migrate } from '../../src/core/database/index.js';
+import { overStep } from './over-step.js';
 
 const AT = '2026-09-01 02:00:00.000';
 
@@ -65,27 +63,11 @@ const ROWS = [
 
 /** Versions of cases over the step that lets them keep their product. One database a process, as in `driftSuite`. */
 export function productOfVersionsSuite(): void {
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: process.env.DATABASE_URL });
-  const steps = migrations.indexOf(KeepProductOfVersions1795506000000);
-  let dataSource: DataSource;
-
-  const open = (count: number) =>
-    new DataSource(
-      dataSourceOptions(config, { entities: [], migrations: migrations.slice(0, count) }),
-    ).initialize();
-
-  beforeAll(async () => {
-    const old = await open(steps);
-    await migrate(old);
-    for (const sql of ROWS) await old.query(sql);
-    await old.destroy();
-    dataSource = await open(steps + 1);
-  });
-  afterAll(() => dataSource?.destroy());
+  const database = overStep(KeepProductOfVersions1795506000000, ROWS);
 
   it('get it where it cannot have been chosen anew since', async () => {
-    await migrate(dataSource);
-    const rows = await dataSource.query<{ id: string; product_id: string | null }[]>(
+    await migrate(database());
+    const rows = await database().query<{ id: string; product_id: string | null }[]>(
       'SELECT id, product_id FROM application_version ORDER BY id',
     );
     expect(rows.map(({ id, product_id }) => [id, product_id])).toEqual([
@@ -98,8 +80,8 @@ export function productOfVersionsSuite(): void {
   });
 
   it('lose it, and nothing else, when the step is taken back', async () => {
-    await dataSource.undoLastMigration({ transaction: 'all' });
-    const [first, ...others] = await dataSource.query<object[]>(
+    await database().undoLastMigration({ transaction: 'all' });
+    const [first, ...others] = await database().query<object[]>(
       'SELECT * FROM application_version ORDER BY id',
     );
     expect(first).toMatchObject({ id: 'entered-1', number: 1, submitted_by_name: '演示' });

@@ -25,6 +25,12 @@ import { ListRepository } from './list.repository.js';
 import type { RankedList } from './ranked-list.entity.js';
 import type { RankedListItem } from './ranked-list-item.entity.js';
 
+/** A list and its round, at the version the caller saw and before the city's date. */
+export interface Standing {
+  readonly list: RankedList;
+  readonly round: Round;
+}
+
 interface Sending {
   readonly letterNo: string;
   readonly opinion: string;
@@ -161,29 +167,25 @@ export class ListService implements OnModuleInit, ProposalExecutor {
    * A list that has been sent, while the city may still add to it.
    * @throws NOT_FOUND, WRONG_STATE, STATE_MOVED, CITY_DATE_PASSED
    */
-  async demandSent(
-    actor: Actor,
-    id: string,
-    version: number,
-    now: Date,
-  ): Promise<{ list: RankedList; round: Round }> {
-    const list = await this.demandOwn(actor, id);
-    const round = await this.rounds.get(list.roundId);
-    if (list.state !== 'SENT') throw new DomainError(CommonErrors.WRONG_STATE);
-    if (list.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
-    demandBeforeDate(round, now);
-    return { list, round };
+  demandSent(actor: Actor, id: string, version: number, now: Date): Promise<Standing> {
+    return this.standing(actor, id, version, now, 'SENT');
   }
 
-  private async draft(
+  private draft(actor: Actor, id: string, version: number, now: Date): Promise<Standing> {
+    return this.standing(actor, id, version, now, 'DRAFT');
+  }
+
+  private async standing(
     actor: Actor,
     id: string,
     version: number,
     now: Date,
-  ): Promise<{ list: RankedList; round: Round }> {
+    state: 'DRAFT' | 'SENT',
+  ): Promise<Standing> {
     const list = await this.demandOwn(actor, id);
     const round = await this.rounds.get(list.roundId);
-    if (list.state !== 'DRAFT') throw new DomainError(ListErrors.LIST_SENT);
+    if (list.state !== state)
+      throw new DomainError(state === 'SENT' ? CommonErrors.WRONG_STATE : ListErrors.LIST_SENT);
     if (list.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
     demandBeforeDate(round, now);
     return { list, round };
