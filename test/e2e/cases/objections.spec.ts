@@ -83,6 +83,11 @@ describe('objections to a publicity', () => {
 
     it('leave with a report, once noted, no to-do and the case where it is', async () => {
       const anonymous = { publicityId, entryId: one(), by: 'ANONYMOUS', text: '有问题' };
+      const named = ok<{ id: string }>(
+        await desk.object({ ...anonymous, name: '张三', contact: '020-12345678' }),
+      );
+      expect(await desk.find(job.provinceHandler, named.id)).toMatchObject({ name: null, contact: null });
+      expect(await desk.find(job.provinceHandler, named.id)).not.toHaveProperty('handledBy');
       const { id } = ok<{ id: string }>(await desk.object(anonymous));
       expect(await openTasks(job.app, id)).toEqual(['REPORT 44:HANDLER 9999-12-31']);
       expect(refusal(await desk.accept(job.provinceHandler, id))).toEqual([409, 'REPORT_TO_NOTE']);

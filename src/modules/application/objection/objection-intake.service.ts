@@ -20,6 +20,7 @@ import type { FileObjectionDto, ObjectionReceipt } from './objection.dto.js';
 import { Objection } from './objection.entity.js';
 import { ObjectionRules } from './objection.errors.js';
 
+const NOBODY = { name: null, contact: null, sealed: false };
 const FROZEN_OR_OPEN = ['PUBLICITY', 'OBJECTION', 'CITY_PUBLICITY', 'CITY_OBJECTION'];
 
 /** Takes objections in. A counting one freezes its case, and only that, in the same unit of work. */
@@ -90,6 +91,7 @@ export class ObjectionIntake {
   }
 }
 
+/** Who objects without a name is kept without one, whatever else was filled in. */
 function objectionOf(
   { publicityId, entryId, by, name, contact, sealed, text, evidence }: FileObjectionDto,
   receivedAt: Date,
@@ -103,9 +105,9 @@ function objectionOf(
     kind: reportReason ? 'REPORT' : 'OBJECTION',
     reportReason,
     by,
-    name: name ?? null,
-    contact: contact ?? null,
-    sealed: sealed ?? false,
+    ...(by === 'ANONYMOUS'
+      ? NOBODY
+      : { name: name ?? null, contact: contact ?? null, sealed: sealed ?? false }),
     text,
     evidence: evidence ?? null,
     receivedAt,

@@ -13,6 +13,7 @@ import {
 } from './objection.dto.js';
 import { ObjectionQueries } from './objection.queries.js';
 import { ObjectionService } from './objection.service.js';
+import { objectionView } from './objection.view.js';
 
 @ApiTags('objections')
 @Controller('api/objections')
@@ -42,47 +43,47 @@ export class ObjectionController {
   @Post(':id/accept')
   @HttpCode(200)
   @Allow('HANDLER')
-  accept(
+  async accept(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AcceptObjectionDto,
   ): Promise<ObjectionView> {
-    return this.objections.accept(actor, id, body);
+    return objectionView(await this.objections.accept(actor, id, body));
   }
 
   /** Does not take an objection up; the case goes on unless another one is open. */
   @Post(':id/refuse')
   @HttpCode(200)
   @Allow('HANDLER')
-  refuse(
+  async refuse(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RefuseObjectionDto,
   ): Promise<ObjectionView> {
-    return this.objections.refuse(actor, id, body);
+    return objectionView(await this.objections.refuse(actor, id, body));
   }
 
   /** Settles an accepted objection; the case goes on unless it is upheld or another one is open. */
   @Post(':id/settle')
   @HttpCode(200)
   @Allow('HANDLER')
-  settle(
+  async settle(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: SettleObjectionDto,
   ): Promise<ObjectionView> {
-    return this.objections.settle(actor, id, body);
+    return objectionView(await this.objections.settle(actor, id, body));
   }
 
   /** Puts a report on file with an internal opinion, which ends its to-do; no case is touched. */
   @Post(':id/note')
   @HttpCode(200)
   @Allow('HANDLER')
-  note(
+  async note(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: NoteReportDto,
   ): Promise<ObjectionView> {
-    return this.objections.note(actor, id, body);
+    return objectionView(await this.objections.note(actor, id, body));
   }
 }

@@ -5,8 +5,9 @@ import { Db, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { Publicity } from '../publicity/publicity.entity.js';
 import { ObjectionAct } from './objection-act.entity.js';
-import type { ObjectionQuery } from './objection.dto.js';
+import type { ObjectionActView, ObjectionQuery, ObjectionView } from './objection.dto.js';
 import { Objection } from './objection.entity.js';
+import { objectionActView, objectionView } from './objection.view.js';
 
 /** Reads objections for the unit that published; who objects is nobody else's business. */
 @Injectable()
@@ -14,7 +15,7 @@ export class ObjectionQueries {
   constructor(private readonly db: Db) {}
 
   /** Those to publicities of the actor's own unit. */
-  async list(actor: Actor, query: ObjectionQuery): Promise<Page<Objection>> {
+  async list(actor: Actor, query: ObjectionQuery): Promise<Page<ObjectionView>> {
     const rows = this.db
       .repo(Objection)
       .createQueryBuilder('o')
@@ -24,8 +25,9 @@ export class ObjectionQueries {
     if (query.applicationId)
       rows.andWhere('o.applicationId = :applicationId', { applicationId: query.applicationId });
     const page = await pageOf(rows, query, [{ column: 'o.id', direction: 'DESC', value: (row) => row.id }]);
-    if (actor.role !== 'VIEWER') return page;
-    return { ...page, items: page.items.map((row) => ({ ...row, contact: null })) };
+    const items = page.items.map(objectionView);
+    if (actor.role !== 'VIEWER') return { ...page, items };
+    return { ...page, items: items.map((row) => ({ ...row, contact: null })) };
   }
 
   /** @throws NOT_FOUND unless it is to a publicity of the actor's own unit. */
@@ -38,8 +40,9 @@ export class ObjectionQueries {
   }
 
   /** Every act on it, the first one first. @throws NOT_FOUND */
-  async history(actor: Actor, id: string): Promise<ObjectionAct[]> {
+  async history(actor: Actor, id: string): Promise<ObjectionActView[]> {
     await this.demand(actor, id);
-    return this.db.repo(ObjectionAct).find({ where: { objectionId: id }, order: { seq: 'ASC' } });
+    const acts = await this.db.repo(ObjectionAct).find({ where: { objectionId: id }, order: { seq: 'ASC' } });
+    return acts.map(objectionActView);
   }
 }
