@@ -41,4 +41,18 @@ export function figureFields(metric: Metric): FormField[] {
   );
 }
 
+const FIGURE_KEY = /^figure\.(\w+)\.(0|-[1-9])$/;
+
+/** What a yearly field asks for: `yearOffset` 0 is the base year, -1 the year before. */
+export interface FigureKey {
+  readonly metric: string;
+  readonly yearOffset: number;
+}
+
+/** Reads the key of a yearly field as `figureFields` makes it; null for any other key. */
+export function figureKey(key: string): FigureKey | null {
+  const [, metric, offset] = FIGURE_KEY.exec(key) ?? [];
+  return metric && offset ? { metric, yearOffset: Number(offset) } : null;
+}
+
 const YEARS_ZH = ['基准年', '基准年前一年', '基准年前二年'];

@@ -27,6 +27,7 @@ import type {
   UnitMost,
 } from './policy-types.js';
 
+export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
 export * from './policy-types.js';
 
@@ -103,9 +104,7 @@ export class Policy implements PolicyData {
 
   /** The fields without which a case of the track cannot be submitted. */
   mandatoryFields(track: string): FormField[] {
-    return this.formFields.filter(({ mandatory }) =>
-      typeof mandatory === 'boolean' ? mandatory : mandatory.includes(track),
-    );
+    return this.formFields.filter((field) => isMandatory(field, track));
   }
 
   /** Working days of a step. */
@@ -129,6 +128,11 @@ export class Policy implements PolicyData {
       id,
     );
   }
+}
+
+/** Whether a case of the track cannot be submitted without the field. */
+export function isMandatory({ mandatory }: FormField, track: string): boolean {
+  return typeof mandatory === 'boolean' ? mandatory : mandatory.includes(track);
 }
 
 let loaded: Policy | undefined;

@@ -3,14 +3,8 @@ import { dirname, join } from 'node:path';
 import type { AppConfig } from '../../config/env.js';
 import { packageRoot } from '../../config/package-root.js';
 import { loadPolicy } from '../../config/policy.js';
+import { ROLE_ZH } from '../modules/identity/index.js';
 import { FIRMS, OFFICIALS } from './cast.js';
-
-const ROLES_ZH = {
-  HANDLER: '经办',
-  HEAD: '负责人',
-  VIEWER: '查阅',
-  SYSTEM_ADMIN: '系统管理员',
-} as const;
 
 /** Where the demo accounts are written down: beside the embedded database, else in var/ under the database's name. */
 export function accountsFile({ dialect, databaseUrl }: AppConfig): string {
@@ -38,7 +32,7 @@ function accountsTable(password: string): string {
   const unit = (id: string) => loadPolicy().unit(id)?.name ?? id;
   const officials = OFFICIALS.map(({ loginName, name, role, unitId }) => {
     const place = role === 'SYSTEM_ADMIN' ? '–' : unit(unitId);
-    return `${loginName.padEnd(24)}${place}  ${ROLES_ZH[role]}  ${name}`;
+    return `${loginName.padEnd(24)}${place}  ${ROLE_ZH[role]}  ${name}`;
   });
   const firms = FIRMS.map(
     ({ loginName, name, unitId }) => `${loginName.padEnd(24)}${unit(unitId)}  企业  ${name}`,

@@ -1,7 +1,7 @@
 export { ApplicationModule } from './application.module.js';
 export { Application } from './case/application.entity.js';
 export { beingVerified } from './case/case-disclosure.js';
-export { type CaseState, FINAL_STATES, STATE_INFO } from './case/case-states.js';
+export { CASE_STATES, type CaseState, FINAL_STATES, STATE_INFO } from './case/case-states.js';
 export { CaseQueries } from './case/case.queries.js';
 export { CaseDates } from './deadline/case-dates.js';
 export { CaseDeadlines } from './deadline/case-deadlines.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { StatusController } from './status.controller.js';
 import { StatusRepository } from './status.repository.js';
 import { StatusService } from './status.service.js';
@@ -7,9 +8,9 @@ import { TodoController } from './todo.controller.js';
 import { TodoRepository } from './todo.repository.js';
 import { TodoService } from './todo.service.js';
 
-/** What one person has to see now: the to-do list of a post, the status page of an enterprise. */
+/** What one person has to see now: the to-do list of a post, the status page of an enterprise; and the words of every page. */
 @Module({
-  controllers: [StatusController, TodoController],
+  controllers: [CatalogueController, StatusController, TodoController],
   providers: [StatusRepository, StatusService, TodoRepository, TodoService, TodoDoneService],
 })
 export class DeskModule {}

@@ -1,6 +1,7 @@
 export { EnterpriseModule } from './enterprise.module.js';
 export { type WriteFiguresDto } from './figures/figure.dto.js';
 export { type Basis, type Figure } from './figures/figure.entity.js';
+export { METRIC_UNIT_ZH } from './figures/metric-units.js';
 export { FigureService } from './figures/figure.service.js';
 export { type Product } from './products/product.entity.js';
 export { ProductService } from './products/product.service.js';

@@ -5,7 +5,7 @@ export {
   type NewEnterpriseAccount,
 } from './account/account.service.js';
 export { LOGIN_NAME, LONGEST_LOGIN_NAME, normalLoginName } from './account/login-name.js';
-export type { EnterpriseRole, OfficialRole } from './account/roles.js';
+export { type EnterpriseRole, type OfficialRole, ROLE_ZH } from './account/roles.js';
 export { IdentityErrors } from './identity.errors.js';
 export { IdentityModule } from './identity.module.js';
 export { OrganisationService } from './organisation/organisation.service.js';

@@ -2,7 +2,13 @@ export type { Ban } from './ban/ban.entity.js';
 export { BanWatch } from './ban/ban-watch.js';
 export { CandidateView } from './candidate/candidate.dto.js';
 export { CandidateReader } from './candidate/candidate-reader.js';
-export { isLive, LIVE_STATES, Membership, type MembershipState } from './membership/membership.entity.js';
+export {
+  isLive,
+  LIVE_STATES,
+  Membership,
+  MEMBERSHIP_STATES,
+  type MembershipState,
+} from './membership/membership.entity.js';
 export { MembershipEvent } from './membership/membership-event.entity.js';
 export { type Entry, type LiveTrack, MembershipService } from './membership/membership.service.js';
 export { PoolExpiry, Reexaminations } from './membership/pool-expiry.js';

@@ -24,6 +24,12 @@ export const PEOPLE_TABLE: AccessTable = {
     through: 'PASSWORD_REFUSED',
   },
 
+  'GET /api/public/catalogue': { grid: everybody },
+  'GET /api/public/catalogue/industries': { grid: everybody },
+  'GET /api/catalogue/application-form': {
+    grid: signedIn,
+    path: () => '/api/catalogue/application-form?track=LEADING',
+  },
   'GET /api/public/units': { grid: everybody },
   'GET /api/units': { grid: '- xx xx +++ +++ +++ +++ +++ x' },
 

@@ -99,6 +99,8 @@ export const BAD_QUERIES: readonly (readonly [string, string])[] = [
   ['GET /api/accounts', 'role=GOD'],
   ['GET /api/public/members', 'track=NONE'],
   ['GET /api/public/members/check', ''],
+  ['GET /api/catalogue/application-form', ''],
+  ['GET /api/catalogue/application-form', 'track=NONE'],
 ];
 
 const key = fc.oneof(

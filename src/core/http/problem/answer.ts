@@ -6,7 +6,7 @@ import { PROBLEM_TYPE, toProblem } from './problem.js';
 
 /**
  * Answers a failed request with problem+json. What nobody foresaw is logged with the request id and answered
- * as INTERNAL. Does nothing when an answer is already on its way.
+ * as INTERNAL. A failure is never kept by a cache. Does nothing when an answer is already on its way.
  */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const known = classifyError(error, request.routeOptions.config?.bodyKib);
@@ -20,6 +20,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   void reply
     .status(failure.type.status)
     .header('Content-Type', PROBLEM_TYPE)
+    .header('Cache-Control', 'no-store')
     .header('Content-Language', language === 'en' ? 'en' : 'zh-CN')
     .send(JSON.stringify(toProblem(failure, language, request.id)));
 }

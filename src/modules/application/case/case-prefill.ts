@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { loadPolicy } from '../../../../config/policy.js';
+import { figureKey, loadPolicy } from '../../../../config/policy.js';
 import { EnterpriseService, FigureService } from '../../enterprise/index.js';
 import type { Round } from '../round/round.entity.js';
 import type { Application, CaseContent } from './application.entity.js';
 import { soundContent, tidyContent } from './case-content.js';
 import { CaseRepository } from './case.repository.js';
 
-const FIGURE_KEY = /^figure\.(\w+)\.(0|-[1-9])$/;
-
 /** Metric and year of a figure field, or null for any other field. */
 export function figureOf(key: string, baseYear: number): { metric: string; year: number } | null {
-  const [, metric, offset] = FIGURE_KEY.exec(key) ?? [];
-  return metric && offset ? { metric, year: baseYear + Number(offset) } : null;
+  const figure = figureKey(key);
+  return figure && { metric: figure.metric, year: baseYear + figure.yearOffset };
 }
 
 /** What a new case starts with, and what an accepted one leaves in the enterprise's file. */
@@ -26,7 +24,7 @@ export class CasePrefill {
   /** The data last accepted, brought up to date with the enterprise's file; the enterprise confirms it by submitting. */
   async content(enterpriseId: string, round: Round): Promise<CaseContent> {
     const accepted = await this.cases.lastAccepted(enterpriseId, round.track);
-    const kept = Object.entries(accepted?.content ?? {}).filter(([key]) => !FIGURE_KEY.test(key));
+    const kept = Object.entries(accepted?.content ?? {}).filter(([key]) => figureKey(key) === null);
     const content = {
       ...Object.fromEntries(kept),
       ...(await this.profile(enterpriseId)),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { loadPolicy, type Metric } from '../../../../config/policy.js';
+import { loadPolicy } from '../../../../config/policy.js';
 import { Clock } from '../../../common/clock.js';
 import type { FieldError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
@@ -16,6 +16,7 @@ import { derive, marksOf, type YearFigures } from './derived.js';
 import type { FigureQuery, FigureValueDto, WriteFiguresDto } from './figure.dto.js';
 import type { Basis, Figure } from './figure.entity.js';
 import { FigureRepository } from './figure.repository.js';
+import { METRIC_UNIT_ZH } from './metric-units.js';
 import type { FiguresView, FigureView } from './figure-view.dto.js';
 import { EnterpriseRules } from '../registry/enterprise.errors.js';
 
@@ -159,14 +160,12 @@ function valuesOf(figures: readonly Figure[], year: number, basis: Basis): YearF
   );
 }
 
-const UNIT_ZH: Readonly<Record<Metric['unit'], string>> = { FEN: '万元', PERSON: '人', COUNT: '项' };
-
 function viewOf(figure: Figure, enteredByName: string): FigureView {
   const { metric, value, source, enteredBy, enteredAt } = figure;
   const known = loadPolicy().metric(metric);
   const unit = known?.unit ?? 'COUNT';
   const amount = unit === 'FEN' ? wanYuanFromFen(value) : String(value);
-  const display = `${amount} ${UNIT_ZH[unit]}`;
+  const display = `${amount} ${METRIC_UNIT_ZH[unit]}`;
   const entered = { enteredBy, enteredByName, enteredAt };
   return { metric, zh: known?.zh ?? metric, unit, value, display, source, ...entered };
 }

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A code and what people call it. */
+export class CodeWord {
+  code!: string;
+  zh!: string;
+}
+
+/** A kind of title (称号). */
+export class TitleKindWord extends CodeWord {
+  /** Other words people search by. */
+  synonyms!: string[];
+  /** PROVINCE or NATION. */
+  issuerLevel!: string;
+  /** Years of validity; null where no rule names any. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  validYears!: number | null;
+  /** Whether an enterprise may be a candidate (培育对象) for it. */
+  candidateAllowed!: boolean;
+  /** Whether it names exactly one product. */
+  namesProduct!: boolean;
+}
+
+/** A state of a case. */
+export class CaseStateWord extends CodeWord {
+  /** In the words of the enterprise's own page. */
+  enterpriseZh!: string;
+  /** Nothing follows it. */
+  final!: boolean;
+}
+
+/** A state of a place in the pool. */
+export class MembershipStateWord extends CodeWord {
+  /** In the pool: 在库, 观察名单, 暂停. */
+  live!: boolean;
+}
+
+/** A yearly figure of an enterprise. */
+export class MetricWord {
+  key!: string;
+  zh!: string;
+  /** FEN (amounts: integer fen, entered and shown in 万元), PERSON or COUNT. */
+  unit!: string;
+  /** What it is shown in: 万元, 人, 项. */
+  unitZh!: string;
+  /** A value below 0 is possible. */
+  mayBeNegative!: boolean;
+}
+
+/** The words and code lists that pages show. */
+export class CatalogueView {
+  /** 层级, the lowest first. */
+  tiers!: CodeWord[];
+  /** 方向. */
+  tracks!: CodeWord[];
+  /** 称号. */
+  titleKinds!: TitleKindWord[];
+  /** 细分领域. */
+  subSectors!: CodeWord[];
+  /** States of a case, in the order of its way. */
+  caseStates!: CaseStateWord[];
+  membershipStates!: MembershipStateWord[];
+  /** 岗位. */
+  roles!: CodeWord[];
+  /** 年度数据. */
+  metrics!: MetricWord[];
+}
+
+/** A class of GB/T 4754-2017 for the equipment industry. */
+export class IndustryWord extends CodeWord {
+  /** Sub-sectors it suggests; whoever registers confirms. */
+  subSectors!: string[];
+}
