@@ -119,6 +119,27 @@ module.exports = {
       to: { path: '^web/' },
     },
     {
+      name: 'web-knows-no-server',
+      comment: 'Pages import nothing of the server, nor of its tests.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|config|migrations|test|bench|scripts)/' },
+    },
+    {
+      name: 'web-floors',
+      comment: 'Shared components, the client and the texts know no page and no frame.',
+      severity: 'error',
+      from: { path: '^web/src/(ui|api|texts)/' },
+      to: { path: '^web/src/(pages|app)/', pathNot: '^web/src/app/paths\\.ts$' },
+    },
+    {
+      name: 'web-pages-apart',
+      comment: 'A folder of pages uses no other one; what both need belongs into ui or api.',
+      severity: 'error',
+      from: { path: '^web/src/pages/([^/]+)/' },
+      to: { path: '^web/src/(pages/(?!$1/)|app/)', pathNot: '^web/src/app/paths\\.ts$' },
+    },
+    {
       name: 'runtime-dependencies-only',
       comment: 'Shipped code uses no package that is only installed for development.',
       severity: 'error',

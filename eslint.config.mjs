@@ -1,5 +1,13 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+/** What people read on a page stands in web/src/texts, so that another language is another folder. */
+const visibleText = [
+  'Literal[value=/\\p{Script=Han}/u]',
+  'JSXText[value=/\\p{Script=Han}/u]',
+  'TemplateElement[value.raw=/\\p{Script=Han}/u]',
+].map((selector) => ({ selector, message: 'Put the text into web/src/texts.' }));
 
 /** Business dates come from the injected Clock; the machine's own time is for sessions, leases, the wire and tests. */
 const machineTime = [
@@ -14,10 +22,10 @@ const machineTime = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'var/', 'coverage/', 'node_modules/', 'web/'] },
+  { ignores: ['dist/', 'var/', 'coverage/', 'node_modules/', 'web/dist/', 'web/src/api/generated/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname },
@@ -83,6 +91,18 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    languageOptions: {
+      parserOptions: { project: './web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: { 'no-restricted-syntax': ['error', ...visibleText] },
+  },
+  {
+    files: ['web/src/texts/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['src/core/**/*.ts'],

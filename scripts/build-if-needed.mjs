@@ -3,12 +3,34 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Builds the server when dist/ is missing or any source file is newer than the build; says which.
+ * Builds the server and the pages where a build is missing or any source file is newer than it; says which.
  * Where the compiler is not installed (a production image) an existing build is taken as it is.
  */
-const OUTPUT = 'dist/src/main.js';
-const SOURCES = ['src', 'config', 'migrations', 'tsconfig.json', 'nest-cli.json', 'package.json'];
-const NEST = 'node_modules/@nestjs/cli/bin/nest.js';
+const BUILDS = [
+  {
+    name: 'server',
+    output: 'dist/src/main.js',
+    sources: ['src', 'config', 'migrations', 'tsconfig.json', 'nest-cli.json', 'package.json'],
+    tool: 'node_modules/@nestjs/cli/bin/nest.js',
+    args: ['build'],
+    cwd: '.',
+  },
+  {
+    name: 'pages',
+    output: 'web/dist/pages.json',
+    sources: [
+      'web/src',
+      'web/build',
+      'web/public',
+      'web/index.html',
+      'web/vite.config.ts',
+      'web/package.json',
+    ],
+    tool: 'web/node_modules/vite/bin/vite.js',
+    args: ['build', '--logLevel', 'warn'],
+    cwd: 'web',
+  },
+];
 
 function newestChange(path) {
   if (!existsSync(path)) return 0;
@@ -17,20 +39,28 @@ function newestChange(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newestChange(join(path, name))));
 }
 
-function reasonToBuild() {
-  if (!existsSync(OUTPUT)) return 'there is no build yet';
-  const changed = SOURCES.find((source) => newestChange(source) > statSync(OUTPUT).mtimeMs);
+function reasonToBuild({ output, sources }) {
+  if (!existsSync(output)) return 'there is no build yet';
+  const changed = sources.find((source) => newestChange(source) > statSync(output).mtimeMs);
   return changed ? `${changed} changed since the last build` : null;
 }
 
-const reason = existsSync(NEST) || !existsSync(OUTPUT) ? reasonToBuild() : null;
-if (reason) {
-  console.log(`Building the server: ${reason} …`);
+function build(target, reason) {
+  console.log(`Building the ${target.name}: ${reason} …`);
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [NEST, 'build'], { stdio: 'inherit' });
+  const tool = join(process.cwd(), target.tool);
+  const { status } = spawnSync(process.execPath, [tool, ...target.args], {
+    stdio: 'inherit',
+    cwd: target.cwd,
+  });
   if (status !== 0) {
     console.error('The build failed; the messages above say where. After a fresh clone, run "npm ci" first.');
     process.exit(1);
   }
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+for (const target of BUILDS) {
+  const reason = existsSync(target.tool) || !existsSync(target.output) ? reasonToBuild(target) : null;
+  if (reason) build(target, reason);
 }

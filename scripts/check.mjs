@@ -6,12 +6,15 @@ import { existsSync } from 'node:fs';
  * the exit code is 1 when any of them failed.
  */
 const bin = (name) => `node_modules/.bin/${name}`;
-const folders = ['src', 'config', 'migrations', 'test', 'bench'].filter((folder) => existsSync(folder));
+const folders = ['src', 'config', 'migrations', 'test', 'bench', 'web/src'].filter((folder) =>
+  existsSync(folder),
+);
 
 const steps = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('eslint'), ['--max-warnings', '0', '.']],
   ['types', bin('tsc'), ['-p', 'tsconfig.check.json']],
+  ['pages', bin('tsc'), ['-p', 'web/tsconfig.json']],
   [
     'floors',
     bin('depcruise'),
@@ -20,6 +23,7 @@ const steps = [
   ['drift', process.execPath, ['scripts/drift.mjs']],
   ['docs', process.execPath, ['scripts/docs.mjs', '--check']],
   ['openapi', process.execPath, ['scripts/openapi.mjs', '--check']],
+  ['client', process.execPath, ['scripts/client.mjs', '--check']],
 ];
 
 let failed = 0;

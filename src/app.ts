@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '../config/env.js';
+import { packageRoot } from '../config/package-root.js';
 import { AppModule, type ProcessRole } from './app.module.js';
-import { createLogger, HttpAdapter, NestLog, serveOpenApi } from './core/http/index.js';
+import { createLogger, HttpAdapter, NestLog, serveOpenApi, servePages } from './core/http/index.js';
 
 /** The application with its HTTP server, not yet listening. */
 export async function createApp(config: AppConfig, role: ProcessRole): Promise<NestFastifyApplication> {
@@ -14,6 +16,7 @@ export async function createApp(config: AppConfig, role: ProcessRole): Promise<N
     { logger: new NestLog(logger), abortOnError: false },
   );
   serveOpenApi(app, config.environment);
+  servePages(app.getHttpAdapter().getInstance(), join(packageRoot(), 'web/dist'));
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;
 }

@@ -9,6 +9,7 @@ export { ApiPage, PageQuery } from './input/page.dto.js';
 export { validationFailed } from './input/validation-failed.js';
 export * from './input/validators.js';
 export { buildOpenApi, serveOpenApi } from './openapi.js';
+export { servePages } from './pages.js';
 export { type Language, preferredLanguage } from './problem/language.js';
 export { Problem } from './problem/problem.dto.js';
 export { type HttpConfig, HttpAdapter } from './server/http-adapter.js';

@@ -102,19 +102,13 @@ describe('OpenAPI', () => {
   });
   afterAll(() => app?.close());
 
-  it('is what the bare address leads to', async () => {
-    const { status, headers } = await ask(app.getHttpServer(), 'GET', '/');
-    expect([status, headers.location]).toEqual([302, '/api/docs']);
-  });
-
   it('is kept for those who are signed in in production', async () => {
     const production = await serve('production');
     const answers = await Promise.all(
-      ['/', '/api/docs', '/api/openapi.json'].map((path) => ask(production.getHttpServer(), 'GET', path)),
+      ['/api/docs', '/api/openapi.json'].map((path) => ask(production.getHttpServer(), 'GET', path)),
     );
     await production.close();
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
-      [404, 'NOT_FOUND'],
       [401, 'UNAUTHENTICATED'],
       [401, 'UNAUTHENTICATED'],
     ]);

@@ -41,15 +41,14 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
 
 /**
  * Serves the document at /api/openapi.json and a readable page at /api/docs: to everyone outside production, to
- * whoever is signed in there. Outside production the bare address leads to that page. The file openapi.json of the package is served where there is one, else the document
- * is made from the application when it is first asked for.
+ * whoever is signed in there. The file openapi.json of the package is served where there is one, else the document is
+ * made from the application when it is first asked for.
  */
 export function serveOpenApi(app: NestFastifyApplication, environment: AppConfig['environment']): void {
   const admitted: Admission = environment === 'production' ? signedIn(app) : () => Promise.resolve(true);
   const file = join(packageRoot(), 'openapi.json');
   let text: string | undefined;
   const server = app.getHttpAdapter().getInstance();
-  if (environment !== 'production') server.get('/', (_request, reply) => reply.redirect('/api/docs'));
   serveDocs(
     server,
     () => {

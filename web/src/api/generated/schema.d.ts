@@ -1,0 +1,6831 @@
+/* Made from openapi.json by `npm run client`; not edited by hand. */
+export interface paths {
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Database and queue answer and no shutdown has begun; 503 NOT_READY names what is down. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the head of the caller's unit, or was decided there; oldest first. */
+        get: operations["Proposal_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal of the caller's unit. */
+        get: operations["Proposal_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides it as prepared; the act is carried out at once. */
+        post: operations["Proposal_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it back to the handler; nothing else changes. */
+        post: operations["Proposal_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole tree, from the province down: for registration and public pages. */
+        get: operations["Unit_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's unit and everything below it, parents before children. */
+        get: operations["Unit_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: operations["Session_show"];
+        put?: never;
+        /** Signs in with name and password; the answer sets the session cookie. */
+        post: operations["Session_signIn"];
+        /** Signs out; the session is over at once. */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the own password; the person's other sessions end. */
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The authorities of all units, oldest first. */
+        get: operations["Organisation_list"];
+        put?: never;
+        /** Adds an authority to a unit. */
+        post: operations["Organisation_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of officials, oldest first. */
+        get: operations["Account_list"];
+        put?: never;
+        /** Opens an account. Takes no idempotency key, since its answer holds a secret: a repeat meets the taken name. */
+        post: operations["Account_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Disables or enables an account, or gives it another post or name. */
+        patch: operations["Account_update"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts the lock that failed sign-ins have set. */
+        post: operations["Account_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises of the own unit and below; for an enterprise, itself. */
+        get: operations["Enterprise_list"];
+        put?: never;
+        /** Puts an enterprise of the own unit or below on the register. */
+        post: operations["Enterprise_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole profile. */
+        get: operations["Enterprise_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes profile fields; the enterprise itself or an officer in reach. */
+        patch: operations["Enterprise_change"];
+        trace?: never;
+    };
+    "/api/enterprises/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a new name; the former one is kept. */
+        post: operations["Enterprise_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the sub-sectors; the enterprise itself or an officer in reach. */
+        put: operations["Enterprise_changeSectors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/undisclosed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets or lifts 不对外公开; the head of the city. */
+        post: operations["Enterprise_disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly figures with their source, what is computed from them, and what is unusual about them. */
+        get: operations["Figure_read"];
+        /** Enters figures of one year and basis; a value that is replaced is kept in the history. */
+        put: operations["Figure_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products of an enterprise with their years, ended ones too. */
+        get: operations["Product_list"];
+        put?: never;
+        /** Adds a product. */
+        post: operations["Product_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a product that has not ended. */
+        patch: operations["Product_change"];
+        trace?: never;
+    };
+    "/api/products/{id}/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enters revenue, shares and ranks of one year, 2000 to the present one. */
+        put: operations["Product_putYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a product as no longer made; it stays readable. */
+        post: operations["Product_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a one-time code, valid for 7 days and shown this once: by an officer while the enterprise has no active
+         *     account, by its administrator afterwards. Takes no Idempotency-Key, since the answer holds a secret.
+         */
+        post: operations["Invitation_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an account with a code. */
+        post: operations["Invitation_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for the first account of an enterprise; an officer of the unit confirms. The answer never tells whether the
+         *     code is known. Takes no Idempotency-Key, since nothing derived from a password is kept.
+         */
+        post: operations["Registration_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registrations with the own unit and those below, the oldest first. */
+        get: operations["Registration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One registration. */
+        get: operations["Registration_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the account, and puts the enterprise on the register where its code is new; by an officer of that unit. */
+        post: operations["Registration_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses with a reason; by an officer of that unit. */
+        post: operations["Registration_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places in the pool within the caller's reach, newest first; an enterprise sees its own. */
+        get: operations["Register_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One place in the pool. */
+        get: operations["Register_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its history, in the order it was recorded. */
+        get: operations["Register_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a membership, and why not. */
+        get: operations["Decision_options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares a decision for the head of the membership's unit. */
+        post: operations["Decision_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of the pool, without those not disclosed. */
+        get: operations["PublicMembers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/members/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an enterprise is a member, by its exact name, a former name or its credit code. */
+        get: operations["PublicMembers_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The titles of an enterprise with their history, the latest first. */
+        get: operations["Title_list"];
+        put?: never;
+        /** Records a title from an official list. */
+        post: operations["Title_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/titles/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the issuer took a title back. */
+        post: operations["Title_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidate tags within the caller's reach, those to be looked at first on top. */
+        get: operations["Candidate_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One candidate tag, which its to-do and its notice lead to. */
+        get: operations["Candidate_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The candidate tags of an enterprise with their history. */
+        get: operations["Candidate_ofEnterprise"];
+        put?: never;
+        /** Tags an enterprise as a candidate in the name of the caller's unit. */
+        post: operations["Candidate_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a tag of the caller's unit. */
+        post: operations["Candidate_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a tag of the caller's unit go on, with a new reason and date. */
+        post: operations["Candidate_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bans within reach, or those of one credit code. */
+        get: operations["Ban_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases in reach, the newest first. */
+        get: operations["Case_list"];
+        put?: never;
+        /** Opens a case: an enterprise for itself, a county or city handler for an enterprise of its area. */
+        post: operations["Case_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case: where it stands, its content, what is missing and what comes next. */
+        get: operations["Case_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the content while it may be changed. */
+        patch: operations["Case_edit"];
+        trace?: never;
+    };
+    "/api/applications/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act on the case. */
+        get: operations["Case_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do now, and why not. */
+        get: operations["Case_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one action; where the head decides, a handler prepares it and the answer names the proposal. */
+        post: operations["Case_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{roundId}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of a round: a city its own, the province those sent to it. */
+        get: operations["List_ofRound"];
+        put?: never;
+        /** The live list of the caller's city, opened when there is none. */
+        post: operations["List_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list: its cases by part and rank, and those that stand in no part yet. */
+        get: operations["List_get"];
+        /** Puts the whole list as given. */
+        put: operations["List_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the sending; the head decides it as a proposal. */
+        post: operations["List_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares that the first of the reserve fills a slot freed since the list was sent; the head decides. */
+        post: operations["List_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a sent list back as a whole and opens the next version. */
+        post: operations["List_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publicities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publicities in reach, the newest first. */
+        get: operations["Publicity_list"];
+        put?: never;
+        /** Prepares a 公示 of cases; the head starts it by approving the proposal. */
+        post: operations["Publicity_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publicities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publicity with the cases it names. */
+        get: operations["Publicity_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publicities/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a 公示 back as a whole before its first day; its cases may be published anew. */
+        post: operations["Publicity_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections and reports to publicities of the caller's unit. */
+        get: operations["Objection_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act on an objection or report. */
+        get: operations["Objection_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an objection up: from now on the limit for its verification runs. */
+        post: operations["Objection_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not take an objection up; the case goes on unless another one is open. */
+        post: operations["Objection_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles an accepted objection; the case goes on unless it is upheld or another one is open. */
+        post: operations["Objection_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a report on file with an internal opinion, which ends its to-do; no case is touched. */
+        post: operations["Objection_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announcements in reach, the newest first. */
+        get: operations["Announcement_list"];
+        put?: never;
+        /** Prepares a 公告 of the caller's own pool; the head's approval takes the cases in. */
+        post: operations["Announcement_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/publicities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公示名单. */
+        get: operations["PublicLists_publicities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公告名单. */
+        get: operations["PublicLists_announcements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to one enterprise of a running 公示. What comes late or anonymously is kept as a report. */
+        post: operations["PublicLists_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly updates and 复核, by due date: officials those in reach, an enterprise its own. */
+        get: operations["Duty_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty. */
+        get: operations["Duty_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it, and why not. */
+        get: operations["Duty_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise files its yearly update or declares its 复核. */
+        post: operations["Duty_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's messages, newest first. */
+        get: operations["Notice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages the caller has not read. */
+        get: operations["Notice_unreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks several messages of the caller read. */
+        post: operations["Notice_readMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one message of the caller read. */
+        post: operations["Notice_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which reminders of a subject went out, when and to how many people, latest first. */
+        get: operations["Reminder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller's enterprise stands: cases, places in the pool, titles, what has to be done and by when. */
+        get: operations["Status_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller's post has to do, by deadline; a viewer sees both posts of the unit. */
+        get: operations["Todo_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todo/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much that is. */
+        get: operations["Todo_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todo/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes note of a to-do of the caller's post that asks for nothing else; done again, it answers what stands. */
+        post: operations["Todo_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enterprise sees the open rounds of its county, city and province; an official those above, of and below the unit. */
+        get: operations["Round_list"];
+        put?: never;
+        /** Drafts a round for the pool of the caller's own unit. */
+        post: operations["Round_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One round; a city sees its own quota only. */
+        get: operations["Round_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a draft of the caller's unit; what is left out stays. */
+        patch: operations["Round_change"];
+        trace?: never;
+    };
+    "/api/rounds/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a draft of the caller's unit; from now on its dates move only later, by a document. */
+        post: operations["Round_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a round of the caller's unit after its last date. */
+        post: operations["Round_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the quota of one city in a round of the province. */
+        put: operations["Round_setQuota"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+            /** @description The parts of the system that were asked; empty for liveness. */
+            checks: string[];
+        };
+        ProposalView: {
+            /** @description The input as prepared: opinion, reason told, document numbers … */
+            input: {
+                [key: string]: unknown;
+            };
+            /** @description The version of the subject it was prepared for. */
+            subjectVersion: number;
+            version: number;
+            id: string;
+            /** @description Kind and id of the row it acts on. */
+            subjectKind: string;
+            subjectId: string;
+            action: string;
+            actionZh: string;
+            /** @description What it is about: an enterprise, a list, a publicity. */
+            title: string;
+            unitId: string;
+            /** @enum {string} */
+            state: "OPEN" | "APPROVED" | "DECLINED" | "OUTDATED";
+            preparedBy: string;
+            preparedByName: string;
+            /** Format: date-time */
+            preparedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description The head's word when declined. */
+            note: string | null;
+        };
+        ApproveProposalDto: {
+            /** @description The version the head looked at. */
+            version: number;
+        };
+        DeclineProposalDto: {
+            /** @description The version the head looked at. */
+            version: number;
+            /** @description Why, for the handler; internal. */
+            note: string;
+        };
+        PublicUnit: {
+            children: components["schemas"]["PublicUnit"][];
+            id: string;
+            name: string;
+            /**
+             * @description Null for a 镇街/园区.
+             * @enum {string|null}
+             */
+            tier: "PROVINCE" | "CITY" | "COUNTY" | null;
+            /** @description Whether an enterprise may register with this unit. */
+            takesEnterprises: boolean;
+        };
+        UnitView: {
+            id: string;
+            parentId: string | null;
+            name: string;
+            /**
+             * @description Null for a 镇街/园区.
+             * @enum {string|null}
+             */
+            tier: "PROVINCE" | "CITY" | "COUNTY" | null;
+            /** @description PROVINCE, CITY, DISTRICT, COUNTY_CITY, COUNTY, AUTONOMOUS_COUNTY, ZONE or TOWN. */
+            kind: string;
+            /** @description GB/T 2260 code; null for 横琴 and for functional zones. */
+            divisionCode: string | null;
+            /** @description The department that acts for the unit. */
+            authorityName: string;
+            /** @description False where the city does the county's part. */
+            hasCountyTier: boolean;
+        };
+        SignInDto: {
+            loginName: string;
+            password: string;
+        };
+        SessionView: {
+            accountId: string;
+            loginName: string;
+            name: string;
+            /** @enum {string} */
+            role: "ENTERPRISE_FILER" | "ENTERPRISE_ADMIN" | "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+            /**
+             * @description Tier of the official's unit; null for enterprises and the system administrator.
+             * @enum {string|null}
+             */
+            tier: "PROVINCE" | "CITY" | "COUNTY" | null;
+            unitId: string | null;
+            unitName: string | null;
+            /** @description The enterprise the person acts for. */
+            enterpriseId: string | null;
+            /** @description Nothing else is possible before the password is changed. */
+            mustChangePassword: boolean;
+        };
+        ChangePasswordDto: {
+            oldPassword: string;
+            /** @description At least 10 characters of three kinds, without the login name. */
+            newPassword: string;
+        };
+        OrganisationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "AUTHORITY";
+            name: string;
+            unitId: string | null;
+            enterpriseId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CreateOrganisationDto: {
+            /** @description The unit it acts for. */
+            unitId: string;
+            name: string;
+        };
+        AccountView: {
+            version: number;
+            id: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "ENTERPRISE_FILER" | "ENTERPRISE_ADMIN" | "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+            loginName: string;
+            displayName: string;
+            /** @enum {string} */
+            state: "PENDING" | "ACTIVE" | "DISABLED";
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description Until when failed sign-ins lock the account; null when they do not.
+             */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CreateAccountDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            role: "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+            /** @description 4 to 40 letters, digits, dots, hyphens, underscores or `@`; kept in lower case. */
+            loginName: string;
+            /** @description The person's name. */
+            displayName: string;
+        };
+        CreatedAccountView: {
+            version: number;
+            id: string;
+            organisationId: string;
+            /** @enum {string} */
+            role: "ENTERPRISE_FILER" | "ENTERPRISE_ADMIN" | "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+            loginName: string;
+            displayName: string;
+            /** @enum {string} */
+            state: "PENDING" | "ACTIVE" | "DISABLED";
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description Until when failed sign-ins lock the account; null when they do not.
+             */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Must be changed at the first sign-in. */
+            oneTimePassword: string;
+        };
+        UpdateAccountDto: {
+            version: number;
+            /**
+             * @description Disabling ends the person's sessions at once.
+             * @enum {string}
+             */
+            state?: "ACTIVE" | "DISABLED";
+            /** @enum {string} */
+            role?: "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+            displayName?: string;
+        };
+        UnlockAccountDto: {
+            version: number;
+        };
+        SectorDto: {
+            /** @description A code of the sub-sector catalogue. */
+            sector: string;
+            /** @description Exactly one of the list is the main one. */
+            main: boolean;
+        };
+        RegisterEnterpriseDto: {
+            /** Format: date */
+            establishedOn?: string | null;
+            /** @description Fen. */
+            registeredCapital?: number | null;
+            /** @description Registered address. 涉密信息不得填报。 */
+            address?: string | null;
+            legalRepresentative?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            contactEmail?: string | null;
+            /** @description Unified social credit code; full-width characters, lower case and spaces are put right. */
+            uscc: string;
+            name: string;
+            /** @description Unit of the registered address: a county-level unit, or a city without county tier. */
+            unitId: string;
+            /** @description GB/T 4754-2017 class, four digits. */
+            industryCode: string;
+            sectors: components["schemas"]["SectorDto"][];
+        };
+        NameView: {
+            name: string;
+            fromOn: string;
+            toOn: string | null;
+        };
+        SectorView: {
+            sector: string;
+            zh: string;
+            main: boolean;
+        };
+        EnterpriseView: {
+            version: number;
+            /** @description Fen. */
+            registeredCapital: number | null;
+            /** @description The organisation code inside the credit code fails its own check: to be verified, no fault. */
+            organisationCodeWarning: boolean;
+            /** @description Name of the GB/T 4754 class; null for a class outside the catalogue. */
+            industryName: string | null;
+            /** @description Every name, the latest first. */
+            names: components["schemas"]["NameView"][];
+            establishedOn: string | null;
+            address: string | null;
+            legalRepresentative: string | null;
+            contactName: string | null;
+            /** @description Masked for viewers. */
+            contactPhone: string | null;
+            /** @description Masked for viewers. */
+            contactEmail: string | null;
+            /** @description Told to officials only. */
+            undisclosedReason: string | null;
+            id: string;
+            uscc: string;
+            name: string;
+            unitId: string;
+            unitName: string;
+            industryCode: string;
+            sectors: components["schemas"]["SectorView"][];
+            undisclosed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        EnterpriseItem: {
+            version: number;
+            id: string;
+            uscc: string;
+            name: string;
+            unitId: string;
+            unitName: string;
+            industryCode: string;
+            sectors: components["schemas"]["SectorView"][];
+            undisclosed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ChangeProfileDto: {
+            /** Format: date */
+            establishedOn?: string | null;
+            /** @description Fen. */
+            registeredCapital?: number | null;
+            /** @description Registered address. 涉密信息不得填报。 */
+            address?: string | null;
+            legalRepresentative?: string | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            contactEmail?: string | null;
+            version: number;
+            /** @description GB/T 4754-2017 class, four digits. */
+            industryCode?: string;
+        };
+        RenameDto: {
+            version: number;
+            name: string;
+            /**
+             * Format: date
+             * @description First day of the new name: after the present name's first day, not in the future.
+             */
+            fromOn: string;
+        };
+        ChangeSectorsDto: {
+            version: number;
+            sectors: components["schemas"]["SectorDto"][];
+        };
+        DiscloseDto: {
+            version: number;
+            /** @description True: on no public list. */
+            undisclosed: boolean;
+            reason: string;
+        };
+        FigureView: {
+            value: number;
+            metric: string;
+            zh: string;
+            /** @enum {string} */
+            unit: "FEN" | "PERSON" | "COUNT";
+            /** @description Amounts in 万元. */
+            display: string;
+            source: string;
+            /** @description Account that entered it. */
+            enteredBy: string;
+            enteredByName: string;
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        DerivedView: {
+            key: string;
+            zh: string;
+            /**
+             * @description COMPUTED; MISSING a figure; MANUAL: cannot be computed, a person judges.
+             * @enum {string}
+             */
+            state: "COMPUTED" | "MISSING" | "MANUAL";
+            /** @description A percentage as decimal text such as `12.34`, or LARGE, MEDIUM, SMALL, MICRO; null unless computed. */
+            value: string | null;
+            display: string;
+        };
+        FigureMarkView: {
+            code: string;
+            zh: string;
+        };
+        YearFiguresView: {
+            year: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+            figures: components["schemas"]["FigureView"][];
+            derived: components["schemas"]["DerivedView"][];
+            marks: components["schemas"]["FigureMarkView"][];
+        };
+        FiguresView: {
+            years: components["schemas"]["YearFiguresView"][];
+        };
+        FigureValueDto: {
+            /** @description A key of the catalogue of yearly figures; derived values are never entered. */
+            metric: string;
+            /** @description Fen, persons or pieces. Below zero only where the metric may be negative. */
+            value: number;
+        };
+        WriteFiguresDto: {
+            /** @description 2000 to the present year. */
+            year: number;
+            /**
+             * @description SOLO 单体, CONSOLIDATED 合并.
+             * @enum {string}
+             */
+            basis: "SOLO" | "CONSOLIDATED";
+            /** @description Where the figures come from: audit report, filing … */
+            source: string;
+            values: components["schemas"]["FigureValueDto"][];
+        };
+        ProductYearView: {
+            year: number;
+            /** @description Fen. */
+            revenue: number | null;
+            /** @description Millionths: 12.5 % is 125000. */
+            domesticShare: number | null;
+            domesticRank: number | null;
+            /** @description Millionths: 12.5 % is 125000. */
+            globalShare: number | null;
+            globalRank: number | null;
+            source: string;
+            /** @description Account that entered it. */
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        ProductView: {
+            version: number;
+            id: string;
+            enterpriseId: string;
+            name: string;
+            statCode: string;
+            sinceOn: string;
+            /** @description 主导产品. */
+            main: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description No longer made since; null while it is made.
+             */
+            endedAt: string | null;
+            /** @description The latest year first. */
+            years: components["schemas"]["ProductYearView"][];
+        };
+        AddProductDto: {
+            /** @description 涉密信息不得填报。 */
+            name: string;
+            /** @description 统计用产品分类 code, 8 or 10 digits. */
+            statCode: string;
+            /**
+             * Format: date
+             * @description Since when the enterprise has worked in this field; not in the future.
+             */
+            sinceOn: string;
+            /** @description 主导产品; at most one product that has not ended. */
+            main: boolean;
+        };
+        ChangeProductDto: {
+            version: number;
+            /** @description 涉密信息不得填报。 */
+            name?: string;
+            /** @description 统计用产品分类 code, 8 or 10 digits. */
+            statCode?: string;
+            /** Format: date */
+            sinceOn?: string;
+            /** @description 主导产品; at most one product that has not ended. */
+            main?: boolean;
+        };
+        ProductYearDto: {
+            /** @description Fen. */
+            revenue?: number | null;
+            /** @description Millionths: 12.5 % is 125000. */
+            domesticShare?: number | null;
+            domesticRank?: number | null;
+            /** @description Millionths: 12.5 % is 125000. */
+            globalShare?: number | null;
+            globalRank?: number | null;
+            /** @description Where shares and ranks come from. */
+            source: string;
+        };
+        EndProductDto: {
+            version: number;
+        };
+        InviteDto: {
+            /**
+             * @description An officer invites the first person, always ENTERPRISE_ADMIN; an administrator either, a filer by default.
+             * @enum {string}
+             */
+            role?: "ENTERPRISE_ADMIN" | "ENTERPRISE_FILER";
+        };
+        InvitationView: {
+            id: string;
+            /** @description Shown this once; only its hash is kept. */
+            code: string;
+            /** @enum {string} */
+            role: "ENTERPRISE_FILER" | "ENTERPRISE_ADMIN";
+            /**
+             * Format: date-time
+             * @description First instant that is too late.
+             */
+            expiresAt: string;
+        };
+        AcceptInvitationDto: {
+            loginName: string;
+            /** @description The name of the person. */
+            displayName: string;
+            /** @description At least 10 characters of three kinds, without the login name. */
+            password: string;
+            /** @description Case, spaces and hyphens make no difference. */
+            code: string;
+        };
+        OpenedAccountView: {
+            loginName: string;
+            /** @enum {string} */
+            role: "ENTERPRISE_FILER" | "ENTERPRISE_ADMIN";
+            enterpriseId: string;
+            enterpriseName: string;
+        };
+        RegistrationDto: {
+            loginName: string;
+            /** @description The name of the person. */
+            displayName: string;
+            /** @description At least 10 characters of three kinds, without the login name. */
+            password: string;
+            /** @description Unified social credit code; full-width characters, lower case and spaces are put right. */
+            uscc: string;
+            enterpriseName: string;
+            /** @description Unit of the registered address, whose officer confirms: a county-level unit, or a city without any. */
+            unitId: string;
+            /** @description GB/T 4754-2017 class, four digits. */
+            industryCode: string;
+            /** @description A code of the sub-sector catalogue. */
+            sector: string;
+        };
+        RegistrationReceived: {
+            /** @description What happens next, for the reader. */
+            message: string;
+        };
+        RegistrationView: {
+            version: number;
+            id: string;
+            uscc: string;
+            enterpriseName: string;
+            unitId: string;
+            unitName: string;
+            industryCode: string;
+            sector: string;
+            loginName: string;
+            displayName: string;
+            /** @enum {string} */
+            state: "REFUSED" | "PENDING" | "CONFIRMED";
+            /** @description The enterprise with this code, where it is registered in the reader's area. */
+            enterpriseId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+        };
+        ConfirmRegistrationDto: {
+            version: number;
+        };
+        RefuseRegistrationDto: {
+            version: number;
+            reason: string;
+        };
+        MembershipView: {
+            version: number;
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            /** @description The unit of the enterprise today. */
+            enterpriseUnitId: string;
+            /** @enum {string} */
+            tier: "PROVINCE" | "CITY" | "COUNTY";
+            track: string;
+            /** @description The unit whose pool it is. */
+            unitId: string;
+            /**
+             * @description The state now or as of the date asked for.
+             * @enum {string}
+             */
+            state: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT";
+            stateSince: string;
+            /** @description Told to the enterprise. */
+            stateReason: string | null;
+            /** @description The date of the 公告. */
+            startsOn: string;
+            /** @description The last day of validity. */
+            endsOn: string;
+            productId: string | null;
+            batch: string | null;
+            applicationId: string | null;
+            announcementId: string | null;
+        };
+        MembershipEventView: {
+            /** @description Numbers of the papers behind it. */
+            documents: {
+                [key: string]: string;
+            } | null;
+            id: string;
+            membershipId: string;
+            action: string;
+            /** @enum {string|null} */
+            fromState: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT" | null;
+            /** @enum {string} */
+            toState: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT";
+            effectiveOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The deciding head; for officials of the unit and above. */
+            actorName: string | null;
+            reasonCode: string | null;
+            /** @description For officials of the unit and above; null for everybody else. */
+            opinion: string | null;
+            reasonTold: string | null;
+        };
+        DecisionOption: {
+            /** @enum {string} */
+            action: "resume" | "unwatch" | "watch" | "suspend" | "graduate" | "exit" | "exitViolation";
+            actionZh: string;
+            /**
+             * @description PREPARE for the head, or DECIDE what was prepared under /api/proposals.
+             * @enum {string}
+             */
+            mode: "PREPARE" | "DECIDE";
+            allowed: boolean;
+            /** @description Stable code of what stands in the way, or null. */
+            code: string | null;
+            /** @description The same in plain words. */
+            reason: string | null;
+            /** @description Inputs that must be given beside opinion and reasonTold, and those that may. */
+            needs: string[];
+            takes: string[];
+            /** @description The words `reasonCode` is one of; empty where the decision takes none. */
+            reasonCodes: string[];
+            /** @description The open proposal of this decision. */
+            proposalId: string | null;
+        };
+        DecisionDto: {
+            /** @description The version of the membership the handler looked at. */
+            version: number;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: with the clause, and what can be done until when. */
+            reasonTold: string;
+            /** @description 决定文号; mandatory for watch, exit and exitViolation. */
+            documentNo?: string;
+            /**
+             * @description Mandatory for exit and exitViolation, each with its own words; for no other decision.
+             * @enum {string}
+             */
+            reasonCode?: "VOLUNTARY" | "BANKRUPTCY" | "DEREGISTERED" | "LEFT_PROVINCE" | "REEXAMINATION_FAILED" | "MAJOR_CHANGE_UNREPORTED" | "UNQUALIFIED_TWICE" | "MERGED" | "ACCIDENT" | "SERIOUS_DISHONESTY" | "TAX_EVASION" | "FALSIFICATION";
+            /**
+             * Format: date
+             * @description From when an exit is true, when not from the day of the decision; not before the present state began.
+             */
+            effectiveOn?: string;
+        };
+        PublicMember: {
+            name: string;
+            /** @description City and county. */
+            place: string;
+            /** @enum {string} */
+            tier: "PROVINCE" | "CITY" | "COUNTY";
+            track: string;
+            /** @description The date of the 公告. */
+            enteredOn: string;
+            /** @description The round or batch. */
+            batch: string | null;
+        };
+        MemberAnswerPlace: {
+            name: string;
+            /** @enum {string} */
+            tier: "PROVINCE" | "CITY" | "COUNTY";
+            track: string;
+            enteredOn: string;
+            /** @description The last day of validity. */
+            validUntil: string;
+        };
+        MemberAnswer: {
+            member: boolean;
+            places: components["schemas"]["MemberAnswerPlace"][];
+        };
+        TitleView: {
+            version: number;
+            id: string;
+            enterpriseId: string;
+            kind: string;
+            issuer: string;
+            batch: string;
+            certificateNo: string | null;
+            productId: string | null;
+            fromOn: string;
+            toOn: string;
+            source: string;
+            /** Format: date-time */
+            recordedAt: string;
+            revokedOn: string | null;
+            revokedReason: string | null;
+            /** @description Valid today. */
+            valid: boolean;
+        };
+        NewTitleDto: {
+            /** @enum {string} */
+            kind: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "KEY_LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+            /** @description The authority that awarded it. */
+            issuer: string;
+            /** @description 批次 of the list. */
+            batch: string;
+            certificateNo?: string;
+            /**
+             * Format: uuid
+             * @description A product the enterprise makes; mandatory for a 单项冠军 title, not taken by any other.
+             */
+            productId?: string;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day of validity, after `fromOn`.
+             */
+            toOn: string;
+            /** @description The official list it was read from: title, number, address. */
+            source: string;
+        };
+        RevokeTitleDto: {
+            version: number;
+            /**
+             * Format: date
+             * @description From `fromOn` on, not later than today; the title is no longer valid on this day.
+             */
+            revokedOn: string;
+            reason: string;
+        };
+        CandidateView: {
+            version: number;
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            kind: string;
+            kindZh: string;
+            /** @description The unit whose officer set it. */
+            unitId: string;
+            productId: string | null;
+            /** @description For officials of the unit that set it and those above; null for others. */
+            reason: string | null;
+            reviewOn: string;
+            /** Format: date-time */
+            setAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description For officials of the unit that set it and those above; null for others. */
+            endReason: string | null;
+        };
+        NewCandidateDto: {
+            /**
+             * @description The title it is raised towards.
+             * @enum {string}
+             */
+            kind: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+            reason: string;
+            /**
+             * Format: date
+             * @description When an officer looks at it again; after today.
+             */
+            reviewOn: string;
+            /**
+             * Format: uuid
+             * @description A product the enterprise makes; mandatory for 单项冠军, not taken by any other.
+             */
+            productId?: string;
+        };
+        EndCandidateDto: {
+            version: number;
+            reason: string;
+        };
+        RenewCandidateDto: {
+            version: number;
+            reason: string;
+            /**
+             * Format: date
+             * @description After today.
+             */
+            reviewOn: string;
+        };
+        BanView: {
+            id: string;
+            uscc: string;
+            fromOn: string;
+            /** @description The last day; the next one is the first eligible. */
+            lastOn: string;
+            /** @description Holds today. */
+            active: boolean;
+            /** @description For officials whose reach covers the enterprise; null for others. */
+            reason: string | null;
+        };
+        CaseItem: {
+            /** @description For the same readers. */
+            rank: number | null;
+            version: number;
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundId: string;
+            tier: string;
+            track: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            unitId: string;
+            cityUnitId: string;
+            countyUnitId: string | null;
+            /** @description ENTERPRISE, or OFFICER for a 代建申报. */
+            origin: string;
+            state: string;
+            /** @description The state in Chinese, in the words of the reader's side. */
+            stateZh: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @description The last day in time of the step, or null. */
+            dueOn: string | null;
+            /** @description The deadline falls in a year whose holidays are not published yet. */
+            dueProvisional: boolean;
+            /** @description The authority or the enterprise that has it now. */
+            holderName: string | null;
+            /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
+            listPart: string | null;
+        };
+        StartCaseDto: {
+            /**
+             * Format: uuid
+             * @description An open round.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description Needed from an officer, not taken from an enterprise.
+             */
+            enterpriseId?: string;
+            /**
+             * Format: uuid
+             * @description The product of a 单项冠军培育 case.
+             */
+            productId?: string;
+        };
+        MissingField: {
+            key: string;
+            zh: string;
+        };
+        CaseView: {
+            /** @description For the same readers. */
+            rank: number | null;
+            version: number;
+            /**
+             * @description Empty for officials until the enterprise has handed its own case in, and for the enterprise while an officer drafts
+             *     it; personal contacts masked for viewers.
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            productId: string | null;
+            /** @description Who accepted the 真实性承诺, and when. */
+            pledgedByName: string | null;
+            /** Format: date-time */
+            pledgedAt: string | null;
+            /**
+             * @description Whom a return asks, for which fields, why, and the first instant that is too late. Fields and reason of a return to
+             *     an authority are for its officials and those above; others read that the case is with it.
+             */
+            returnTo: string | null;
+            returnFields: string[] | null;
+            returnReason: string | null;
+            /** Format: date-time */
+            returnDueAt: string | null;
+            /** @description That date reaches a year whose holidays are not published yet: it may still move later. */
+            returnDueProvisional: boolean;
+            /** Format: date-time */
+            withdrawalAskedAt: string | null;
+            /** @description The day after its publicity: entry is possible from then on. */
+            entryFromOn: string | null;
+            /** @description That date reaches a year whose holidays are not published yet: it may still move later. */
+            entryProvisional: boolean;
+            /** @description What comes next. */
+            nextZh: string;
+            /** @description The reason told when it ended without entry. */
+            endReason: string | null;
+            /** @description Mandatory fields that are still empty. */
+            missing: components["schemas"]["MissingField"][];
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundId: string;
+            tier: string;
+            track: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            unitId: string;
+            cityUnitId: string;
+            countyUnitId: string | null;
+            /** @description ENTERPRISE, or OFFICER for a 代建申报. */
+            origin: string;
+            state: string;
+            /** @description The state in Chinese, in the words of the reader's side. */
+            stateZh: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @description The last day in time of the step, or null. */
+            dueOn: string | null;
+            /** @description The deadline falls in a year whose holidays are not published yet. */
+            dueProvisional: boolean;
+            /** @description The authority or the enterprise that has it now. */
+            holderName: string | null;
+            /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
+            listPart: string | null;
+        };
+        EditCaseDto: {
+            version: number;
+            /** @description Values by field key of the form catalogue; null clears a field. Amounts in fen. */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The product of a 单项冠军培育 case; null takes it out.
+             */
+            productId?: string | null;
+        };
+        HistoryLine: {
+            seq: number;
+            documents: {
+                [key: string]: string;
+            } | null;
+            action: string;
+            fromState: string;
+            toState: string;
+            toStateZh: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The acting authority, enterprise, or 系统. */
+            byName: string;
+            /** @description The person; for officials only. */
+            actorName: string | null;
+            /** @description Who prepared what the head decided; for officials only. The opinion is the one prepared. */
+            preparedByName: string | null;
+            role: string;
+            tier: string | null;
+            /** @description Internal opinion; for officials of the acting unit and above. */
+            opinion: string | null;
+            /** @description As `returnReason`, for every act. */
+            reasonTold: string | null;
+            fields: string[] | null;
+            /** @description A line of the system; what it says of quota, slots or ranks is for those who read the opinion. */
+            remark: string | null;
+            dueOn: string | null;
+        };
+        ActionView: {
+            action: string;
+            actionZh: string;
+            /**
+             * @description DO at once, PREPARE for the head, DECIDE what was prepared.
+             * @enum {string}
+             */
+            mode: "PREPARE" | "DECIDE" | "DO";
+            allowed: boolean;
+            /** @description Stable code of what stands in the way, or null. */
+            code: string | null;
+            /** @description The same in plain words. */
+            reason: string | null;
+            /** @description Inputs that must be given, and those that may. */
+            needs: string[];
+            takes: string[];
+            /** @description Keys of `documents` that must be given. */
+            documents: string[];
+            /** @description For DECIDE: the open proposal. */
+            proposalId: string | null;
+        };
+        DocumentsDto: {
+            /** @description 会议名称. */
+            meeting?: string;
+            /**
+             * Format: date
+             * @description 会议日期.
+             */
+            meetingOn?: string;
+            /** @description 纪要文号. */
+            minutesNo?: string;
+        };
+        ActDto: {
+            version: number;
+            /** @description Internal opinion, at least 10 characters; never shown to the enterprise. */
+            opinion?: string;
+            /**
+             * @description The reason told to the enterprise, with clause and what can be done until when; of a return to an authority, what
+             *     it has to verify, which the enterprise does not read.
+             */
+            reasonTold?: string;
+            /** @description Every field to mend, by key of the form catalogue. */
+            fields?: string[];
+            /**
+             * @description Who has to answer a return.
+             * @enum {string}
+             */
+            returnTo?: "ENTERPRISE" | "COUNTY" | "CITY";
+            /** @description 真实性承诺: the signed-in person declares that what is handed in is true. */
+            pledge?: boolean;
+            /** @description 会议、纪要文号 of a provincial decision. */
+            documents?: components["schemas"]["DocumentsDto"];
+        };
+        ActResultView: {
+            application: components["schemas"]["CaseItem"];
+            /** @description The proposal that waits for the head, or null when the act is done. */
+            proposalId: string | null;
+        };
+        ListItemView: {
+            rank: number | null;
+            applicationId: string;
+            number: string;
+            enterpriseName: string;
+            state: string;
+            part: string;
+            /** @description As told to the enterprise. */
+            reason: string | null;
+            /** @description Internal opinion of the city. */
+            opinion: string | null;
+            /** @description 超额: past a SOFT quota, waits for the province. */
+            overQuota: boolean;
+            /** @description The case whose freed slot this one filled after the list had been sent. */
+            inPlaceOf: string | null;
+        };
+        ListView: {
+            number: number;
+            /** @description Slots freed since the list was sent; until the city's date the reserve may fill them. */
+            vacancies: number;
+            version: number;
+            id: string;
+            roundId: string;
+            cityUnitId: string;
+            state: string;
+            letterNo: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            recallReason: string | null;
+            items: components["schemas"]["ListItemView"][];
+            /** @description Cases approved by the city that stand in no part yet. */
+            unplaced: components["schemas"]["ListItemView"][];
+        };
+        ListEntryDto: {
+            /** Format: uuid */
+            applicationId: string;
+            /** @enum {string} */
+            part: "RECOMMENDED" | "RESERVE" | "NOT_RECOMMENDED";
+            /** @description Needed in NOT_RECOMMENDED: why, as told to the enterprise. */
+            reason?: string;
+            /** @description Needed in NOT_RECOMMENDED: the internal opinion of the city, 10 characters at least. The enterprise never sees it. */
+            opinion?: string;
+        };
+        ArrangeListDto: {
+            version: number;
+            entries: components["schemas"]["ListEntryDto"][];
+        };
+        SendListDto: {
+            version: number;
+            /** @description 推荐函文号; of a supplement, its own. */
+            letterNo: string;
+            /** @description Internal opinion of the city. */
+            opinion: string;
+        };
+        RecallListDto: {
+            version: number;
+            reason: string;
+        };
+        StartPublicityDto: {
+            /** Format: uuid */
+            roundId: string;
+            applicationIds: string[];
+            /** @description As it is headed on the public page. */
+            title: string;
+            /**
+             * Format: date
+             * @description The first day, today or later, at most 30 days ahead.
+             */
+            startsOn: string;
+            /** @description Internal opinion. */
+            opinion: string;
+        };
+        PublicityView: {
+            length: number;
+            version: number;
+            id: string;
+            roundId: string;
+            unitId: string;
+            /** @description CITY before recommending, OWNER before entry. */
+            stage: string;
+            title: string;
+            startsOn: string;
+            /** @description The last day. */
+            endsOn: string;
+            /** @description Entry is possible and objections are late from 00:00 of this day. */
+            entryFromOn: string;
+            /** @description The holidays of a year it reaches are not published yet: the last day may still move later. */
+            provisional: boolean;
+            /** @description CALENDAR or WORKING days. */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was taken back before its first day; it is then on no public list.
+             */
+            recalledAt: string | null;
+            recallReason: string | null;
+            applicationIds: string[];
+        };
+        RecallPublicityDto: {
+            version: number;
+            /** @description Internal: why. */
+            reason: string;
+        };
+        ObjectionView: {
+            version: number;
+            id: string;
+            publicityId: string;
+            applicationId: string;
+            kind: string;
+            reportReason: string | null;
+            by: string;
+            name: string | null;
+            contact: string | null;
+            sealed: boolean;
+            text: string;
+            evidence: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            state: string;
+            dueOn: string | null;
+            opinion: string | null;
+            reasonTold: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        ObjectionActView: {
+            seq: number;
+            fromState: string;
+            toState: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description Internal opinion; where a head decided, as the handler prepared it. */
+            opinion: string;
+            /** @description Told to the objector. */
+            reasonTold: string | null;
+        };
+        AcceptObjectionDto: {
+            version: number;
+            opinion: string;
+        };
+        RefuseObjectionDto: {
+            version: number;
+            opinion: string;
+            /** @description Told to the objector. */
+            reasonTold: string;
+        };
+        SettleObjectionDto: {
+            version: number;
+            opinion: string;
+            /** @description Told to the objector. */
+            reasonTold: string;
+            /** @description Upheld: the case stays frozen until the head decides on it. Not upheld: it goes on, without a new 公示. */
+            upheld: boolean;
+        };
+        NoteReportDto: {
+            version: number;
+            /** @description Internal opinion: what was made of it. */
+            opinion: string;
+        };
+        AnnounceDto: {
+            /** Format: uuid */
+            roundId: string;
+            applicationIds: string[];
+            /** @description 公告文号. */
+            documentNo: string;
+            /**
+             * Format: date
+             * @description The date of the 公告 and first day of membership: after the publicity, not after today.
+             */
+            announcedOn: string;
+            /** @description Internal opinion. */
+            opinion: string;
+        };
+        AnnouncementView: {
+            id: string;
+            roundId: string;
+            unitId: string;
+            tier: string;
+            documentNo: string;
+            announcedOn: string;
+            /** @description A later notice of the same round, for cases an objection had held up. */
+            supplementary: boolean;
+            applicationIds: string[];
+        };
+        PublicEntry: {
+            /** @description To be named in an objection. */
+            id: string;
+            name: string;
+            /** @description 所在市、县. */
+            place: string;
+            /** @description 方向. */
+            track: string;
+        };
+        PublicListView: {
+            id: string;
+            title: string;
+            authority: string;
+            round: string;
+            /** @description 公告文号; null for a 公示. */
+            documentNo: string | null;
+            /** @description First and last day of a 公示; the date of a 公告 twice. */
+            fromOn: string;
+            toOn: string;
+            /** @description The holidays of a year it reaches are not published yet: the last day may still move later. */
+            provisional: boolean;
+            entries: components["schemas"]["PublicEntry"][];
+        };
+        FileObjectionDto: {
+            /** Format: uuid */
+            publicityId: string;
+            /**
+             * Format: uuid
+             * @description `id` of the entry on the public list.
+             */
+            entryId: string;
+            /**
+             * @description A person under the real name, a unit with its seal, or anonymous (kept as a report that freezes nothing).
+             * @enum {string}
+             */
+            by: "PERSON" | "UNIT" | "ANONYMOUS";
+            /** @description Real name of the person or the unit; needed unless anonymous. */
+            name?: string;
+            /** @description Telephone or address; needed unless anonymous. */
+            contact?: string;
+            /** @description A unit declares that its paper bears the seal. */
+            sealed?: boolean;
+            text: string;
+            /** @description The evidence, in words; needed unless anonymous. */
+            evidence?: string;
+        };
+        ObjectionReceipt: {
+            /** @description 受理编号. */
+            id: string;
+            /** @description OBJECTION is examined and freezes the entry; REPORT is kept as a clue. */
+            kind: string;
+            /** @description Why it is only a report: ANONYMOUS or LATE. */
+            reportReason: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description The last day by which it is accepted or refused. */
+            dueOn: string | null;
+        };
+        DutyView: {
+            /** @enum {string} */
+            kind: "YEARLY_UPDATE" | "REEXAMINATION";
+            year: number;
+            /** @enum {string} */
+            state: "OPEN" | "FILED" | "FILED_LATE" | "CANCELLED";
+            version: number;
+            id: string;
+            /** @description What it is called on screen. */
+            title: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit of the enterprise. */
+            unitId: string;
+            /** @description For a 复核. */
+            membershipId: string | null;
+            /** @description The last day in time; never moved by a holiday. */
+            dueOn: string;
+            /** @description Open and past the due date. */
+            overdue: boolean;
+            /** @description The next day it is reminded of; null when no rung is left. */
+            nextRungOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            filedAt: string | null;
+        };
+        DutyActionView: {
+            /** @enum {string} */
+            action: "FILE";
+            actionZh: string;
+            allowed: boolean;
+            /** @description Error code of why not; null when allowed. */
+            code: string | null;
+            /** @description Why not, and what to do; null when allowed. */
+            reason: string | null;
+            /** @description The figures that are missing, `figures.<year>.<basis>.<metric>`. */
+            missing: string[];
+        };
+        FileDutyDto: {
+            version: number;
+        };
+        NoticeView: {
+            id: string;
+            /** @description Which kind of message. */
+            kind: string;
+            title: string;
+            body: string;
+            /** @description What it leads to. */
+            subjectKind: string;
+            subjectId: string;
+            /** @description The rung of a reminder, such as `T-7`; null for other messages. */
+            rung: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while not read.
+             */
+            readAt: string | null;
+        };
+        UnreadCountView: {
+            unread: number;
+        };
+        NoticeIdsDto: {
+            ids: string[];
+        };
+        ReminderView: {
+            /** @description How many people it was sent to; 0 became a to-do of the next officer. */
+            recipients: number;
+            id: string;
+            /** @description `DUTY` or `TASK`. */
+            subjectKind: string;
+            subjectId: string;
+            /** @description Which ladder: `YEARLY_UPDATE`, `REEXAMINATION` or `STEP`; or `CANDIDATE_REVIEW`, on its day. */
+            rule: string;
+            /** @description Such as `T-7` or `80%`; rungs that met on one day are joined by `+`. */
+            rung: string;
+            dueOn: string;
+            /** @description The day it was meant for. */
+            plannedOn: string;
+            /**
+             * Format: date-time
+             * @description When it went out; later than `plannedOn` when it was caught up.
+             */
+            raisedAt: string;
+        };
+        DueView: {
+            /** @description `YYYY-MM-DD`. */
+            on: string;
+            /** @description The holidays of its year are not published yet: it may still move. */
+            provisional: boolean;
+            overdue: boolean;
+        };
+        AskedField: {
+            /** @description Key of the form catalogue. */
+            key: string;
+            /** @description Its label. */
+            zh: string;
+        };
+        AskedView: {
+            /** @description Who has to answer: ENTERPRISE, COUNTY or CITY. */
+            to: string;
+            /** @description The enterprise, or the authority that has to answer, by name. */
+            toName: string;
+            /** @description Whether the enterprise itself has to answer. */
+            yours: boolean;
+            /** @description Why, as told; where an authority is asked, that it is verifying. */
+            reason: string | null;
+            fields: components["schemas"]["AskedField"][];
+            /**
+             * Format: date-time
+             * @description The first instant that is too late.
+             */
+            dueAt: string | null;
+            /** @description The holidays of its year are not published yet: it may still move later. */
+            dueProvisional: boolean;
+        };
+        CaseStatus: {
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundTitle: string;
+            tier: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            state: string;
+            stateZh: string;
+            /** @description The authority or the enterprise that has it now; null once it has ended. */
+            holderName: string | null;
+            /** @description Whether the enterprise itself has to act. */
+            yours: boolean;
+            /**
+             * Format: date-time
+             * @description Since when that side has it; once it has ended, since when it has.
+             */
+            since: string;
+            /** @description By when; null where no date runs. */
+            due: components["schemas"]["DueView"] | null;
+            /** @description What comes next. */
+            nextZh: string;
+            /** @description What was asked for; only while it is returned. */
+            asked: components["schemas"]["AskedView"] | null;
+            /** @description While it is published (公示): entry is possible from this date on. */
+            entryFromOn: string | null;
+            /** @description The holidays of its year are not published yet: it may still move later. */
+            entryProvisional: boolean;
+            /**
+             * Format: date-time
+             * @description When the enterprise asked to withdraw; the city confirms.
+             */
+            withdrawalAskedAt: string | null;
+            /** @description The reason told when it ended without entry. */
+            endReason: string | null;
+        };
+        PlaceStatus: {
+            id: string;
+            tier: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            state: string;
+            stateZh: string;
+            startsOn: string;
+            /** @description Last day of validity. */
+            endsOn: string;
+            stateSince: string;
+            /** @description The reason told for the present state. */
+            reason: string | null;
+        };
+        TitleStatus: {
+            id: string;
+            kind: string;
+            kindZh: string;
+            issuer: string;
+            batch: string;
+            fromOn: string;
+            /** @description Last day of validity. */
+            toOn: string;
+            /** @description Held today: not expired and not taken back. */
+            valid: boolean;
+            revokedOn: string | null;
+        };
+        CandidateStatus: {
+            id: string;
+            kind: string;
+            kindZh: string;
+            /** @description When an officer looks at it again. */
+            reviewOn: string;
+        };
+        TaskStatus: {
+            id: string;
+            kind: string;
+            title: string;
+            subjectKind: string;
+            subjectId: string;
+            due: components["schemas"]["DueView"] | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        NextDueView: {
+            /** @description `YYYY-MM-DD`. */
+            on: string;
+            /** @description The holidays of its year are not published yet: it may still move. */
+            provisional: boolean;
+            overdue: boolean;
+            title: string;
+            /** @description APPLICATION, DUTY … and its id, for the link. */
+            subjectKind: string;
+            subjectId: string;
+            /** @description True where the enterprise has to act, false where an authority has. */
+            yours: boolean;
+        };
+        StatusView: {
+            unreadNotices: number;
+            /** @description The business date the page was made for. */
+            today: string;
+            /** @description The cases that run first, then those that ended; the newest first. */
+            cases: components["schemas"]["CaseStatus"][];
+            /** @description The places it has now first, then those it has left. */
+            memberships: components["schemas"]["PlaceStatus"][];
+            titles: components["schemas"]["TitleStatus"][];
+            candidates: components["schemas"]["CandidateStatus"][];
+            /** @description By deadline, the overdue ones first. */
+            tasks: components["schemas"]["TaskStatus"][];
+            /** @description The earliest of the enterprise's own deadlines and of those the authorities have still to meet. */
+            nextDue: components["schemas"]["NextDueView"] | null;
+        };
+        TodoItem: {
+            /** @description More words for the list, such as the state of a case. */
+            detail: {
+                [key: string]: string;
+            };
+            id: string;
+            /** @description What has to be done. */
+            kind: string;
+            /** @description It asks only to be taken note of and can be marked as done; every other one closes by its act. */
+            toBeNoted: boolean;
+            title: string;
+            /** @description What it is about, for the link: APPLICATION, DUTY, PROPOSAL … and its id. */
+            subjectKind: string;
+            subjectId: string;
+            /** @description The enterprise it is about. */
+            enterpriseId: string | null;
+            /** @description The last day in time; null without a deadline. */
+            dueOn: string | null;
+            /** @description The holidays of its year are not published yet: it may still move. */
+            dueProvisional: boolean;
+            overdue: boolean;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        TodoCountView: {
+            open: number;
+            /** @description Of these, past their last day. */
+            overdue: number;
+        };
+        SettleTodoDto: {
+            /** @description What was done, such as 已电话告知; kept with the to-do. */
+            note: string;
+        };
+        DoneTodoView: {
+            id: string;
+            kind: string;
+            title: string;
+            /** Format: date-time */
+            doneAt: string;
+            /** @description Who took note of it; null, like the note, where it had closed by itself. */
+            doneByName: string | null;
+            note: string | null;
+        };
+        RoundView: {
+            baseYear: number;
+            cityPublicityLength: number;
+            publicityLength: number;
+            /** @description Working days per step where the round departs from the general limits. */
+            limits: {
+                [key: string]: number;
+            };
+            version: number;
+            id: string;
+            /** @enum {string} */
+            tier: "PROVINCE" | "CITY" | "COUNTY";
+            track: string;
+            ownerUnitId: string;
+            ownerUnitName: string;
+            title: string;
+            basisDocument: string;
+            ruleSet: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "DRAFT" | "CLOSED";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            enterpriseClosesAt: string;
+            /**
+             * Format: date-time
+             * @description The end for enterprises where the caller is: the city's own date if it has one.
+             */
+            closesForYouAt: string;
+            /**
+             * Format: date-time
+             * @description The end for cities to send their lists; null for an own pool of a city or county.
+             */
+            cityClosesAt: string | null;
+            /** Format: date-time */
+            correctionClosesAt: string;
+            /** @enum {string} */
+            quotaMode: "HARD" | "SOFT" | "NONE";
+            cityPublicity: boolean;
+            /** @enum {string} */
+            publicityUnit: "CALENDAR" | "WORKING";
+            skipAllowed: boolean;
+            /** @description An enterprise may apply besides to another provincial track of the year, before or after. */
+            otherTrackAllowed: boolean;
+        };
+        RoundCityView: {
+            /** @description Null for no limit, or not settled yet in the draft of a HARD round. */
+            quota: number | null;
+            used: number;
+            unitId: string;
+            /**
+             * Format: date-time
+             * @description The city's own end for enterprises; null keeps the round's.
+             */
+            enterpriseClosesAt: string | null;
+        };
+        RoundDetail: {
+            baseYear: number;
+            cityPublicityLength: number;
+            publicityLength: number;
+            /** @description Working days per step where the round departs from the general limits. */
+            limits: {
+                [key: string]: number;
+            };
+            version: number;
+            id: string;
+            /** @enum {string} */
+            tier: "PROVINCE" | "CITY" | "COUNTY";
+            track: string;
+            ownerUnitId: string;
+            ownerUnitName: string;
+            title: string;
+            basisDocument: string;
+            ruleSet: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "DRAFT" | "CLOSED";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            enterpriseClosesAt: string;
+            /**
+             * Format: date-time
+             * @description The end for enterprises where the caller is: the city's own date if it has one.
+             */
+            closesForYouAt: string;
+            /**
+             * Format: date-time
+             * @description The end for cities to send their lists; null for an own pool of a city or county.
+             */
+            cityClosesAt: string | null;
+            /** Format: date-time */
+            correctionClosesAt: string;
+            /** @enum {string} */
+            quotaMode: "HARD" | "SOFT" | "NONE";
+            cityPublicity: boolean;
+            /** @enum {string} */
+            publicityUnit: "CALENDAR" | "WORKING";
+            skipAllowed: boolean;
+            /** @description An enterprise may apply besides to another provincial track of the year, before or after. */
+            otherTrackAllowed: boolean;
+            /** @description Every city for the province, its own row for a city, none for others. */
+            units: components["schemas"]["RoundCityView"][];
+        };
+        MomentInput: {
+            /**
+             * Format: date
+             * @description `YYYY-MM-DD`, years 2015 to 2100.
+             */
+            date: string;
+            /** @description `HH:mm`. Without it an opening means 00:00 and an end means 24:00 of the date. */
+            time?: string;
+        };
+        RoundCityInput: {
+            /** @description A city of the province, or 横琴 (`HQ`). */
+            unitId: string;
+            /** @description Slots; null or left out where none are set: no limit, but a HARD round opens only with a number for every city. */
+            quota?: number | null;
+            /** @description The city's own end for enterprises, not later than the round's. */
+            enterpriseCloses?: components["schemas"]["MomentInput"];
+        };
+        RoundLimitsInput: {
+            COUNTY_SCREENING?: number;
+            CITY_EXAMINATION?: number;
+            /** @description Formal check and decision together, without publicity. */
+            PROVINCE_DECISION?: number;
+            CORRECTION?: number;
+            OBJECTION_ACCEPT?: number;
+            OBJECTION_VERIFY?: number;
+            APPEAL?: number;
+            MEMBER_RECORD?: number;
+        };
+        RoundInput: {
+            /** @enum {string} */
+            track: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+            title: string;
+            /** @description Number and name of the document the round rests on. */
+            basisDocument: string;
+            /** @description 基准年度, 2015 to the current year: "上年" and "last n years" mean this year and before. */
+            baseYear: number;
+            /** @description The rule set judgments follow, such as `DXGJ-GD-2024`; null lets the date of the first submission choose. */
+            ruleSet?: string | null;
+            /** @description The first moment an enterprise may apply. */
+            opens: components["schemas"]["MomentInput"];
+            /** @description The end for enterprises: the first moment that is too late. */
+            enterpriseCloses: components["schemas"]["MomentInput"];
+            /** @description The end for cities to send their lists, not before the one for enterprises; rounds of the province only. */
+            cityCloses?: components["schemas"]["MomentInput"];
+            /** @description The end for corrections, not before any other. */
+            correctionCloses: components["schemas"]["MomentInput"];
+            /**
+             * @description HARD refuses a placement past the quota, SOFT marks 超额, NONE (default) counts only. Own pools: NONE.
+             * @enum {string}
+             */
+            quotaMode?: "HARD" | "SOFT" | "NONE";
+            /** @description What the round says for single cities; rounds of the province only. A change replaces all rows. */
+            units?: components["schemas"]["RoundCityInput"][];
+            /** @description Whether a city publishes before it recommends; default no. Rounds of the province only. */
+            cityPublicity?: boolean;
+            /** @description Length of the publicity of a city, in `publicityUnit`; by default the general length where there is one. */
+            cityPublicityLength?: number;
+            /** @description Length of the owner's publicity; 0 for none (own pools only). By default the general length of the tier. */
+            publicityLength?: number;
+            /** @enum {string} */
+            publicityUnit?: "CALENDAR" | "WORKING";
+            /** @description Whether acceptance may skip tiers; default no. */
+            skipAllowed?: boolean;
+            /** @description Whether an enterprise may apply besides to another provincial track of the year; default no. Rounds of the province only. */
+            otherTrackAllowed?: boolean;
+            limits?: components["schemas"]["RoundLimitsInput"];
+        };
+        RoundPatch: {
+            /** @enum {string} */
+            track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+            title?: string;
+            /** @description Number and name of the document the round rests on. */
+            basisDocument?: string;
+            /** @description 基准年度, 2015 to the current year: "上年" and "last n years" mean this year and before. */
+            baseYear?: number;
+            /** @description The rule set judgments follow, such as `DXGJ-GD-2024`; null lets the date of the first submission choose. */
+            ruleSet?: string | null;
+            /** @description The first moment an enterprise may apply. */
+            opens?: components["schemas"]["MomentInput"];
+            /** @description The end for enterprises: the first moment that is too late. */
+            enterpriseCloses?: components["schemas"]["MomentInput"];
+            /** @description The end for cities to send their lists, not before the one for enterprises; rounds of the province only. */
+            cityCloses?: components["schemas"]["MomentInput"];
+            /** @description The end for corrections, not before any other. */
+            correctionCloses?: components["schemas"]["MomentInput"];
+            /**
+             * @description HARD refuses a placement past the quota, SOFT marks 超额, NONE (default) counts only. Own pools: NONE.
+             * @enum {string}
+             */
+            quotaMode?: "HARD" | "SOFT" | "NONE";
+            /** @description What the round says for single cities; rounds of the province only. A change replaces all rows. */
+            units?: components["schemas"]["RoundCityInput"][];
+            /** @description Whether a city publishes before it recommends; default no. Rounds of the province only. */
+            cityPublicity?: boolean;
+            /** @description Length of the publicity of a city, in `publicityUnit`; by default the general length where there is one. */
+            cityPublicityLength?: number;
+            /** @description Length of the owner's publicity; 0 for none (own pools only). By default the general length of the tier. */
+            publicityLength?: number;
+            /** @enum {string} */
+            publicityUnit?: "CALENDAR" | "WORKING";
+            /** @description Whether acceptance may skip tiers; default no. */
+            skipAllowed?: boolean;
+            /** @description Whether an enterprise may apply besides to another provincial track of the year; default no. Rounds of the province only. */
+            otherTrackAllowed?: boolean;
+            limits?: components["schemas"]["RoundLimitsInput"];
+            /** @description The version of the round. */
+            version: number;
+        };
+        RoundVersion: {
+            /** @description The version of the round. */
+            version: number;
+        };
+        QuotaInput: {
+            /** @description The version of the round. */
+            version: number;
+            /** @description A city of the province, or 横琴 (`HQ`). */
+            unitId: string;
+            /** @description Slots, never lowered below those used; null for no limit, not in an open HARD round. */
+            quota: number | null;
+            documentNo?: string;
+            reason?: string;
+        };
+        ProblemField: {
+            /** @description Path of the field, such as `products.0.name`; empty when the whole body is at fault. */
+            field: string;
+            /** @description The broken rule, stable. */
+            code: string;
+            /** @description What to correct, in the caller's language. */
+            detail: string;
+        };
+        Problem: {
+            /** @description Always `about:blank`: `code` is what clients branch on. */
+            type: string;
+            /** @description Stable word for the kind of failure; see the list of errors. */
+            code: string;
+            /** @description The meaning of the HTTP status, in the caller's language. */
+            title: string;
+            /** @description HTTP status. */
+            status: number;
+            /** @description What happened and what to do, in the caller's language (Chinese unless English is preferred). */
+            detail: string;
+            /** @description The next step. */
+            hint?: string;
+            /** @description Id of the request, also in the header X-Request-Id and in the server's log. */
+            requestId: string;
+            /** @description Fields at fault; empty when none is. */
+            errors: components["schemas"]["ProblemField"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description OPEN (default), APPROVED, DECLINED, or OUTDATED when its subject had moved on. */
+                state?: "OPEN" | "APPROVED" | "DECLINED" | "OUTDATED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProposalView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unit_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUnit"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unit_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisation_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganisationView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisation_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                organisationId?: string;
+                role?: "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+                state?: "ACTIVE" | "DISABLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedAccountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Account_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description Part of the present or a former name, or the beginning of the credit code. */
+                q?: string;
+                /** @description A unit; what lies below it counts too. */
+                unitId?: string;
+                /** @description A code of the sub-sector catalogue, main or not. */
+                sector?: string;
+                /** @description `true` or `false`: only enterprises with or without the mark 不对外公开. */
+                undisclosed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EnterpriseItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterEnterpriseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_changeSectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSectorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enterprise_disclose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscloseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Figure_read: {
+        parameters: {
+            query?: {
+                /** @description SOLO 单体, CONSOLIDATED 合并; both when left out. */
+                basis?: "SOLO" | "CONSOLIDATED";
+                /** @description First year; three years up to `to` when left out. */
+                from?: number;
+                /** @description Last year; the present one when left out. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Figure_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteFiguresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Product_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Product_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddProductDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Product_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProductDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Product_putYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductYearDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Product_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndProductDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitation_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitation_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registration_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReceived"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registration_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "PENDING" | "CONFIRMED" | "REFUSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegistrationView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registration_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registration_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRegistrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registration_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRegistrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Register_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                enterpriseId?: string;
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description The unit of the enterprise: a city with its counties, or a county. */
+                unitId?: string;
+                /** @description A sub-sector of the enterprise, main or other. */
+                sector?: "CNC_MACHINE_TOOLS" | "AVIATION" | "SATELLITE" | "RAIL_TRANSIT" | "MARINE_ENGINEERING" | "OTHER";
+                /** @description One state, or ALL; left out: those in the pool (ACTIVE, WATCH, SUSPENDED). */
+                state?: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT" | "ALL";
+                /** @description Enterprises that hold a valid title of this kind. */
+                title?: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "KEY_LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+                /** @description Enterprises that are candidates for this title. */
+                candidate?: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+                /** @description The pool as it was on this date, not later than today; left out: now. */
+                asOf?: string;
+                /** @description … as it was known at this instant; left out: as known now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MembershipView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Register_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Register_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipEventView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decision_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decision_prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "watch" | "unwatch" | "suspend" | "resume" | "graduate" | "exit" | "exitViolation";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicMembers_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description A city with its counties, or a county. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicMember"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicMembers_check: {
+        parameters: {
+            query: {
+                /** @description The exact present or former name, or the credit code. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberAnswer"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Title_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Title_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTitleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Title_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeTitleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                kind?: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+                /** @description LIVE: still held. Left out: both. */
+                state?: "LIVE" | "ENDED";
+                /** @description To be looked at before this date. */
+                dueBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CandidateView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_ofEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCandidateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCandidateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewCandidateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ban_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A credit code; left out: every ban of enterprises within reach. */
+                uscc?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BanView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                roundId?: string;
+                state?: "DRAFT" | "AWAITING_CONFIRMATION" | "COUNTY_SCREENING" | "CITY_EXAMINATION" | "CITY_TO_PUBLISH" | "CITY_PUBLICITY" | "CITY_OBJECTION" | "CITY_APPROVED" | "RECOMMENDED" | "PROVINCE_FORMAL" | "PROVINCE_DECISION" | "ACCEPTED" | "PUBLICITY" | "OBJECTION" | "RETURNED" | "IN_POOL" | "REFUSED" | "WITHDRAWN" | "LAPSED" | "NOT_RECOMMENDED" | "NOT_SUBMITTED";
+                track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description Only cases of this unit and below. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_start: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseItem"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseItem"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryLine"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Case_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                action: "object" | "accept" | "drop" | "return" | "refuse" | "enter" | "submit" | "sendToConfirm" | "sendBack" | "pass" | "resubmit" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActResultView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_ofRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendListDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    List_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publicity_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicityView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publicity_prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPublicityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publicity_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publicity_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallPublicityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "RECEIVED" | "ACCEPTED" | "REFUSED" | "UPHELD" | "NOT_UPHELD" | "FILED" | "NOTED";
+                applicationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ObjectionView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionActView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptObjectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseObjectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleObjectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Announcement_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnnouncementView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Announcement_prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicLists_publicities: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicListView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicLists_announcements: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicListView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicLists_object: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                kind?: "YEARLY_UPDATE" | "REEXAMINATION";
+                state?: "OPEN" | "FILED" | "FILED_LATE" | "CANCELLED";
+                /** @description The year reported on, or the year the term ends in. */
+                year?: number;
+                /** @description `true`: open and past the due date; `false`: all others. */
+                overdue?: boolean;
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyActionView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileDutyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notice_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description `true`: only those not read yet; `false`: only those read. */
+                unread?: boolean;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoticeView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notice_unreadCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notice_readMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reminder_list: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A duty, a to-do, the case or other row a to-do is about, or an enterprise. */
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReminderView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Status_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Todo_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description What has to be done, such as `CASE`, `WITHDRAWAL`, `PROPOSAL`, `YEARLY_UPDATE`. */
+                kind?: string;
+                /** @description `true`: only those past their last day; `false`: all others. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TodoItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Todo_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodoCountView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Todo_done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleTodoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneTodoView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "DRAFT" | "OPEN" | "CLOSED";
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoundView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_setQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,52 @@
+import { texts } from '#texts/app';
+import { isEnterprise, type Session } from '../api/session.js';
+import type { PageName } from './paths.js';
+
+interface NavEntry {
+  readonly page: PageName;
+  readonly label: string;
+  /** Whose entry it is. */
+  readonly side: 'ENTERPRISE' | 'OFFICIAL' | 'ADMIN';
+  /** It is there where the post may call this operation. */
+  readonly operation: string;
+}
+
+/** The main menu. Who may call what is said by the session, not here. */
+const NAV: readonly NavEntry[] = [
+  { page: 'home', label: texts.nav.status, side: 'ENTERPRISE', operation: 'Status_show' },
+  { page: 'apply', label: texts.nav.apply, side: 'ENTERPRISE', operation: 'Case_start' },
+  { page: 'duties', label: texts.nav.duties, side: 'ENTERPRISE', operation: 'Duty_list' },
+  { page: 'ownFile', label: texts.nav.ownFile, side: 'ENTERPRISE', operation: 'Enterprise_read' },
+  { page: 'todo', label: texts.nav.todo, side: 'OFFICIAL', operation: 'Todo_list' },
+  { page: 'proposals', label: texts.nav.proposals, side: 'OFFICIAL', operation: 'Proposal_list' },
+  { page: 'cases', label: texts.nav.cases, side: 'OFFICIAL', operation: 'Case_list' },
+  { page: 'lists', label: texts.nav.lists, side: 'OFFICIAL', operation: 'List_ofRound' },
+  { page: 'publicities', label: texts.nav.publicities, side: 'OFFICIAL', operation: 'Publicity_list' },
+  { page: 'announcements', label: texts.nav.announcements, side: 'OFFICIAL', operation: 'Announcement_list' },
+  { page: 'objections', label: texts.nav.objections, side: 'OFFICIAL', operation: 'Objection_list' },
+  { page: 'pool', label: texts.nav.pool, side: 'OFFICIAL', operation: 'Register_list' },
+  { page: 'candidates', label: texts.nav.candidates, side: 'OFFICIAL', operation: 'Candidate_list' },
+  { page: 'duties', label: texts.nav.duties, side: 'OFFICIAL', operation: 'Duty_list' },
+  { page: 'enterprises', label: texts.nav.enterprises, side: 'OFFICIAL', operation: 'Enterprise_list' },
+  { page: 'registrations', label: texts.nav.registrations, side: 'OFFICIAL', operation: 'Registration_list' },
+  { page: 'rounds', label: texts.nav.rounds, side: 'OFFICIAL', operation: 'Round_list' },
+  { page: 'insight', label: texts.nav.insight, side: 'OFFICIAL', operation: 'Insight_places' },
+  { page: 'accounts', label: texts.nav.accounts, side: 'ADMIN', operation: 'Account_list' },
+  { page: 'organisations', label: texts.nav.organisations, side: 'ADMIN', operation: 'Organisation_list' },
+  { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_tree' },
+];
+
+function sideOf(session: Session): NavEntry['side'] {
+  if (isEnterprise(session)) return 'ENTERPRISE';
+  return session.role === 'SYSTEM_ADMIN' ? 'ADMIN' : 'OFFICIAL';
+}
+
+export function navOf(session: Session): readonly NavEntry[] {
+  const side = sideOf(session);
+  return NAV.filter((entry) => entry.side === side && session.operations.includes(entry.operation));
+}
+
+/** Where a person lands after signing in. */
+export function landingOf(session: Session): PageName {
+  return navOf(session)[0]?.page ?? 'inbox';
+}

@@ -1,0 +1,69 @@
+/** The address of every page. The server answers exactly these with the application; a new page needs its line here. */
+export const PATHS = {
+  home: '/',
+  signIn: '/sign-in',
+  register: '/register',
+  invitation: '/invitation',
+  password: '/password',
+  inbox: '/inbox',
+
+  apply: '/apply',
+  caseForm: '/cases/:id/form',
+  duties: '/duties',
+  duty: '/duties/:id',
+  ownFile: '/file',
+
+  todo: '/todo',
+  cases: '/cases',
+  case: '/cases/:id',
+  prepare: '/prepare',
+  enterprises: '/enterprises',
+  enterprise: '/enterprises/:id',
+  registrations: '/registrations',
+  registration: '/registrations/:id',
+  lists: '/lists',
+  list: '/lists/:id',
+  proposals: '/proposals',
+  proposal: '/proposals/:id',
+
+  rounds: '/rounds',
+  newRound: '/rounds/new',
+  round: '/rounds/:id',
+  editRound: '/rounds/:id/edit',
+  publicities: '/publicities',
+  publicity: '/publicities/:id',
+  announcements: '/announcements',
+  announcement: '/announcements/:id',
+  objections: '/objections',
+  objection: '/objections/:id',
+  pool: '/pool',
+  membership: '/pool/:id',
+  candidates: '/candidates',
+  candidate: '/candidates/:id',
+  insight: '/insight',
+
+  accounts: '/accounts',
+  organisations: '/organisations',
+  units: '/units',
+
+  publicPublicities: '/public/publicities',
+  publicAnnouncements: '/public/announcements',
+  publicObjection: '/public/objection',
+  publicCheck: '/public/check',
+} as const;
+
+export type PageName = keyof typeof PATHS;
+
+/**
+ * The address of a page with its id filled in.
+ * @param query search parameters; what is undefined or empty is left out
+ */
+export function pathTo(
+  page: PageName,
+  id?: string,
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const path = id === undefined ? PATHS[page] : PATHS[page].replace(':id', encodeURIComponent(id));
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+}

@@ -1,0 +1,21 @@
+import type { ThemeConfig } from 'antd';
+
+/** Ant Design in the colours of styles/base.css. Grey and red texts are dark enough to be read (WCAG AA). */
+export const THEME: ThemeConfig = {
+  token: {
+    colorPrimary: '#1d5fb8',
+    colorLink: '#1d5fb8',
+    colorText: '#1c2733',
+    colorTextSecondary: '#4d5b6b',
+    colorTextTertiary: '#5a6878',
+    colorTextPlaceholder: '#667383',
+    colorTextDisabled: '#667383',
+    colorError: '#b3261e',
+    colorSuccess: '#1b7a43',
+    colorWarning: '#b26a00',
+    borderRadius: 6,
+    fontFamily: 'inherit',
+    motionDurationMid: '0.1s',
+    motionDurationSlow: '0.15s',
+  },
+};

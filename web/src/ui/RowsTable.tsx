@@ -1,0 +1,151 @@
+import { Button } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { texts } from '#texts/ui';
+import styles from './rows-table.module.css';
+import { useWindowRows } from './window-rows.js';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** CSS width on a wide screen, such as `160px`; the others share the rest. */
+  readonly width?: string;
+  readonly align?: 'right';
+}
+
+export interface Selection {
+  readonly ids: ReadonlySet<string>;
+  readonly onChange: (ids: ReadonlySet<string>) => void;
+  /** Name of a row for its tick box. */
+  readonly nameOf: (id: string) => string;
+}
+
+interface RowsTableProps<Row> {
+  /** What the table holds, read out by screen readers. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly selection?: Selection;
+  /** A row that was acted on or is open beside the list. */
+  readonly marked?: string | null;
+  readonly hasMore?: boolean;
+  readonly onMore?: () => void;
+}
+
+/** Fetch the next page when so many rows are left below. */
+const AHEAD = 30;
+
+/**
+ * Rows of a list: a table on a wide screen, cards on a telephone. Long lists keep only what is near the window in the
+ * page; the next part is fetched as the end comes near.
+ */
+export function RowsTable<Row>(props: RowsTableProps<Row>) {
+  const { caption, columns, rows, selection, hasMore = false, onMore } = props;
+  const { shown, above, below, last, box, measure } = useWindowRows(rows.length);
+  const nearEnd = hasMore && last > rows.length - AHEAD;
+  useEffect(() => {
+    if (nearEnd) onMore?.();
+  }, [nearEnd, onMore]);
+  return (
+    <div className={styles.box}>
+      <table className={styles.table} aria-rowcount={hasMore ? -1 : rows.length + 1}>
+        <caption className="hidden-text">{caption}</caption>
+        <colgroup>
+          {selection && <col style={{ width: 44 }} />}
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {selection && <SelectAll {...props} selection={selection} />}
+            {columns.map(({ key, title, align }) => (
+              <th key={key} scope="col" style={{ textAlign: align }}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={box}>
+          <Gap height={above} columns={columns.length + 1} />
+          {shown.map((index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return <TableRow key={props.rowId(row)} {...props} row={row} index={index} measure={measure} />;
+          })}
+          <Gap height={below} columns={columns.length + 1} />
+        </tbody>
+      </table>
+      {hasMore && onMore && (
+        <div className={styles.more}>
+          <Button onClick={onMore}>{texts.more}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className={styles.gap}>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+interface TableRowProps<Row> extends RowsTableProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+  readonly measure?: ((element: HTMLElement | null) => void) | undefined;
+}
+
+function TableRow<Row>({ row, index, rowId, columns, selection, marked, measure }: TableRowProps<Row>) {
+  const id = rowId(row);
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={marked === id ? styles.marked : undefined}
+    >
+      {selection && (
+        <td className={styles.tick}>
+          <input
+            type="checkbox"
+            aria-label={`${texts.select} ${selection.nameOf(id)}`}
+            checked={selection.ids.has(id)}
+            onChange={() => selection.onChange(toggled(selection.ids, id))}
+          />
+        </td>
+      )}
+      {columns.map(({ key, title, cell, align }) => (
+        <td key={key} data-title={title} style={{ textAlign: align }}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function SelectAll<Row>({ rows, rowId, selection }: RowsTableProps<Row> & { readonly selection: Selection }) {
+  const all = rows.map(rowId);
+  const checked = all.length > 0 && all.every((id) => selection.ids.has(id));
+  return (
+    <th scope="col" className={styles.tick}>
+      <input
+        type="checkbox"
+        aria-label={texts.selectAll}
+        checked={checked}
+        onChange={() => selection.onChange(new Set(checked ? [] : all))}
+      />
+    </th>
+  );
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
