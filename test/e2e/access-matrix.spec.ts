@@ -40,6 +40,26 @@ describe('the table', () => {
   });
 });
 
+describe('the operations a session tells', () => {
+  it('are all that lets a post in, and stand in the OpenAPI document', async () => {
+    const published = [...publishedOperations()].map(
+      ([name, { operationId }]) => [shapeOf(name.replace(/\{\w+\}/g, ':p')), operationId] as const,
+    );
+    for (const [place, { title, caller }] of people.entries()) {
+      if (!caller) continue;
+      const { operations } = (await caller.get('/api/session')).body as { operations: string[] };
+      expect(published.map(([, id]) => id)).toEqual(expect.arrayContaining(operations));
+      const idOf = new Map(published);
+      const wrong = ROWS.filter(([key, { grid }]) => {
+        const id = idOf.get(shapeOf(endpointOf(key)));
+        if (id === undefined || grid === GRIDS.everybody || operations.includes(id)) return false;
+        return grid.replaceAll(' ', '')[place] !== 'x';
+      });
+      expect([title, wrong.map(([key]) => key)]).toEqual([title, []]);
+    }
+  });
+});
+
 describe('who may what, where', () => {
   it.each([...ROWS])('%s', async (key, row) => {
     const { grid, surprises } = await walk(key, row, people, subjects);

@@ -46,11 +46,15 @@ describe('signing in', () => {
       loginName: name,
       name,
       role: 'HANDLER',
+      roleZh: '经办',
       tier: 'CITY',
       unitId: '4403',
       unitName: '深圳市',
       enterpriseId: null,
       mustChangePassword: false,
+      idleMinutes: 30,
+      endsAt: expect.stringMatching(/Z$/),
+      operations: ['Session_changePassword', 'Session_show', 'Session_signOut', 'Unit_own'],
     });
     expect(setCookieOf(answer)).toMatch(/^pool_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   });
@@ -198,6 +202,8 @@ describe('a session', () => {
     const [session] = await app.db.repo(Session).findBy({ accountId: id });
     const life = (session as Session).expiresAt.getTime() - (session as Session).createdAt.getTime();
     expect(life).toBe(8 * 60 * MINUTE);
+    const { body } = await app.call('GET', '/api/session', undefined, cookie);
+    expect(body).toMatchObject({ idleMinutes: 30, endsAt: session?.expiresAt.toISOString() });
     await setSession(cookie, { expiresAt: ago(0.01) });
     expect(await whoAmI(cookie)).toBe(401);
   });

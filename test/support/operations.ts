@@ -5,6 +5,7 @@ import { packageRoot } from '../../config/package-root.js';
 
 /** What the document of the package (openapi.json, held current by `npm run check`) says of one operation. */
 export interface Operation {
+  readonly operationId: string;
   readonly summary?: string;
   /** Left out where a session is asked for; empty where none is. */
   readonly security?: readonly object[];

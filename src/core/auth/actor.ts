@@ -22,6 +22,8 @@ export interface Actor {
   readonly mustChangePassword: boolean;
   /** SHA-256 of the session token. */
   readonly sessionId: string;
+  /** When the session ends however much it is used. */
+  readonly sessionEndsAt: Date;
 }
 
 export function isEnterprise(actor: Actor): boolean {

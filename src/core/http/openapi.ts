@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { packageRoot } from '../../../config/package-root.js';
 import type { AppConfig } from '../../../config/env.js';
-import { type AuthenticatedRequest, SESSION_COOKIE, SessionPort } from '../auth/index.js';
+import { type AuthenticatedRequest, operationIdOf, SESSION_COOKIE, SessionPort } from '../auth/index.js';
 import { type Admission, serveDocs } from './docs-page.js';
 import { Problem } from './problem/problem.dto.js';
 
@@ -33,7 +33,7 @@ export function buildOpenApi(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [Problem],
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    operationIdFactory: operationIdOf,
   });
   describeFailures(document);
   return document;

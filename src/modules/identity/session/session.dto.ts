@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Role, Tier } from '../../../core/auth/index.js';
 import { Text } from '../../../core/http/index.js';
 
@@ -29,6 +30,8 @@ export class SessionView {
   loginName!: string;
   name!: string;
   role!: Role;
+  /** 岗位. */
+  roleZh!: string;
   /** Tier of the official's unit; null for enterprises and the system administrator. */
   tier!: Tier | null;
   unitId!: string | null;
@@ -37,4 +40,14 @@ export class SessionView {
   enterpriseId!: string | null;
   /** Nothing else is possible before the password is changed. */
   mustChangePassword!: boolean;
+  /** Minutes without a request after which the session is over. */
+  @ApiProperty({ type: 'integer' })
+  idleMinutes!: number;
+  /** When it is over however much it is used. */
+  endsAt!: Date;
+  /**
+   * Ids of the operations of this document that the post is admitted to, sorted; those that need no session are not
+   * among them. Whether one is possible on a given row is told by the row's own actions.
+   */
+  operations!: string[];
 }

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
-import type { Actor } from '../../../core/auth/index.js';
+import { type Actor, Operations } from '../../../core/auth/index.js';
 import { UnitService } from '../../unit/index.js';
+import { ROLE_ZH } from '../account/roles.js';
+import { IDENTITY_CONFIG, type IdentityConfig } from '../identity.config.js';
 import type { SessionView } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
@@ -9,6 +11,8 @@ import { SessionService } from './session.service.js';
 @Injectable()
 export class SessionQueries {
   constructor(
+    @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
+    private readonly operations: Operations,
     private readonly sessions: SessionService,
     private readonly units: UnitService,
   ) {}
@@ -23,6 +27,12 @@ export class SessionQueries {
   of(actor: Actor): SessionView {
     const { accountId, loginName, name, role, tier, unitId, enterpriseId, mustChangePassword } = actor;
     const unitName = unitId === null ? null : this.units.get(unitId).name;
-    return { accountId, loginName, name, role, tier, unitId, unitName, enterpriseId, mustChangePassword };
+    return {
+      ...{ accountId, loginName, name, role, roleZh: ROLE_ZH[role], tier, unitId, unitName, enterpriseId },
+      mustChangePassword,
+      idleMinutes: this.config.sessionIdleMinutes,
+      endsAt: actor.sessionEndsAt,
+      operations: [...this.operations.of(actor)],
+    };
   }
 }

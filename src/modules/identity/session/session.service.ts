@@ -22,7 +22,7 @@ const MINUTE_MS = 60_000;
 const LONGEST_AGENT = 200;
 
 const FIND = `
-  SELECT s.id AS session_id, s.last_seen_at, a.id AS account_id, a.login_name, a.display_name, a.role,
+  SELECT s.id AS session_id, s.last_seen_at, s.expires_at, a.id AS account_id, a.login_name, a.display_name, a.role,
          a.must_change_password, o.id AS organisation_id, o.enterprise_id, u.id AS unit_id, u.tier, u.path
   FROM session s
   JOIN account a ON a.id = s.account_id
@@ -33,6 +33,7 @@ const FIND = `
 interface FoundRow {
   readonly session_id: string;
   readonly last_seen_at: unknown;
+  readonly expires_at: unknown;
   readonly account_id: string;
   readonly login_name: string;
   readonly display_name: string;
@@ -131,5 +132,6 @@ function actorOf(row: FoundRow): Actor {
     organisationId: row.organisation_id,
     mustChangePassword: readFlag(row.must_change_password),
     sessionId: row.session_id,
+    sessionEndsAt: readInstant(row.expires_at),
   };
 }
