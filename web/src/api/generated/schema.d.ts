@@ -1364,6 +1364,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words and code lists that pages show. */
+        get: operations["Catalogue_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/catalogue/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classes of GB/T 4754 for registering an enterprise. */
+        get: operations["Catalogue_industries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/application-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The application form of a track: its groups and fields. */
+        get: operations["Catalogue_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status": {
         parameters: {
             query?: never;
@@ -1602,11 +1653,15 @@ export interface components {
             password: string;
         };
         SessionView: {
+            /** @description Minutes without a request after which the session is over. */
+            idleMinutes: number;
             accountId: string;
             loginName: string;
             name: string;
             /** @enum {string} */
             role: "ENTERPRISE_FILER" | "ENTERPRISE_ADMIN" | "HANDLER" | "HEAD" | "VIEWER" | "SYSTEM_ADMIN";
+            /** @description 岗位. */
+            roleZh: string;
             /**
              * @description Tier of the official's unit; null for enterprises and the system administrator.
              * @enum {string|null}
@@ -1618,6 +1673,16 @@ export interface components {
             enterpriseId: string | null;
             /** @description Nothing else is possible before the password is changed. */
             mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description When it is over however much it is used.
+             */
+            endsAt: string;
+            /**
+             * @description Ids of the operations of this document that the post is admitted to, sorted; those that need no session are not
+             *     among them. Whether one is possible on a given row is told by the row's own actions.
+             */
+            operations: string[];
         };
         ChangePasswordDto: {
             oldPassword: string;
@@ -2817,6 +2882,112 @@ export interface components {
              * @description When it went out; later than `plannedOn` when it was caught up.
              */
             raisedAt: string;
+        };
+        CodeWord: {
+            code: string;
+            zh: string;
+        };
+        TitleKindWord: {
+            /** @description Years of validity; null where no rule names any. */
+            validYears: number | null;
+            /** @description Other words people search by. */
+            synonyms: string[];
+            /** @description PROVINCE or NATION. */
+            issuerLevel: string;
+            /** @description Whether an enterprise may be a candidate (培育对象) for it. */
+            candidateAllowed: boolean;
+            /** @description Whether it names exactly one product. */
+            namesProduct: boolean;
+            code: string;
+            zh: string;
+        };
+        CaseStateWord: {
+            code: string;
+            zh: string;
+            /** @description In the words of the enterprise's own page. */
+            enterpriseZh: string;
+            /** @description Nothing follows it. */
+            final: boolean;
+        };
+        MembershipStateWord: {
+            code: string;
+            zh: string;
+            /** @description In the pool: 在库, 观察名单, 暂停. */
+            live: boolean;
+        };
+        MetricWord: {
+            key: string;
+            zh: string;
+            /** @description FEN (amounts: integer fen, entered and shown in 万元), PERSON or COUNT. */
+            unit: string;
+            /** @description What it is shown in: 万元, 人, 项. */
+            unitZh: string;
+            /** @description A value below 0 is possible. */
+            mayBeNegative: boolean;
+        };
+        CatalogueView: {
+            /** @description 层级, the lowest first. */
+            tiers: components["schemas"]["CodeWord"][];
+            /** @description 方向. */
+            tracks: components["schemas"]["CodeWord"][];
+            /** @description 称号. */
+            titleKinds: components["schemas"]["TitleKindWord"][];
+            /** @description 细分领域. */
+            subSectors: components["schemas"]["CodeWord"][];
+            /** @description States of a case, in the order of its way. */
+            caseStates: components["schemas"]["CaseStateWord"][];
+            membershipStates: components["schemas"]["MembershipStateWord"][];
+            /** @description 岗位. */
+            roles: components["schemas"]["CodeWord"][];
+            /** @description 年度数据. */
+            metrics: components["schemas"]["MetricWord"][];
+        };
+        IndustryWord: {
+            code: string;
+            zh: string;
+            /** @description Sub-sectors it suggests; whoever registers confirms. */
+            subSectors: string[];
+        };
+        FormGroupView: {
+            key: string;
+            zh: string;
+        };
+        FormFieldView: {
+            /** @description Characters of a text; null for other types. */
+            maxLength: number | null;
+            /** @description Smallest and largest value of a number; of an amount in fen. */
+            min: number | null;
+            max: number | null;
+            /** @description Its year: 0 the base year, -1 the year before; null for every other field. */
+            yearOffset: number | null;
+            /** @description Its key in `content`, and what a return names. */
+            key: string;
+            group: string;
+            zh: string;
+            /**
+             * @description text and longText are texts; date is `YYYY-MM-DD`; money is integer fen, entered and shown in 万元; integer a whole
+             *     number; choice one of `choices` by code; boolean yes or no; ratio a percentage as decimal text such as `12.5`.
+             * @enum {string}
+             */
+            type: "boolean" | "date" | "integer" | "text" | "ratio" | "money" | "longText" | "choice";
+            /** @description Whether a case of the track cannot be submitted without it. */
+            mandatory: boolean;
+            /** @description PHONE or EMAIL: how a person is reached. */
+            contact: string | null;
+            /** @description Empty for other types than choice. */
+            choices: components["schemas"]["CodeWord"][];
+            hint: string | null;
+            /** @description What a number is entered and shown in: 万元, 人, 项, %; null where the label says it all. */
+            unitZh: string | null;
+            /** @description The yearly figure it asks for; null for every other field. */
+            metric: string | null;
+        };
+        ApplicationFormView: {
+            track: string;
+            /** @description In the order they are shown. */
+            groups: components["schemas"]["FormGroupView"][];
+            /** @description In the order they are shown; yearly figures last, by metric. */
+            fields: components["schemas"]["FormFieldView"][];
         };
         DueView: {
             /** @description `YYYY-MM-DD`. */
@@ -6445,6 +6616,93 @@ export interface operations {
                         items: components["schemas"]["ReminderView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_industries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryWord"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_form: {
+        parameters: {
+            query: {
+                /** @description The direction (方向) of the case. */
+                track: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationFormView"];
                 };
             };
             /** @description The request failed. */
