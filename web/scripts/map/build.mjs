@@ -1,7 +1,7 @@
 /**
  * Draws the map of the province by city: `node web/scripts/map/build.mjs` writes web/src/assets/guangdong.json.
  * The same tables always give the same file. The tools are not dependencies of the project; install them first:
- * `npm install --no-save d3-delaunay@6.0.4 polygon-clipping@0.15.7 topojson-client@3.1.0 topojson-server@3.0.1
+ * `npm install --no-save d3-delaunay@6.0.6 polygon-clipping@0.15.7 topojson-client@3.1.0 topojson-server@3.0.1
  * topojson-simplify@3.0.3`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
