@@ -6,7 +6,6 @@ const { everybody, signedIn, systemAdministrator } = GRIDS;
 export const PEOPLE_TABLE: AccessTable = {
   'GET /api/health/live': { grid: everybody },
   'GET /api/health/ready': { grid: everybody },
-  'GET /': { grid: everybody },
   'GET /api/openapi.json': { grid: everybody },
   'GET /api/docs': { grid: everybody },
   'GET /api/docs/start.js': { grid: everybody },
@@ -18,6 +17,7 @@ export const PEOPLE_TABLE: AccessTable = {
 
   'POST /api/session': { grid: everybody, body: () => ({}), through: 'VALIDATION_FAILED' },
   'GET /api/session': { grid: signedIn },
+  'GET /api/session/present': { grid: everybody },
   'POST /api/session/password': {
     grid: signedIn,
     body: () => ({ oldPassword: 'Cultivate-2025', newPassword: 'short' }),

@@ -6,9 +6,10 @@ import { ApiProblem, networkProblem } from './problem.js';
 /** A class of the interface by its name in openapi.json. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
-/** Asking who is signed in, and signing in, are answered as they are: there is no session to be lost yet. */
-function isAboutSession(url: string): boolean {
-  return new URL(url).pathname === '/api/session';
+/** Signing in and what is open to everyone is answered as it is: there is no session to be lost. */
+function needsNoSession({ method, url }: Request): boolean {
+  const { pathname } = new URL(url);
+  return pathname.startsWith('/api/public/') || (method === 'POST' && pathname === '/api/session');
 }
 
 /**
@@ -24,8 +25,7 @@ async function send(request: Request): Promise<Response> {
     throw networkProblem();
   }
   if (response.status !== 401) liveSession.used();
-  if (response.status !== 401 || isAboutSession(request.url) || request.url.includes('/api/public/'))
-    return response;
+  if (response.status !== 401 || needsNoSession(again)) return response;
   await liveSession.signedInAgain();
   return send(again);
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { api, type Schema } from './client.js';
-import { ApiProblem } from './problem.js';
+import type { ApiProblem } from './problem.js';
 
 export type Session = Schema<'SessionView'>;
 export type Role = Session['role'];
@@ -9,13 +9,8 @@ export type Role = Session['role'];
 const KEY = ['session'];
 
 async function readSession(): Promise<Session | null> {
-  try {
-    const { data } = await api.GET('/api/session');
-    return data ?? null;
-  } catch (problem) {
-    if (problem instanceof ApiProblem && problem.status === 401) return null;
-    throw problem;
-  }
+  const { data } = await api.GET('/api/session/present');
+  return data?.session ?? null;
 }
 
 /** Who is signed in, or null. */

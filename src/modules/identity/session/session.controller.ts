@@ -13,7 +13,7 @@ import {
 } from '../../../core/auth/index.js';
 import { PasswordChangeService } from '../password/password-change.service.js';
 import { SessionCookie } from './session-cookie.js';
-import { ChangePasswordDto, SessionView, SignInDto } from './session.dto.js';
+import { ChangePasswordDto, PresentSessionView, SessionView, SignInDto } from './session.dto.js';
 import { SessionQueries } from './session.queries.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -40,6 +40,14 @@ export class SessionController {
     const token = await this.signIns.signIn(body, origin, request.cookies[SESSION_COOKIE]);
     this.cookie.set(reply, token);
     return this.queries.ofToken(token);
+  }
+
+  /** Who is signed in, or nobody; for a page that opens before anybody has signed in. */
+  @Get('present')
+  @Public()
+  async present(@Req() { cookies }: AuthenticatedRequest): Promise<PresentSessionView> {
+    const token = cookies[SESSION_COOKIE];
+    return { session: token === undefined ? null : await this.queries.present(token) };
   }
 
   /** Who is signed in. */

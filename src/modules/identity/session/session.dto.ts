@@ -51,3 +51,10 @@ export class SessionView {
    */
   operations!: string[];
 }
+
+/** Whoever is signed in. */
+export class PresentSessionView {
+  /** Null where nobody is. */
+  @ApiProperty({ type: () => SessionView, nullable: true })
+  session!: SessionView | null;
+}

@@ -19,9 +19,15 @@ export class SessionQueries {
 
   /** @throws UNAUTHENTICATED when the session ended in this very moment. */
   async ofToken(token: string): Promise<SessionView> {
+    const view = await this.present(token);
+    if (!view) throw new DomainError(CommonErrors.UNAUTHENTICATED);
+    return view;
+  }
+
+  /** @returns null when the token opens no session */
+  async present(token: string): Promise<SessionView | null> {
     const actor = await this.sessions.find(token);
-    if (!actor) throw new DomainError(CommonErrors.UNAUTHENTICATED);
-    return this.of(actor);
+    return actor && this.of(actor);
   }
 
   of(actor: Actor): SessionView {

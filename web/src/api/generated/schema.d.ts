@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, or nobody; for a page that opens before anybody has signed in. */
+        get: operations["Session_present"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -1683,6 +1700,10 @@ export interface components {
              *     among them. Whether one is possible on a given row is told by the row's own actions.
              */
             operations: string[];
+        };
+        PresentSessionView: {
+            /** @description Null where nobody is. */
+            session: components["schemas"]["SessionView"] | null;
         };
         ChangePasswordDto: {
             oldPassword: string;
@@ -3756,6 +3777,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentSessionView"];
+                };
             };
             /** @description The request failed. */
             default: {
