@@ -13,6 +13,7 @@ import { ApplicationModule } from './modules/application/index.js';
 import { DeskModule } from './modules/desk/index.js';
 import { EnterpriseModule } from './modules/enterprise/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { InsightModule } from './modules/insight/index.js';
 import { NoticeModule } from './modules/notice/index.js';
 import { PoolModule } from './modules/pool/index.js';
 import { ReviewModule } from './modules/review/index.js';
@@ -58,6 +59,7 @@ export class AppModule {
         ReviewModule,
         NoticeModule.forRoot(role),
         DeskModule,
+        InsightModule,
       ],
     };
   }

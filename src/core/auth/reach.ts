@@ -10,6 +10,10 @@ export interface Place {
   readonly enterpriseId?: string | null;
 }
 
+/** SQL that is true where the unit in `column` is `path` or lies below it; both are placeholders. */
+const within = (column: string, path: string, below: string) =>
+  `${column} IN (SELECT reach.id FROM unit reach WHERE reach.path = ${path} OR reach.path LIKE ${below})`;
+
 /**
  * The one place that decides reach: an official sees the own unit and below, an enterprise itself, nobody else
  * anything. Out of reach answers exactly like not existing.
@@ -49,12 +53,18 @@ export class Reach {
       });
     }
     if (!actor.unitPath) return query.andWhere('1 = 0');
-    const inReach =
-      '(SELECT reach.id FROM unit reach WHERE reach.path = :reachPath OR reach.path LIKE :reachBelow)';
-    const conditions = [unitColumn].flat().map((column) => `${column} IN ${inReach}`);
-    return query.andWhere(`(${conditions.join(' OR ')})`, {
-      reachPath: actor.unitPath,
-      reachBelow: `${actor.unitPath}/%`,
-    });
+    const conditions = [unitColumn].flat().map((column) => within(column, ':reachPath', ':reachBelow'));
+    const [reachPath, reachBelow] = this.bounds(actor);
+    return query.andWhere(`(${conditions.join(' OR ')})`, { reachPath, reachBelow });
   }
+
+  /** What a hand-written statement for officials gives to `inReach`; nobody else reaches anything by it. */
+  bounds({ unitPath }: Actor): readonly [path: string, below: string] {
+    return unitPath ? [unitPath, `${unitPath}/%`] : ['', ''];
+  }
+}
+
+/** SQL that is true where the unit in `column` is in reach; takes `Reach.bounds` as the parameters from `$first` on. */
+export function inReach(column: string, first: number): string {
+  return within(column, `$${first}`, `$${first + 1}`);
 }

@@ -59,6 +59,13 @@ export function locked(db: Db): string {
   return db.dialect === 'postgres' ? 'FOR UPDATE' : '';
 }
 
+/** SQL of an instant in whole seconds, the same on both databases. */
+export function epochSeconds(db: Db, column: string): string {
+  return db.dialect === 'postgres'
+    ? `CAST(FLOOR(EXTRACT(EPOCH FROM ${column})) AS bigint)`
+    : `CAST(strftime('%s', ${column}) AS integer)`;
+}
+
 /** How the values of a column travel inside the JSON parameter. */
 function encoder(json: boolean, dialect: Db['dialect']): (value: unknown) => unknown {
   return (value) => {

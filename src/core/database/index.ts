@@ -1,4 +1,4 @@
-export { eachOf, insertNew, isAmong, locked } from './bulk.js';
+export { eachOf, epochSeconds, insertNew, isAmong, locked } from './bulk.js';
 export * from './columns.js';
 export { Db } from './db.js';
 export { DatabaseModule } from './database.module.js';

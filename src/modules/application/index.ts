@@ -6,6 +6,7 @@ export { CaseQueries } from './case/case.queries.js';
 export { CaseDates } from './deadline/case-dates.js';
 export { CaseDeadlines } from './deadline/case-deadlines.js';
 export { ReturnDates } from './deadline/return-dates.js';
+export { flowSpec } from './flow/case-flows.js';
 export { postOf } from './flow/case-posts.js';
 export { ObjectionDates } from './objection/objection-dates.js';
 export { PublicityDates } from './publicity/publicity-dates.js';

@@ -2,14 +2,15 @@ import type { AccessRow } from './grid.js';
 import type { Person } from './people.js';
 import { CASE_TABLE } from './table.case.js';
 import { ENTERPRISE_TABLE } from './table.enterprise.js';
+import { INSIGHT_TABLE } from './table.insight.js';
 import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
 import { POOL_TABLE } from './table.pool.js';
 import { ROUND_TABLE } from './table.round.js';
 
 /** Every row, in the order they are walked. */
 export const ROWS: readonly (readonly [string, AccessRow])[] = [
-  ...[PEOPLE_TABLE, ENTERPRISE_TABLE, POOL_TABLE, ROUND_TABLE, CASE_TABLE, LAST_TABLE].flatMap((table) =>
-    Object.entries(table),
+  ...[PEOPLE_TABLE, ENTERPRISE_TABLE, POOL_TABLE, ROUND_TABLE, CASE_TABLE, INSIGHT_TABLE, LAST_TABLE].flatMap(
+    (table) => Object.entries(table),
   ),
 ];
 

@@ -97,6 +97,8 @@ export const BAD_QUERIES: readonly (readonly [string, string])[] = [
   ['GET /api/objections', 'applicationId=x'],
   ['GET /api/registrations', 'state=NEW'],
   ['GET /api/accounts', 'role=GOD'],
+  ['GET /api/insight/places', 'tier=VILLAGE'],
+  ['GET /api/insight/places', 'track=NONE'],
   ['GET /api/public/members', 'track=NONE'],
   ['GET /api/public/members/check', ''],
   ['GET /api/catalogue/application-form', ''],

@@ -1500,6 +1500,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members, cases in review and overdue ones by unit: the cities of the province, the counties of a city, else the caller's own unit. */
+        get: operations["Insight_byPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/rounds/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the cases of a round in the caller's reach ever came, where they stand now, and how they ended. */
+        get: operations["Insight_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/rounds/{id}/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many calendar days the cases of a round in the caller's reach stayed in each step. */
+        get: operations["Insight_durations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -3194,6 +3245,88 @@ export interface components {
             /** @description Who took note of it; null, like the note, where it had closed by itself. */
             doneByName: string | null;
             note: string | null;
+        };
+        PlaceRow: {
+            /** @description Places in the pool now, by the unit of the enterprise today. */
+            members: number;
+            /** @description Cases handed in and not ended, by the unit they were started in. */
+            inReview: number;
+            /** @description Of these, those a city has recommended to the province; 0 where another tier is asked for. */
+            recommended: number;
+            /** @description Of those in review, those whose to-do is past its last day, whoever has it. */
+            overdue: number;
+            unitId: string;
+            name: string;
+        };
+        PlaceCounts: {
+            /** @description Places in the pool now, by the unit of the enterprise today. */
+            members: number;
+            /** @description Cases handed in and not ended, by the unit they were started in. */
+            inReview: number;
+            /** @description Of these, those a city has recommended to the province; 0 where another tier is asked for. */
+            recommended: number;
+            /** @description Of those in review, those whose to-do is past its last day, whoever has it. */
+            overdue: number;
+        };
+        PlacesView: {
+            /** @description The date by which something is overdue. */
+            today: string;
+            rows: components["schemas"]["PlaceRow"][];
+            total: components["schemas"]["PlaceCounts"];
+        };
+        FunnelStepView: {
+            /** @description Cases that ever came to it, however they went on. */
+            reached: number;
+            /** @description Cases that stand in it and go on; of the last step, those that have entered the pool. */
+            now: number;
+            /** @description STARTED, SUBMITTED, COUNTY_PASSED, CITY_PASSED, RECOMMENDED, FORMAL_CHECK, ACCEPTED or IN_POOL. */
+            step: string;
+            /** @description What people call it. */
+            zh: string;
+        };
+        FunnelEndingView: {
+            cases: number;
+            /** @description REFUSED, WITHDRAWN, LAPSED, NOT_RECOMMENDED or NOT_SUBMITTED. */
+            state: string;
+            /** @description What people call it. */
+            zh: string;
+        };
+        FunnelView: {
+            roundId: string;
+            /** @enum {string} */
+            tier: "PROVINCE" | "CITY" | "COUNTY";
+            /** @description Those the tier uses, the first one first. */
+            steps: components["schemas"]["FunnelStepView"][];
+            /** @description Those the tier uses. */
+            endings: components["schemas"]["FunnelEndingView"][];
+        };
+        StepName: {
+            step: string;
+            zh: string;
+        };
+        StayView: {
+            /** @description Stays that are over; a case that was returned comes back for another one. */
+            stays: number;
+            step: string;
+            /** @description Half of them took no longer: calendar days with one decimal; null without a stay. */
+            medianDays: number | null;
+            /** @description Nine of ten took no longer; null without a stay. */
+            p90Days: number | null;
+        };
+        DurationsRow: {
+            unitId: string;
+            name: string;
+            /** @description In the order of the steps of the view. */
+            stays: components["schemas"]["StayView"][];
+        };
+        DurationsView: {
+            roundId: string;
+            /** @description Those the tier uses, in the order of the way. */
+            steps: components["schemas"]["StepName"][];
+            /** @description The cities of the province; one row where the caller or the owner of the round is a city or a county. */
+            rows: components["schemas"]["DurationsRow"][];
+            /** @description All rows together. */
+            total: components["schemas"]["StayView"][];
         };
         RoundView: {
             baseYear: number;
@@ -6882,6 +7015,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoneTodoView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insight_byPlace: {
+        parameters: {
+            query?: {
+                /** @description The tier whose pool and rounds are counted. */
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                /** @description Left out: every track. */
+                track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insight_funnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Insight_durations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DurationsView"];
                 };
             };
             /** @description The request failed. */
