@@ -36,6 +36,7 @@ export interface SeenCase {
 export interface SeenLine {
   seq: number;
   action: string;
+  actionZh: string;
   fromState: string;
   toState: string;
   byName: string;

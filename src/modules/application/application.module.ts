@@ -15,7 +15,9 @@ import { CaseEditService } from './case/case-edit.service.js';
 import { CasePrefill } from './case/case-prefill.js';
 import { CaseQueries } from './case/case.queries.js';
 import { CaseRepository } from './case/case.repository.js';
+import { CaseEditable } from './case/case-editable.js';
 import { CaseStartService } from './case/case-start.service.js';
+import { CaseViews } from './case/view/case-views.js';
 import { BannedCases } from './deadline/banned-cases.js';
 import { CaseDates } from './deadline/case-dates.js';
 import { CaseDeadlines } from './deadline/case-deadlines.js';
@@ -52,6 +54,8 @@ const CASES = [
   CaseRepository,
   CasePrefill,
   CaseDisclosure,
+  CaseEditable,
+  CaseViews,
   CaseQueries,
   CaseAdmission,
   CaseStartService,

@@ -1,4 +1,5 @@
 export { EnterpriseModule } from './enterprise.module.js';
+export { derive, marksOf, type YearFigures } from './figures/derived.js';
 export { type WriteFiguresDto } from './figures/figure.dto.js';
 export { type Basis, type Figure } from './figures/figure.entity.js';
 export { METRIC_UNIT_ZH } from './figures/metric-units.js';

@@ -6,13 +6,21 @@ export class CaseItem {
   /** 申报编号. */
   number!: string;
   roundId!: string;
+  roundTitle!: string;
   tier!: string;
+  tierZh!: string;
   track!: string;
+  trackZh!: string;
   enterpriseId!: string;
   enterpriseName!: string;
+  /** Unified social credit code. */
+  uscc!: string;
   unitId!: string;
   cityUnitId!: string;
+  cityName!: string;
+  /** Null where the city does the county's part. */
   countyUnitId!: string | null;
+  countyName!: string | null;
   /** ENTERPRISE, or OFFICER for a 代建申报. */
   origin!: string;
   state!: string;
@@ -34,8 +42,35 @@ export class CaseItem {
   version!: number;
 }
 
+/** A value computed from the yearly figures of a case; nobody types it. */
+export class CaseDerived {
+  key!: string;
+  zh!: string;
+  @ApiProperty({ type: 'integer' })
+  year!: number;
+  /** COMPUTED; MISSING a figure; MANUAL: cannot be computed, a person judges. */
+  state!: 'COMPUTED' | 'MISSING' | 'MANUAL';
+  /** A percentage as decimal text such as `12.34`, or LARGE, MEDIUM, SMALL, MICRO; null unless computed. */
+  value!: string | null;
+  /** The same for people, or why there is none. */
+  display!: string;
+  /** `%`; null for the size class. */
+  unit!: '%' | null;
+}
+
+/** Something unusual about the yearly figures of a case; no fault. */
+export class CaseMark {
+  code!: string;
+  zh!: string;
+  @ApiProperty({ type: 'integer' })
+  year!: number;
+}
+
 /** A case in full. */
 export class CaseView extends CaseItem {
+  /** 基准年度: yearly fields with offset 0 are of this year. */
+  @ApiProperty({ type: 'integer' })
+  baseYear!: number;
   productId!: string | null;
   /**
    * Empty for officials until the enterprise has handed its own case in, and for the enterprise while an officer drafts
@@ -43,6 +78,16 @@ export class CaseView extends CaseItem {
    */
   @ApiProperty({ type: 'object', additionalProperties: true })
   content!: Record<string, string | number | boolean | null>;
+  /**
+   * Keys of the fields the caller may change now, in the order of the form: all while the case is the caller's draft,
+   * after a return those that may be mended; null where nothing may be changed. Who may change `product.name` may
+   * change `productId`.
+   */
+  editable!: string[] | null;
+  /** What follows from the yearly figures of `content`, the base year first; empty where the content is not shown. */
+  derived!: CaseDerived[];
+  /** What is unusual about them. */
+  marks!: CaseMark[];
   /** Who accepted the 真实性承诺, and when. */
   pledgedByName!: string | null;
   pledgedAt!: Date | null;
@@ -80,6 +125,7 @@ export class HistoryLine {
   @ApiProperty({ type: 'integer' })
   seq!: number;
   action!: string;
+  actionZh!: string;
   fromState!: string;
   toState!: string;
   toStateZh!: string;

@@ -7,9 +7,11 @@ import { CaseActionsService } from './case-actions.service.js';
 import { CaseActService } from './case-act.service.js';
 import { CaseEditService } from './case-edit.service.js';
 import { CaseQueries } from './case.queries.js';
+import { EDITORS } from './case-editable.js';
 import { CaseStartService } from './case-start.service.js';
 import { ActDto, ActResultView, CaseQuery, EditCaseDto, StartCaseDto } from './case.dto.js';
 import { ActionView, CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
+import { CaseViews } from './view/case-views.js';
 import type { CaseAction } from '../flow/case-words.js';
 
 @ApiTags('applications')
@@ -20,6 +22,7 @@ export class CaseController {
     private readonly edits: CaseEditService,
     private readonly acts: CaseActService,
     private readonly queries: CaseQueries,
+    private readonly views: CaseViews,
     private readonly possible: CaseActionsService,
   ) {}
 
@@ -36,7 +39,7 @@ export class CaseController {
   @Idempotent()
   @Allow('ENTERPRISE', 'COUNTY.HANDLER', 'CITY.HANDLER')
   async start(@CurrentActor() actor: Actor, @Body() body: StartCaseDto): Promise<CaseItem> {
-    return this.queries.ofRow(actor, await this.starts.start(actor, body));
+    return this.views.item(actor, await this.starts.start(actor, body));
   }
 
   /** One case: where it stands, its content, what is missing and what comes next. */
@@ -46,15 +49,15 @@ export class CaseController {
     return this.queries.view(actor, id);
   }
 
-  /** Changes the content while it may be changed. */
+  /** Changes the content while it may be changed; answers with the case as it is now. */
   @Patch(':id/content')
-  @Allow('ENTERPRISE', 'COUNTY.HANDLER', 'CITY.HANDLER')
+  @Allow(...EDITORS)
   async edit(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: EditCaseDto,
-  ): Promise<CaseItem> {
-    return this.queries.ofRow(actor, await this.edits.edit(actor, id, body));
+  ): Promise<CaseView> {
+    return this.views.view(actor, await this.edits.edit(actor, id, body));
   }
 
   /** Every act on the case. */
@@ -85,6 +88,6 @@ export class CaseController {
     @Body() body: ActDto,
   ): Promise<ActResultView> {
     const { application, proposal } = await this.acts.act(actor, id, action, body);
-    return { application: await this.queries.ofRow(actor, application), proposalId: proposal?.id ?? null };
+    return { application: await this.views.item(actor, application), proposalId: proposal?.id ?? null };
   }
 }

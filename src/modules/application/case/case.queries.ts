@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
-import { type Actor, isEnterprise, isOfficial, Reach, readsMasked } from '../../../core/auth/index.js';
+import { type Actor, isEnterprise, isOfficial, Reach } from '../../../core/auth/index.js';
 import { Db, findRow, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { AccountService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
-import { postOf } from '../flow/case-posts.js';
-import type { Round } from '../round/round.entity.js';
-import { RoundService } from '../round/round.service.js';
-import { Application, type CaseContent } from './application.entity.js';
+import { CASE_ACTION_WORDS, type CaseAction } from '../flow/case-words.js';
+import { Application } from './application.entity.js';
 import { ApplicationTransition } from './application-transition.entity.js';
-import { maskedContent, missingFields } from './case-content.js';
 import { CaseDisclosure } from './case-disclosure.js';
 import { CaseRepository } from './case.repository.js';
 import type { CaseQuery } from './case.dto.js';
 import { STATE_INFO } from './case-states.js';
 import type { CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
+import { CaseViews } from './view/case-views.js';
 
 /** What an enterprise sees: a 代建申报 is the officer's own affair until the enterprise has been asked to confirm it. */
 const SHOWN = `(a.origin = 'ENTERPRISE' OR EXISTS (
@@ -31,7 +29,7 @@ export class CaseQueries {
     private readonly reach: Reach,
     private readonly units: UnitService,
     private readonly enterprises: EnterpriseService,
-    private readonly rounds: RoundService,
+    private readonly views: CaseViews,
     private readonly cases: CaseRepository,
     private readonly accounts: AccountService,
     private readonly disclosure: CaseDisclosure,
@@ -62,28 +60,11 @@ export class CaseQueries {
       );
     }
     const page = await pageOf(rows, query, [{ column: 'a.id', direction: 'DESC', value: (row) => row.id }]);
-    return { items: await this.ofRows(actor, page.items), nextCursor: page.nextCursor };
+    return { items: await this.views.items(actor, page.items), nextCursor: page.nextCursor };
   }
 
   async view(actor: Actor, id: string): Promise<CaseView> {
-    const row = await this.demand(actor, id);
-    return {
-      ...(await this.ofRow(actor, row)),
-      productId: row.productId,
-      content: contentFor(actor, row),
-      pledgedByName: row.pledgedByName,
-      pledgedAt: row.pledgedAt,
-      returnTo: row.returnTo,
-      ...(await this.asked(actor, row)),
-      returnDueAt: row.returnDueAt,
-      returnDueProvisional: row.returnDueProvisional,
-      withdrawalAskedAt: row.withdrawalAskedAt,
-      entryFromOn: row.entryFromOn,
-      entryProvisional: row.entryProvisional,
-      nextZh: STATE_INFO[row.state].nextZh,
-      endReason: row.endReason,
-      missing: missingFields(row.track, row.content).map(({ key, zh }) => ({ key, zh })),
-    };
+    return this.views.view(actor, await this.demand(actor, id));
   }
 
   /** Every act on a case, the first one first. Opinions and the like are for officials of the acting unit and above. */
@@ -113,6 +94,7 @@ export class CaseQueries {
     return {
       seq: row.seq,
       action: row.action,
+      actionZh: wordOf(row.action),
       fromState: row.fromState,
       toState: row.toState,
       toStateZh: STATE_INFO[row.toState][words],
@@ -134,78 +116,10 @@ export class CaseQueries {
   private async shown({ id, origin }: Application): Promise<boolean> {
     return origin === 'ENTERPRISE' || this.cases.wasSentToConfirm(id);
   }
-
-  /** What the last return asks for, as the actor may read it; its reason while it waits. */
-  private async asked(
-    actor: Actor,
-    { id: applicationId, state, returnTo, returnFields }: Application,
-  ): Promise<Pick<CaseView, 'returnFields' | 'returnReason'>> {
-    if (returnTo === null) return { returnFields, returnReason: null };
-    const line = await this.db
-      .repo(ApplicationTransition)
-      .findOne({ where: { applicationId, action: 'return' }, order: { seq: 'DESC' } });
-    if (!line) return { returnFields, returnReason: null };
-    const { reasonTold, fields } = this.disclosure.told(actor, { ...line, fields: returnFields });
-    return { returnFields: fields, returnReason: state === 'RETURNED' ? reasonTold : null };
-  }
-
-  /** A row that has been read or written already, as the actor may see it. */
-  async ofRow(actor: Actor, row: Application): Promise<CaseItem> {
-    const [item] = await this.ofRows(actor, [row]);
-    if (!item) throw new DomainError(CommonErrors.NOT_FOUND);
-    return item;
-  }
-
-  private async ofRows(actor: Actor, rows: readonly Application[]): Promise<CaseItem[]> {
-    const enterprises = await this.enterprises.byIds(rows.map(({ enterpriseId }) => enterpriseId));
-    const rounds = await this.rounds.byIds(rows.map(({ roundId }) => roundId));
-    return rows.flatMap((row) => {
-      const [enterprise, round] = [enterprises.get(row.enterpriseId), rounds.get(row.roundId)];
-      return enterprise && round ? [this.item(actor, row, enterprise.name, round)] : [];
-    });
-  }
-
-  private item(actor: Actor, row: Application, name: string, round: Round): CaseItem {
-    const official = isOfficial(actor);
-    const post = postOf(row, round, row.state);
-    return {
-      id: row.id,
-      number: row.number,
-      roundId: row.roundId,
-      tier: row.tier,
-      track: row.track,
-      enterpriseId: row.enterpriseId,
-      enterpriseName: name,
-      unitId: row.unitId,
-      cityUnitId: row.cityUnitId,
-      countyUnitId: row.countyUnitId,
-      origin: row.origin,
-      state: row.state,
-      stateZh: STATE_INFO[row.state][official ? 'zh' : 'enterpriseZh'],
-      stateSince: row.stateSince,
-      dueOn: row.dueOn,
-      dueProvisional: row.dueProvisional,
-      holderName: !post
-        ? null
-        : 'unitId' in post
-          ? (this.units.find(post.unitId)?.authorityName ?? null)
-          : name,
-      ...this.disclosure.place(actor, row),
-      version: row.version,
-    };
-  }
 }
 
-/**
- * What an enterprise writes is its own until it has handed it in once, however the case ends; a draft that an officer
- * prepares is the officials'.
- */
-function contentFor(actor: Actor, { origin, state, firstSubmittedAt, content }: Application): CaseContent {
-  const unseen = isEnterprise(actor)
-    ? origin === 'OFFICER' && state === 'DRAFT'
-    : origin === 'ENTERPRISE' && firstSubmittedAt === null;
-  if (unseen) return {};
-  return readsMasked(actor) ? maskedContent(content) : content;
+function wordOf(action: string): string {
+  return action === 'start' ? '开始填报' : (CASE_ACTION_WORDS[action as CaseAction]?.zh ?? action);
 }
 
 /** Acts an enterprise does not see: they would show its place in a list. */

@@ -863,7 +863,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes the content while it may be changed. */
+        /** Changes the content while it may be changed; answers with the case as it is now. */
         patch: operations["Case_edit"];
         trace?: never;
     };
@@ -2417,13 +2417,21 @@ export interface components {
             /** @description 申报编号. */
             number: string;
             roundId: string;
+            roundTitle: string;
             tier: string;
+            tierZh: string;
             track: string;
+            trackZh: string;
             enterpriseId: string;
             enterpriseName: string;
+            /** @description Unified social credit code. */
+            uscc: string;
             unitId: string;
             cityUnitId: string;
+            cityName: string;
+            /** @description Null where the city does the county's part. */
             countyUnitId: string | null;
+            countyName: string | null;
             /** @description ENTERPRISE, or OFFICER for a 代建申报. */
             origin: string;
             state: string;
@@ -2457,6 +2465,30 @@ export interface components {
              */
             productId?: string;
         };
+        CaseDerived: {
+            year: number;
+            key: string;
+            zh: string;
+            /**
+             * @description COMPUTED; MISSING a figure; MANUAL: cannot be computed, a person judges.
+             * @enum {string}
+             */
+            state: "COMPUTED" | "MISSING" | "MANUAL";
+            /** @description A percentage as decimal text such as `12.34`, or LARGE, MEDIUM, SMALL, MICRO; null unless computed. */
+            value: string | null;
+            /** @description The same for people, or why there is none. */
+            display: string;
+            /**
+             * @description `%`; null for the size class.
+             * @enum {string|null}
+             */
+            unit: "%" | null;
+        };
+        CaseMark: {
+            year: number;
+            code: string;
+            zh: string;
+        };
         MissingField: {
             key: string;
             zh: string;
@@ -2465,6 +2497,8 @@ export interface components {
             /** @description For the same readers. */
             rank: number | null;
             version: number;
+            /** @description 基准年度: yearly fields with offset 0 are of this year. */
+            baseYear: number;
             /**
              * @description Empty for officials until the enterprise has handed its own case in, and for the enterprise while an officer drafts
              *     it; personal contacts masked for viewers.
@@ -2473,6 +2507,16 @@ export interface components {
                 [key: string]: unknown;
             };
             productId: string | null;
+            /**
+             * @description Keys of the fields the caller may change now, in the order of the form: all while the case is the caller's draft,
+             *     after a return those that may be mended; null where nothing may be changed. Who may change `product.name` may
+             *     change `productId`.
+             */
+            editable: string[] | null;
+            /** @description What follows from the yearly figures of `content`, the base year first; empty where the content is not shown. */
+            derived: components["schemas"]["CaseDerived"][];
+            /** @description What is unusual about them. */
+            marks: components["schemas"]["CaseMark"][];
             /** @description Who accepted the 真实性承诺, and when. */
             pledgedByName: string | null;
             /** Format: date-time */
@@ -2504,13 +2548,21 @@ export interface components {
             /** @description 申报编号. */
             number: string;
             roundId: string;
+            roundTitle: string;
             tier: string;
+            tierZh: string;
             track: string;
+            trackZh: string;
             enterpriseId: string;
             enterpriseName: string;
+            /** @description Unified social credit code. */
+            uscc: string;
             unitId: string;
             cityUnitId: string;
+            cityName: string;
+            /** @description Null where the city does the county's part. */
             countyUnitId: string | null;
+            countyName: string | null;
             /** @description ENTERPRISE, or OFFICER for a 代建申报. */
             origin: string;
             state: string;
@@ -2545,6 +2597,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             action: string;
+            actionZh: string;
             fromState: string;
             toState: string;
             toStateZh: string;
@@ -5641,7 +5694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseItem"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             /** @description The request failed. */
