@@ -1,0 +1,52 @@
+import { texts } from '#texts/acts';
+
+/** What an input holds while it is being filled in. */
+export type InputValue = string | boolean | readonly string[] | undefined;
+export type InputValues = Readonly<Record<string, InputValue>>;
+
+/** How an input is entered. */
+type InputKind = 'long' | 'short' | 'date' | 'pledge' | 'choice' | 'choices';
+
+interface InputRule {
+  readonly kind: InputKind;
+  readonly hint?: string;
+  /** Fewest characters; the server asks the same. */
+  readonly least?: number;
+}
+
+const SHORTEST_OPINION = 10;
+
+/** Inputs that acts take, by the name the interface gives them. Unknown ones are one line of text. */
+const INPUTS: Readonly<Record<string, InputRule>> = {
+  opinion: { kind: 'long', hint: texts.hints.opinion, least: SHORTEST_OPINION },
+  reasonTold: { kind: 'long', hint: texts.hints.reasonTold },
+  note: { kind: 'long' },
+  reason: { kind: 'long' },
+  returnTo: { kind: 'choice' },
+  reasonCode: { kind: 'choice' },
+  finding: { kind: 'choice' },
+  outcome: { kind: 'choice' },
+  fields: { kind: 'choices', hint: texts.hints.fields },
+  pledge: { kind: 'pledge' },
+  meetingOn: { kind: 'date' },
+  effectiveOn: { kind: 'date' },
+  reviewOn: { kind: 'date' },
+};
+
+export function inputRule(name: string): InputRule {
+  return INPUTS[name] ?? { kind: 'short' };
+}
+
+export function inputLabel(name: string): string {
+  return (texts.inputs as Readonly<Record<string, string>>)[name] ?? name;
+}
+
+/** What is still wrong with an input that must be given, or null. */
+export function faultOf(name: string, value: InputValue): string | null {
+  const { kind, least = 1 } = inputRule(name);
+  if (kind === 'pledge') return value === true ? null : texts.pledgeRequired;
+  if (kind === 'choices') return Array.isArray(value) && value.length > 0 ? null : texts.required;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text === '') return texts.required;
+  return [...text].length < least ? texts.tooShort(least) : null;
+}
