@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { ProposalActions } from './proposal-actions.js';
 import { ProposalController } from './proposal.controller.js';
 import { ProposalQueries } from './proposal.queries.js';
 import { ProposalHolds } from './proposal-holds.js';
@@ -9,7 +10,7 @@ import { Tasks } from './tasks.js';
 @Global()
 @Module({
   controllers: [ProposalController],
-  providers: [Tasks, ProposalHolds, Proposals, ProposalQueries],
+  providers: [Tasks, ProposalHolds, Proposals, ProposalQueries, ProposalActions],
   exports: [Tasks, ProposalHolds, Proposals],
 })
 export class FlowModule {}

@@ -1,3 +1,6 @@
+export { type Act, type ActTable, type Manner, optionOf, optionsOf } from './actions/act-table.js';
+export { ActionOption } from './actions/action-option.dto.js';
+export { type Hindrance, hindrance, told } from './actions/hindrance.js';
 export { FlowErrors } from './flow.errors.js';
 export { FlowModule } from './flow.module.js';
 export {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../common/errors.js';
-import { Db, eachOf, findRow } from '../database/index.js';
+import { Db, eachOf, findAmong, findRow } from '../database/index.js';
 import { FlowErrors } from './flow.errors.js';
 import { ProposalHold } from './proposal-hold.entity.js';
 import { Proposal } from './proposal.entity.js';
@@ -9,6 +9,11 @@ import { Proposal } from './proposal.entity.js';
 export interface Subject {
   readonly subjectKind: string;
   readonly subjectId: string;
+}
+
+/** What a proposal is about, and the rows it rests on besides; when one of them moves by another way, it is out of date. */
+export interface Claim extends Subject {
+  readonly alsoOn?: readonly Subject[];
 }
 
 /** Which rows open proposals are about. Writes belong into a unit of work. */
@@ -20,6 +25,19 @@ export class ProposalHolds {
   async openFor(subject: Subject): Promise<Proposal | null> {
     const hold = await findRow(this.db, ProposalHold, { subject: keyOf(subject) });
     return hold && findRow(this.db, Proposal, { id: hold.proposalId });
+  }
+
+  /** The rows among these that an open proposal is about or rests on, by their ids. */
+  async heldAmong(subjects: readonly Subject[]): Promise<ReadonlySet<string>> {
+    const rows = await findAmong(this.db, ProposalHold, 'subject', subjects.map(keyOf));
+    const held = new Set(rows.map(({ subject }) => subject));
+    return new Set(subjects.filter((row) => held.has(keyOf(row))).map(({ subjectId }) => subjectId));
+  }
+
+  /** @throws PROPOSAL_OPEN_ALREADY when an open proposal holds one of the rows this one would rest on. */
+  async demandFree({ alsoOn = [], ...subject }: Claim): Promise<void> {
+    const held = await this.heldAmong([subject, ...alsoOn]);
+    if (held.size > 0) throw new DomainError(FlowErrors.PROPOSAL_OPEN_ALREADY);
   }
 
   /** @throws PROPOSAL_OPEN_ALREADY when another open proposal holds one of the rows. */

@@ -7,14 +7,12 @@ import { Db, findRow, UnitOfWork } from '../database/index.js';
 import { FlowErrors } from './flow.errors.js';
 import { Notifier } from './notifier.js';
 import type { ProposalView } from './proposal.dto.js';
-import { ProposalHolds, type Subject } from './proposal-holds.js';
+import { type Claim, ProposalHolds } from './proposal-holds.js';
 import { Proposal } from './proposal.entity.js';
 import { Tasks } from './tasks.js';
 
-export interface NewProposal extends Subject {
+export interface NewProposal extends Claim {
   readonly subjectVersion: number;
-  /** Rows it rests on besides its subject; when one of them moves by another way, it is out of date. */
-  readonly alsoOn?: readonly Subject[];
   readonly action: string;
   /** The validated input of the action. */
   readonly input: Record<string, unknown>;
@@ -34,6 +32,8 @@ export interface ActionWords {
 export interface ProposalExecutor {
   /** Holds still what the proposal acts on; called before the proposal itself is touched, as in every other act. */
   hold(proposal: Proposal): Promise<void>;
+  /** Asks what `execute` asks before it changes anything. @throws what it would refuse with now. */
+  check(proposal: Proposal, head: Actor): Promise<unknown>;
   execute(proposal: Proposal, head: Actor): Promise<void>;
 }
 
@@ -106,9 +106,8 @@ export class Proposals {
   /** The head takes what was prepared, exactly as it stands. */
   approve(head: Actor, id: string, version: number): Promise<ProposalView> {
     return this.uow.run(async () => {
-      const prepared = await this.open(head, id);
-      const executor = this.kinds.get(prepared.subjectKind)?.executor;
-      if (!executor) throw new Error(`no executor for proposals of ${prepared.subjectKind}`);
+      const prepared = await this.demandDecidable(head, id);
+      const executor = this.executorOf(prepared);
       await executor.hold(prepared);
       const proposal = await this.settle(head, id, version, 'APPROVED', null);
       await executor.execute(proposal, head);
@@ -152,7 +151,8 @@ export class Proposals {
       });
   }
 
-  private async open(head: Actor, id: string): Promise<Proposal> {
+  /** The proposal, if the head may decide it now. @throws NOT_FOUND, PROPOSAL_DECIDED, SAME_PERSON */
+  async demandDecidable(head: Actor, id: string): Promise<Proposal> {
     const row = await findRow(this.db, Proposal, { id });
     if (!row || row.unitId !== head.unitId) throw new DomainError(CommonErrors.NOT_FOUND);
     if (row.state !== 'OPEN') throw new DomainError(FlowErrors.PROPOSAL_DECIDED);
@@ -160,9 +160,21 @@ export class Proposals {
     return row;
   }
 
+  /** As `demandDecidable`, and what it proposes can be done. @throws also what carrying it out would refuse with */
+  async demandApprovable(head: Actor, id: string): Promise<void> {
+    const proposal = await this.demandDecidable(head, id);
+    await this.executorOf(proposal).check(proposal, head);
+  }
+
   /** A proposal as people read it. */
   view({ decidedBy: _, ...shown }: Proposal): ProposalView {
     return { ...shown, actionZh: this.wordsOf(shown).zh };
+  }
+
+  private executorOf({ subjectKind }: Proposal): ProposalExecutor {
+    const kind = this.kinds.get(subjectKind);
+    if (!kind) throw new Error(`no executor for proposals of ${subjectKind}`);
+    return kind.executor;
   }
 
   /** What the action of a proposal is called; its code when no module knows it any more. */
@@ -183,7 +195,7 @@ export class Proposals {
     state: 'APPROVED' | 'DECLINED',
     note: string | null,
   ): Promise<Proposal> {
-    const row = await this.open(head, id);
+    const row = await this.demandDecidable(head, id);
     const decided = { state, note, decidedBy: head.accountId, decidedAt: this.clock.now() };
     const next = await this.db.compareAndSet(Proposal, { id, version }, decided);
     await this.holds.release(id);

@@ -12,6 +12,7 @@ export { buildOpenApi, serveOpenApi } from './openapi.js';
 export { servePages } from './pages.js';
 export { type Language, preferredLanguage } from './problem/language.js';
 export { Problem } from './problem/problem.dto.js';
+export { fieldDetail } from './problem/texts.js';
 export { type HttpConfig, HttpAdapter } from './server/http-adapter.js';
 export { LargeBody } from './server/large-body.js';
 export { createLogger, NestLog } from './server/logger.js';

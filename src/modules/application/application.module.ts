@@ -27,10 +27,12 @@ import { CaseEffects } from './flow/case-effects.js';
 import { CaseFollowUps } from './flow/case-follow-ups.js';
 import { CaseGuards } from './flow/case-guards.js';
 import { CaseRunner } from './flow/case-runner.js';
+import { ListActions } from './list/actions/list-actions.service.js';
 import { ListController } from './list/list.controller.js';
 import { ListPlacing } from './list/list-placing.js';
 import { ListQuota } from './list/list-quota.js';
 import { ListQueries } from './list/list.queries.js';
+import { ListRecall } from './list/list-recall.service.js';
 import { ListRepository } from './list/list.repository.js';
 import { ListSupplementService } from './list/list-supplement.service.js';
 import { ListService } from './list/list.service.js';
@@ -64,7 +66,16 @@ const CASES = [
   CaseActionsService,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
-const LISTS = [ListRepository, ListQueries, ListPlacing, ListQuota, ListService, ListSupplementService];
+const LISTS = [
+  ListRepository,
+  ListQueries,
+  ListPlacing,
+  ListQuota,
+  ListService,
+  ListSupplementService,
+  ListRecall,
+  ListActions,
+];
 const OBJECTIONS = [
   ObjectionIntake,
   ObjectionActs,

@@ -32,6 +32,7 @@ export const ROUND_TABLE: AccessTable = {
   },
   'GET /api/rounds/:id': { grid: '- ++ ++ +++ +++ +++ +++ 000 x', of: 'cityRound' },
   'GET /api/rounds/:id (a draft)': { grid: '- 00 00 000 +++ 000 000 000 x', of: 'cityDraftRound' },
+  'GET /api/rounds/:id/actions': { grid: '- xx xx +++ +++ +++ +++ 000 x', of: 'cityRound' },
   'PATCH /api/rounds/:id': { grid: OWN_OFFICERS, of: 'cityDraftRound', ...stale({ title: '改名' }) },
   'PATCH /api/rounds/:id (open)': {
     grid: '- xx xx xxx ++x xxx xxx 00x x',
@@ -69,6 +70,7 @@ export const ROUND_TABLE: AccessTable = {
   'POST /api/rounds/:id/lists': { grid: '- xx xx xxx +xx xxx xxx +xx x', of: 'provinceRound' },
   'GET /api/lists/:id': { grid: '- xx xx xxx +++ +++ xxx 000 x', of: 'sentList' },
   'GET /api/lists/:id (a draft)': { grid: '- xx xx xxx +++ 000 xxx 000 x', of: 'list' },
+  'GET /api/lists/:id/actions': { grid: '- xx xx xxx +++ +++ xxx 000 x', of: 'sentList' },
   'PUT /api/lists/:id': { grid: '- xx xx xxx +xx xxx xxx 0xx x', of: 'list', ...stale({ entries: [] }) },
   'POST /api/lists/:id/send': {
     grid: '- xx xx xxx +xx xxx xxx 0xx x',
@@ -148,6 +150,7 @@ export const ROUND_TABLE: AccessTable = {
 
   'GET /api/proposals': { grid: '- xx xx ooo +++ ooo ooo ooo x', shows: 'proposal' },
   'GET /api/proposals/:id': { grid: OWN, of: 'proposal' },
+  'GET /api/proposals/:id/actions': { grid: OWN, of: 'proposal' },
   'POST /api/proposals/:id/approve': { grid: OWN_HEAD, of: 'proposal', ...stale({}) },
   'POST /api/proposals/:id/decline': { grid: OWN_HEAD, of: 'proposal', ...stale({ note: '请补充依据' }) },
 };

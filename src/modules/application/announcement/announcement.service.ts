@@ -16,7 +16,6 @@ import {
 import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { eachOfBatch } from '../flow/batch.js';
-import { CaseRunner } from '../flow/case-runner.js';
 import { BATCH_WORDS } from '../flow/case-words.js';
 import { PublicityErrors } from '../publicity/publicity.errors.js';
 import type { Round } from '../round/round.entity.js';
@@ -34,7 +33,6 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     private readonly clock: Clock,
     private readonly rounds: RoundService,
     private readonly cases: CaseRepository,
-    private readonly runner: CaseRunner,
     private readonly entry: PoolEntry,
     private readonly proposals: Proposals,
   ) {}
@@ -49,10 +47,7 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     return this.uow.run(async () => {
       const round = await this.rounds.demand(actor, input.roundId);
       const cases = await this.demandCases(actor, round, input, now);
-      const asHead: Actor = { ...actor, role: 'HEAD' };
-      await eachOfBatch(cases, (application) =>
-        this.runner.choose('enter', { application, round, actor: asHead, input: {}, now }),
-      );
+      await this.demandEnterable(cases, round, { ...actor, role: 'HEAD' }, now);
       return this.proposals.prepare(actor, {
         subjectKind: 'ANNOUNCEMENT',
         subjectId: newId(),
@@ -68,6 +63,13 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
 
   hold({ input }: Proposal): Promise<void> {
     return this.cases.hold((input as unknown as AnnounceDto).applicationIds);
+  }
+
+  async check({ input: given }: Proposal, head: Actor): Promise<void> {
+    const now = this.clock.now();
+    const input = given as unknown as AnnounceDto;
+    const round = await this.rounds.get(input.roundId);
+    await this.demandEnterable(await this.demandCases(head, round, input, now), round, head, now);
   }
 
   async execute(proposal: Proposal, head: Actor): Promise<void> {
@@ -91,6 +93,18 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
       decidedBy: head.accountId,
       decidedAt: now,
     });
+  }
+
+  /** @throws what the entry of a case would be refused with, naming it */
+  private demandEnterable(
+    cases: readonly Application[],
+    round: Round,
+    head: Actor,
+    now: Date,
+  ): Promise<void> {
+    return eachOfBatch(cases, (application) =>
+      this.entry.check({ application, round, actor: head, input: {}, now }),
+    );
   }
 
   private async demandCases(

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
 import type { Proposal } from '../../../core/flow/index.js';
+import { EnterpriseService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
 import type { Application } from '../case/application.entity.js';
 import { CasePrefill } from '../case/case-prefill.js';
+import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import type { Round } from '../round/round.entity.js';
 import type { AnnounceDto } from './announcement.dto.js';
@@ -18,7 +20,16 @@ export class PoolEntry {
     private readonly runner: CaseRunner,
     private readonly prefill: CasePrefill,
     private readonly memberships: MembershipService,
+    private readonly enterprises: EnterpriseService,
   ) {}
+
+  /** Asks what `enter` asks before anything changes. @throws as `enter` */
+  async check(context: CaseContext): Promise<void> {
+    await this.runner.choose('enter', context);
+    const { application } = context;
+    const { id, uscc } = await this.enterprises.get(application.enterpriseId);
+    await this.memberships.demandEnterable({ id, uscc }, application);
+  }
 
   /**
    * Inside the unit of work of the announcement.

@@ -73,19 +73,22 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
     return this.cases.hold([subjectId]);
   }
 
+  async check(proposal: Proposal, head: Actor): Promise<void> {
+    await this.runner.choose(proposal.action as CaseAction, await this.decided(proposal, head));
+  }
+
   /** The head's yes to what was prepared, on the version it was prepared for. */
   async execute(proposal: Proposal, head: Actor): Promise<void> {
+    const { action, preparedBy } = proposal;
+    await this.runner.act(action as CaseAction, await this.decided(proposal, head), { preparedBy });
+  }
+
+  private async decided(proposal: Proposal, head: Actor): Promise<CaseContext> {
     const application = await this.queries.demand(head, proposal.subjectId);
     if (application.version !== proposal.subjectVersion) throw new DomainError(CommonErrors.STATE_MOVED);
     const round = await this.rounds.get(application.roundId);
-    const context = {
-      application,
-      round,
-      actor: head,
-      input: proposal.input as ActionInput,
-      now: this.clock.now(),
-    };
-    await this.runner.act(proposal.action as CaseAction, context, { preparedBy: proposal.preparedBy });
+    const input = proposal.input as ActionInput;
+    return { application, round, actor: head, input, now: this.clock.now() };
   }
 
   private async prepare({ application, actor, input }: CaseContext, row: CaseRow): Promise<ProposalView> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
-import { CommonErrors, DomainError, type ErrorType, fillText } from '../../../common/errors.js';
+import { CommonErrors } from '../../../common/errors.js';
 import { type Actor, isEnterprise, isOfficial } from '../../../core/auth/index.js';
-import { type Proposal, ProposalHolds } from '../../../core/flow/index.js';
+import { type Hindrance, hindrance, type Proposal, ProposalHolds, told } from '../../../core/flow/index.js';
 import { ACTION_INPUTS, neededInputs } from '../flow/action-inputs.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
@@ -12,11 +12,6 @@ import { caseSubject } from './application.entity.js';
 import { ApplicationErrors } from './application.errors.js';
 import type { ActionView } from './case-view.dto.js';
 import { CaseQueries } from './case.queries.js';
-
-interface Hindrance {
-  readonly code: string;
-  readonly reason: string;
-}
 
 /** Tells what the caller may do with a case now, and why not; from the same tables that do it. */
 @Injectable()
@@ -38,9 +33,9 @@ export class CaseActionsService {
     for (const row of this.ofOwnSide(context)) {
       const mode = modeOf(row, actor);
       const proposal = open?.action === row.action ? open : null;
-      const hindrance = await this.hindrance(row, context, mode, proposal, open);
+      const obstacle = await this.obstacle(row, context, mode, proposal, open);
       views.push({
-        ...describe(row, mode, hindrance),
+        ...describe(row, mode, obstacle),
         proposalId: mode === 'DECIDE' ? (proposal?.id ?? null) : null,
       });
     }
@@ -63,7 +58,7 @@ export class CaseActionsService {
     return [...best.values()];
   }
 
-  private async hindrance(
+  private async obstacle(
     row: CaseRow,
     context: CaseContext,
     mode: ActionView['mode'],
@@ -72,13 +67,9 @@ export class CaseActionsService {
   ): Promise<Hindrance | null> {
     const role = context.actor?.role;
     if (role === 'VIEWER') return told(CommonErrors.FORBIDDEN);
-    try {
-      await this.runner.choose(row.action, context, role === 'HANDLER' ? role : undefined);
-    } catch (error) {
-      if (error instanceof DomainError)
-        return { code: error.type.code, reason: fillText(error.type.zh, error.params) };
-      throw error;
-    }
+    const asPreparer = role === 'HANDLER' ? role : undefined;
+    const refusal = await hindrance(() => this.runner.choose(row.action, context, asPreparer));
+    if (refusal) return refusal;
     if (!ACTION_INPUTS[row.action]) return told(ApplicationErrors.BATCH_ACTION);
     if (mode === 'PREPARE' && open) return told(ApplicationErrors.PROPOSAL_WAITS);
     if (mode !== 'DECIDE') return null;
@@ -95,22 +86,18 @@ function modeOf(row: CaseRow, actor: Actor): ActionView['mode'] {
 function describe(
   row: CaseRow,
   mode: ActionView['mode'],
-  hindrance: Hindrance | null,
+  obstacle: Hindrance | null,
 ): Omit<ActionView, 'proposalId'> {
   const rule = ACTION_INPUTS[row.action];
   return {
     action: row.action,
     actionZh: CASE_ACTION_WORDS[row.action].zh,
     mode,
-    allowed: hindrance === null,
-    code: hindrance?.code ?? null,
-    reason: hindrance?.reason ?? null,
+    allowed: obstacle === null,
+    code: obstacle?.code ?? null,
+    reason: obstacle?.reason ?? null,
     needs: rule ? neededInputs(rule, row) : [],
     takes: [...(rule?.takes ?? [])],
     documents: [...((row.tier && rule?.documents?.[row.tier]) ?? [])],
   };
-}
-
-function told({ code, zh }: ErrorType): Hindrance {
-  return { code, reason: zh };
 }

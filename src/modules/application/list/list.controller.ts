@@ -1,10 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
-import { ProposalView } from '../../../core/flow/index.js';
+import { ActionOption, ProposalView } from '../../../core/flow/index.js';
 import { Idempotent, LargeBody } from '../../../core/http/index.js';
 import { ArrangeListDto, LIST_BODY_KIB, ListView, RecallListDto, SendListDto } from './list.dto.js';
+import { ListActions } from './actions/list-actions.service.js';
+import { LIST_ACTS } from './actions/list-acts.js';
 import { ListQueries } from './list.queries.js';
+import { ListRecall } from './list-recall.service.js';
 import { ListSupplementService } from './list-supplement.service.js';
 import { ListService } from './list.service.js';
 
@@ -14,7 +17,9 @@ export class ListController {
   constructor(
     private readonly lists: ListService,
     private readonly supplements: ListSupplementService,
+    private readonly recalls: ListRecall,
     private readonly queries: ListQueries,
+    private readonly options: ListActions,
   ) {}
 
   /** The lists of a round: a city its own, the province those sent to it. */
@@ -47,10 +52,18 @@ export class ListController {
     return this.queries.get(actor, id);
   }
 
+  /** What the caller may do with a list now, and why not. */
+  @Get('lists/:id/actions')
+  @Allow('PROVINCE.HANDLER', 'PROVINCE.HEAD', 'PROVINCE.VIEWER', 'CITY.HANDLER', 'CITY.HEAD', 'CITY.VIEWER')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
+  }
+
   /** Puts the whole list as given. */
   @Put('lists/:id')
   @LargeBody(LIST_BODY_KIB)
-  @Allow('CITY.HANDLER')
+  @Allow(...LIST_ACTS.arrange.allow)
   async arrange(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -62,7 +75,7 @@ export class ListController {
   /** Prepares the sending; the head decides it as a proposal. */
   @Post('lists/:id/send')
   @Idempotent()
-  @Allow('CITY.HANDLER')
+  @Allow(...LIST_ACTS.send.allow)
   send(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -74,7 +87,7 @@ export class ListController {
   /** Prepares that the first of the reserve fills a slot freed since the list was sent; the head decides. */
   @Post('lists/:id/supplement')
   @Idempotent()
-  @Allow('CITY.HANDLER')
+  @Allow(...LIST_ACTS.supplement.allow)
   supplement(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -86,12 +99,12 @@ export class ListController {
   /** Takes a sent list back as a whole and opens the next version. */
   @Post('lists/:id/recall')
   @HttpCode(200)
-  @Allow('CITY.HEAD')
+  @Allow(...LIST_ACTS.recall.allow)
   async recall(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RecallListDto,
   ): Promise<ListView> {
-    return this.queries.view(await this.lists.recall(actor, id, body));
+    return this.queries.view(await this.recalls.recall(actor, id, body));
   }
 }

@@ -32,9 +32,14 @@ export class ListQueries {
   }
 
   async get(actor: Actor, id: string): Promise<ListView> {
+    return this.view(await this.demand(actor, id));
+  }
+
+  /** @throws NOT_FOUND when the actor may not see the list */
+  async demand(actor: Actor, id: string): Promise<RankedList> {
     const list = await this.lists.find(id);
     if (!list || !this.sees(actor, list)) throw new DomainError(CommonErrors.NOT_FOUND);
-    return this.view(list);
+    return list;
   }
 
   async view(list: RankedList): Promise<ListView> {

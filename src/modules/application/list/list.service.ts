@@ -5,6 +5,7 @@ import { formatDeadline } from '../../../common/shanghai.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import {
+  type NewProposal,
   type Proposal,
   type ProposalExecutor,
   Proposals,
@@ -13,14 +14,15 @@ import {
 import { validationFailed } from '../../../core/http/index.js';
 import { caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
+import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import { BATCH_WORDS } from '../flow/case-words.js';
 import { opinionFaults } from '../flow/input-check.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
-import type { ArrangeListDto, ListEntryDto, RecallListDto, SendListDto } from './list.dto.js';
+import type { ArrangeListDto, ListEntryDto, SendListDto } from './list.dto.js';
 import { ListErrors, ListRules } from './list.errors.js';
-import { byRank, ListPlacing } from './list-placing.js';
+import { ListPlacing } from './list-placing.js';
 import { ListRepository } from './list.repository.js';
 import type { RankedList } from './ranked-list.entity.js';
 import type { RankedListItem } from './ranked-list-item.entity.js';
@@ -29,6 +31,7 @@ import type { RankedListItem } from './ranked-list-item.entity.js';
 export interface Standing {
   readonly list: RankedList;
   readonly round: Round;
+  readonly now: Date;
 }
 
 interface Sending {
@@ -36,7 +39,7 @@ interface Sending {
   readonly opinion: string;
 }
 
-/** A city's ranked list: arranged by its handlers, sent and recalled as a whole by its head. */
+/** A city's ranked list: arranged by its handlers, sent as a whole by its head. */
 @Injectable()
 export class ListService implements OnModuleInit, ProposalExecutor {
   constructor(
@@ -78,7 +81,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
   arrange(actor: Actor, id: string, input: ArrangeListDto): Promise<RankedList> {
     const now = this.clock.now();
     return this.uow.run(async () => {
-      const { list } = await this.draft(actor, id, input.version, now);
+      const { list } = await this.demandDraft(actor, id, input.version, now);
       refuseFaults(input.entries);
       await this.cases.hold(await this.lists.subjects(list));
       const approved = await this.lists.approved(list.roundId, list.cityUnitId);
@@ -94,7 +97,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     });
   }
 
-  /** Prepares the sending for the head. @throws LIST_INCOMPLETE, LIST_EMPTY, CITY_DATE_PASSED … */
+  /** Prepares the sending for the head. @throws as `sending`; PROPOSAL_OPEN_ALREADY */
   prepareSending(
     actor: Actor,
     id: string,
@@ -102,19 +105,28 @@ export class ListService implements OnModuleInit, ProposalExecutor {
   ): Promise<ProposalView> {
     const now = this.clock.now();
     return this.uow.run(async () => {
-      const { list, round } = await this.draft(actor, id, version, now);
-      const placed = await this.demandComplete(list);
-      return this.proposals.prepare(actor, {
-        subjectKind: 'LIST',
-        subjectId: list.id,
-        subjectVersion: list.version,
-        action: 'send',
-        alsoOn: placed.map(({ applicationId }) => caseSubject(applicationId)),
-        input: { letterNo, opinion } satisfies Sending,
-        unitId: list.cityUnitId,
-        title: `${round.title} · 推荐名单`,
-      });
+      const input = { letterNo, opinion } satisfies Sending;
+      return this.proposals.prepare(actor, { ...(await this.sending(actor, id, version, now)), input });
     });
+  }
+
+  /**
+   * What is laid before the head, without letter and opinion.
+   * @throws NOT_FOUND, LIST_SENT, STATE_MOVED, CITY_DATE_PASSED, LIST_INCOMPLETE, LIST_EMPTY, LIST_CASE_NOT_APPROVED
+   */
+  async sending(actor: Actor, id: string, version: number, now: Date): Promise<NewProposal> {
+    const { list, round } = await this.demandDraft(actor, id, version, now);
+    const placed = await this.demandComplete(list);
+    return {
+      subjectKind: 'LIST',
+      subjectId: list.id,
+      subjectVersion: list.version,
+      action: 'send',
+      alsoOn: placed.map(({ applicationId }) => caseSubject(applicationId)),
+      input: {},
+      unitId: list.cityUnitId,
+      title: `${round.title} · 推荐名单`,
+    };
   }
 
   async hold({ subjectId }: Proposal): Promise<void> {
@@ -122,45 +134,47 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     if (list) await this.cases.hold(await this.lists.subjects(list));
   }
 
+  async check(proposal: Proposal, head: Actor): Promise<void> {
+    const standing = await this.demandDraft(
+      head,
+      proposal.subjectId,
+      proposal.subjectVersion,
+      this.clock.now(),
+    );
+    for (const context of await this.recommended(proposal, head, standing))
+      await this.runner.choose('recommend', context);
+  }
+
   /** The head sends: all or nothing. */
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const now = this.clock.now();
-    const { list, round } = await this.draft(head, proposal.subjectId, proposal.subjectVersion, now);
-    const { letterNo, opinion } = proposal.input as unknown as Sending;
-    await this.demandComplete(list);
-    await this.lists.change(list, { state: 'SENT', letterNo, sentAt: now, sentBy: head.accountId });
-    const items = await this.lists.items(list.id);
-    const input = { opinion, documents: { letterNo } };
-    for (const application of await this.lists.approved(list.roundId, list.cityUnitId)) {
-      const item = items.find((row) => row.applicationId === application.id);
-      if (item?.part !== 'RECOMMENDED') continue;
-      const context = { application, round, actor: head, input, now };
+    const standing = await this.demandDraft(head, proposal.subjectId, proposal.subjectVersion, now);
+    const recommended = await this.recommended(proposal, head, standing);
+    const { letterNo } = proposal.input as unknown as Sending;
+    await this.lists.change(standing.list, { state: 'SENT', letterNo, sentAt: now, sentBy: head.accountId });
+    for (const context of recommended)
       await this.runner.act('recommend', context, { preparedBy: proposal.preparedBy });
-    }
   }
 
-  /** The head takes the whole list back; its cases may be arranged anew in the next version. */
-  recall(actor: Actor, id: string, { version, reason }: RecallListDto): Promise<RankedList> {
-    const now = this.clock.now();
-    return this.uow.run(async () => {
-      const { list, round } = await this.demandSent(actor, id, version, now);
-      await this.cases.hold(await this.lists.subjects(list));
-      const items = await this.lists.items(list.id);
-      await this.lists.change(list, { state: 'RECALLED', liveKey: null, recallReason: reason });
-      await this.proposals.outdate('LIST', list.id);
-      for (const { applicationId } of items.filter(({ part }) => part === 'RECOMMENDED')) {
-        const application = await this.cases.find(applicationId);
-        if (!application || application.state === 'WITHDRAWN') continue;
-        if (application.state !== 'RECOMMENDED') throw new DomainError(ListErrors.RECALL_TOO_LATE);
-        const context = { application, round, actor, input: { opinion: reason }, now };
-        await this.runner.act('recall', context);
-      }
-      const next = await this.lists.open(list.roundId, list.cityUnitId, now);
-      const approved = await this.lists.approved(list.roundId, list.cityUnitId);
-      const kept = items.filter(({ applicationId }) => approved.some((row) => row.id === applicationId));
-      await this.lists.replaceItems(next.id, await this.placing.place(next, approved, kept.sort(byRank)));
-      return next;
-    });
+  /** The acts a complete list consists of. @throws as `demandComplete` */
+  private async recommended(
+    { input }: Proposal,
+    head: Actor,
+    { list, round, now }: Standing,
+  ): Promise<CaseContext[]> {
+    const items = await this.demandComplete(list);
+    const { letterNo, opinion } = input as unknown as Sending;
+    const places = new Map(items.map(({ applicationId, part }) => [applicationId, part]));
+    const approved = await this.lists.approved(list.roundId, list.cityUnitId);
+    return approved
+      .filter(({ id }) => places.get(id) === 'RECOMMENDED')
+      .map((application) => ({
+        application,
+        round,
+        actor: head,
+        input: { opinion, documents: { letterNo } },
+        now,
+      }));
   }
 
   /**
@@ -171,7 +185,8 @@ export class ListService implements OnModuleInit, ProposalExecutor {
     return this.standing(actor, id, version, now, 'SENT');
   }
 
-  private draft(actor: Actor, id: string, version: number, now: Date): Promise<Standing> {
+  /** A list that is still arranged. @throws NOT_FOUND, LIST_SENT, STATE_MOVED, CITY_DATE_PASSED */
+  demandDraft(actor: Actor, id: string, version: number, now: Date): Promise<Standing> {
     return this.standing(actor, id, version, now, 'DRAFT');
   }
 
@@ -188,7 +203,7 @@ export class ListService implements OnModuleInit, ProposalExecutor {
       throw new DomainError(state === 'SENT' ? CommonErrors.WRONG_STATE : ListErrors.LIST_SENT);
     if (list.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
     demandBeforeDate(round, now);
-    return { list, round };
+    return { list, round, now };
   }
 
   private async demandComplete(list: RankedList): Promise<RankedListItem[]> {

@@ -17,6 +17,7 @@ import {
 import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { eachOfBatch } from '../flow/batch.js';
+import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
 import { BATCH_WORDS } from '../flow/case-words.js';
 import type { Round } from '../round/round.entity.js';
@@ -25,6 +26,12 @@ import type { StartPublicityDto } from './publicity.dto.js';
 import { PublicityErrors } from './publicity.errors.js';
 import { Publicity } from './publicity.entity.js';
 import { PublicityItem } from './publicity-item.entity.js';
+
+interface Start {
+  readonly round: Round;
+  readonly cases: readonly Application[];
+  readonly contextOf: (application: Application) => CaseContext;
+}
 
 /** Starts publicities: prepared by a handler, decided by the head, all cases or none. */
 @Injectable()
@@ -66,20 +73,32 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     return this.cases.hold((input as unknown as StartPublicityDto).applicationIds);
   }
 
+  async check(proposal: Proposal, head: Actor): Promise<void> {
+    const { cases, contextOf } = await this.start(proposal, head, this.clock.now());
+    await eachOfBatch(cases, (application) => this.runner.choose('startPublicity', contextOf(application)));
+  }
+
   async execute(proposal: Proposal, head: Actor): Promise<void> {
     const now = this.clock.now();
+    const { round, cases, contextOf } = await this.start(proposal, head, now);
     const input = proposal.input as unknown as StartPublicityDto;
-    const round = await this.rounds.get(input.roundId);
-    const cases = await this.demandPossible(head, round, input, now);
     const publicity = this.row(proposal.subjectId, head, round, input, now);
     await this.db.repo(Publicity).insert(publicity);
     const items = cases.map(({ id }) => ({ publicityId: publicity.id, applicationId: id }));
     await this.db.repo(PublicityItem).insert(items);
     const extras = { patch: entryOf(publicity), preparedBy: proposal.preparedBy };
-    await eachOfBatch(cases, (application) => {
-      const context = { application, round, actor: head, input: { opinion: input.opinion }, now };
-      return this.runner.act('startPublicity', context, extras);
-    });
+    await eachOfBatch(cases, (application) =>
+      this.runner.act('startPublicity', contextOf(application), extras),
+    );
+  }
+
+  /** Round and cases of a proposal that can still be carried out. @throws as `prepare` */
+  private async start(proposal: Proposal, head: Actor, now: Date): Promise<Start> {
+    const input = proposal.input as unknown as StartPublicityDto;
+    const round = await this.rounds.get(input.roundId);
+    const cases = await this.demandPossible(head, round, input, now);
+    const act = { round, actor: head, input: { opinion: input.opinion }, now };
+    return { round, cases, contextOf: (application) => ({ application, ...act }) };
   }
 
   private row(id: string, head: Actor, round: Round, input: StartPublicityDto, now: Date): Publicity {

@@ -56,6 +56,15 @@ export class QuotaService {
     await this.quotas.takeAnyway(roundId, cityUnitId);
   }
 
+  /** Asks whether `take` would find a slot. @throws QUOTA_EXHAUSTED */
+  async demandLeft(roundId: string, cityUnitId: string): Promise<void> {
+    const { quotaMode } = await this.rounds.get(roundId);
+    if (quotaMode !== 'HARD') return;
+    const row = await this.quotas.row(roundId, cityUnitId);
+    if (row === null || row.quota === null || row.used >= row.quota)
+      throw new DomainError(RoundErrors.QUOTA_EXHAUSTED);
+  }
+
   /** The last rank within the quota of a SOFT round: what stands behind it is 超额. Null where nothing is. */
   async softLimit(roundId: string, cityUnitId: string): Promise<number | null> {
     const { quotaMode } = await this.rounds.get(roundId);
@@ -76,7 +85,7 @@ export class QuotaService {
   change(actor: Actor, id: string, input: QuotaInput): Promise<RoundDetail> {
     return this.uow.run(async () => {
       for (const follower of this.followers) await follower.hold(id, input.unitId);
-      const round = await this.editor.own(actor, id, input.version, ['DRAFT', 'OPEN']);
+      const round = await this.demandSettable(actor, id, input.version);
       const { unitId, quota } = input;
       if (!this.editor.isCityOf(round.ownerUnitId, unitId))
         throw validationFailed([fieldError('unitId', RoundFieldErrors.ROUND_NOT_A_CITY)]);
@@ -94,6 +103,11 @@ export class QuotaService {
       if (papers) await this.log(actor, round, { unitId, from: before?.quota ?? null, to: quota }, papers);
       return this.rounds.detail(actor, id);
     });
+  }
+
+  /** The round, if the actor may set quotas of it. @throws NOT_FOUND, FORBIDDEN, WRONG_STATE, STATE_MOVED */
+  demandSettable(actor: Actor, id: string, version: number): Promise<Round> {
+    return this.editor.own(actor, id, version, ['DRAFT', 'OPEN']);
   }
 
   private async log(

@@ -1,7 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ApiPage, Idempotent, type Page } from '../../../core/http/index.js';
+import { ActionOption } from '../../../core/flow/index.js';
+import { RoundActions } from './actions/round-actions.service.js';
+import { ROUND_ACTS } from './actions/round-acts.js';
 import { QuotaService } from './quota.service.js';
 import { RoundEditor } from './draft/round-editor.service.js';
 import { QuotaInput, RoundInput, RoundPatch, RoundQuery, RoundVersion } from './round-input.dto.js';
@@ -15,6 +18,7 @@ export class RoundController {
     private readonly rounds: RoundService,
     private readonly editor: RoundEditor,
     private readonly quotas: QuotaService,
+    private readonly options: RoundActions,
   ) {}
 
   /** An enterprise sees the open rounds of its county, city and province; an official those above, of and below the unit. */
@@ -32,6 +36,14 @@ export class RoundController {
     return this.rounds.detail(actor, id);
   }
 
+  /** What the caller may do with a round now, and why not. */
+  @Get(':id/actions')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
+  }
+
   /** Drafts a round for the pool of the caller's own unit. */
   @Post()
   @Allow('OFFICER')
@@ -42,7 +54,7 @@ export class RoundController {
 
   /** Changes a draft of the caller's unit; what is left out stays. */
   @Patch(':id')
-  @Allow('OFFICER')
+  @Allow(...ROUND_ACTS.change.allow)
   change(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -54,7 +66,7 @@ export class RoundController {
   /** Publishes a draft of the caller's unit; from now on its dates move only later, by a document. */
   @Post(':id/open')
   @HttpCode(200)
-  @Allow('HEAD')
+  @Allow(...ROUND_ACTS.open.allow)
   open(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -66,7 +78,7 @@ export class RoundController {
   /** Closes a round of the caller's unit after its last date. */
   @Post(':id/close')
   @HttpCode(200)
-  @Allow('HEAD')
+  @Allow(...ROUND_ACTS.close.allow)
   close(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -77,7 +89,7 @@ export class RoundController {
 
   /** Sets the quota of one city in a round of the province. */
   @Put(':id/quotas')
-  @Allow('PROVINCE.HEAD')
+  @Allow(...ROUND_ACTS.setQuota.allow)
   setQuota(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

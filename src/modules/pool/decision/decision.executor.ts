@@ -36,25 +36,35 @@ export class DecisionExecutor implements ProposalExecutor, OnModuleInit {
     await this.held(subjectId);
   }
 
+  async check(proposal: Proposal): Promise<void> {
+    const membership = await this.book.find(proposal.subjectId);
+    if (!membership) throw new DomainError(CommonErrors.NOT_FOUND);
+    await this.demandRow(membership, proposal);
+  }
+
   /**
    * A place that is resumed after its last day expires at once.
    * @throws STATE_MOVED, WRONG_STATE, or the refusal of a guard that held when it was prepared
    */
   async execute(proposal: Proposal, head: Actor): Promise<void> {
-    const decision = proposal.action as Decision;
     const { membership, card } = await this.held(proposal.subjectId);
-    if (membership.version !== proposal.subjectVersion) throw new DomainError(CommonErrors.STATE_MOVED);
-    const row = rowFor(membership.state, decision);
-    if (!row) throw new DomainError(CommonErrors.WRONG_STATE);
-    const refusal = await this.guards.refusal(row, membership);
-    if (refusal) throw refusal;
-
+    const row = await this.demandRow(membership, proposal);
     const change = await this.change(membership, row, proposal.input as unknown as DecisionInput, head);
     await this.apply(membership, change, card);
     for (const other of await this.others(membership, row))
       await this.apply(other, { ...change, opinion: null }, card);
     if (row.action === 'resume') await this.expiry.endIfOver(membership.id);
     if (row.effects?.includes('ban')) await this.bans.impose(card, change.reasonTold ?? '', head.accountId);
+  }
+
+  /** The row of the decision, on the version it was prepared for. */
+  private async demandRow(membership: Membership, proposal: Proposal): Promise<MembershipRow> {
+    if (membership.version !== proposal.subjectVersion) throw new DomainError(CommonErrors.STATE_MOVED);
+    const row = rowFor(membership.state, proposal.action as Decision);
+    if (!row) throw new DomainError(CommonErrors.WRONG_STATE);
+    const refusal = await this.guards.refusal(row, membership);
+    if (refusal) throw refusal;
+    return row;
   }
 
   private async held(id: string): Promise<{ membership: Membership; card: EnterpriseCard }> {

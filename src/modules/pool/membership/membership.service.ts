@@ -6,7 +6,7 @@ import { type Actor, type Tier, TIERS } from '../../../core/auth/index.js';
 import { Db, rowExists, UnitOfWork } from '../../../core/database/index.js';
 import type { Ban } from '../ban/ban.entity.js';
 import { BanBook } from '../ban/ban-book.js';
-import { EnterpriseCards } from '../enterprise-cards.js';
+import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
 import { PoolErrors } from '../pool.errors.js';
 import { TIER_ZH, trackZh } from '../pool-words.js';
 import { liveKeyOf, MembershipBook } from './membership-book.js';
@@ -61,17 +61,23 @@ export class MembershipService {
    */
   enter(entry: Entry): Promise<Membership> {
     return this.uow.run(async () => {
-      const { enterpriseId, tier, track } = entry;
-      const card = await this.cards.hold(enterpriseId);
-      await this.bans.demandNone(card.uscc);
-      if (await this.hasLive(enterpriseId, tier, track))
-        throw new DomainError(PoolErrors.MEMBERSHIP_EXISTS, { tier: TIER_ZH[tier], track: trackZh(track) });
+      await this.demandEnterable(await this.cards.hold(entry.enterpriseId), entry);
       const passed = entry.alsoLowerTiers ? await this.enterPassed(entry) : [];
-      const own = await this.open(entry, tier, entry.opinion);
+      const own = await this.open(entry, entry.tier, entry.opinion);
       const [first, ...others] = entry.applicationId === null ? [own, ...passed] : passed;
       if (first) await this.book.tellOpened([first, ...others], passed.length > 0 ? PASSED_TOLD : '');
       return own;
     });
+  }
+
+  /** Asks what `enter` asks first. @throws MEMBERSHIP_EXISTS, BAN_ACTIVE */
+  async demandEnterable(
+    { id, uscc }: Pick<EnterpriseCard, 'id' | 'uscc'>,
+    { tier, track }: Pick<Entry, 'tier' | 'track'>,
+  ): Promise<void> {
+    await this.bans.demandNone(uscc);
+    if (await this.hasLive(id, tier, track))
+      throw new DomainError(PoolErrors.MEMBERSHIP_EXISTS, { tier: TIER_ZH[tier], track: trackZh(track) });
   }
 
   hasLive(enterpriseId: string, tier: Tier, track: string): Promise<boolean> {

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a proposal now, and why not. */
+        get: operations["Proposal_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/approve": {
         parameters: {
             query?: never;
@@ -954,6 +971,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a list now, and why not. */
+        get: operations["List_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/{id}/send": {
         parameters: {
             query?: never;
@@ -1587,6 +1621,23 @@ export interface paths {
         patch: operations["Round_change"];
         trace?: never;
     };
+    "/api/rounds/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a round now, and why not. */
+        get: operations["Round_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/open": {
         parameters: {
             query?: never;
@@ -1675,6 +1726,25 @@ export interface components {
             decidedAt: string | null;
             /** @description The head's word when declined. */
             note: string | null;
+        };
+        ActionOption: {
+            action: string;
+            actionZh: string;
+            /**
+             * @description DO at once, PREPARE for the head, or DECIDE what was prepared, under /api/proposals.
+             * @enum {string}
+             */
+            mode: "DO" | "PREPARE" | "DECIDE";
+            allowed: boolean;
+            /** @description Stable code of what stands in the way, or null. */
+            code: string | null;
+            /** @description The same in plain words. */
+            reason: string | null;
+            /** @description Inputs that must be given beside the version, and those that may. */
+            needs: string[];
+            takes: string[];
+            /** @description For DECIDE: the open proposal. */
+            proposalId: string | null;
         };
         ApproveProposalDto: {
             /** @description The version the head looked at. */
@@ -2627,7 +2697,7 @@ export interface components {
              * @description DO at once, PREPARE for the head, DECIDE what was prepared.
              * @enum {string}
              */
-            mode: "PREPARE" | "DECIDE" | "DO";
+            mode: "DO" | "PREPARE" | "DECIDE";
             allowed: boolean;
             /** @description Stable code of what stands in the way, or null. */
             code: string | null;
@@ -3752,6 +3822,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
                 };
             };
             /** @description The request failed. */
@@ -5933,6 +6033,36 @@ export interface operations {
             };
         };
     };
+    List_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     List_send: {
         parameters: {
             query?: never;
@@ -7299,6 +7429,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Round_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
                 };
             };
             /** @description The request failed. */

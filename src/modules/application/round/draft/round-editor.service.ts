@@ -58,7 +58,7 @@ export class RoundEditor {
   change(actor: Actor, id: string, { version, ...input }: RoundPatch): Promise<RoundDetail> {
     refuse(checkInputMoments(input));
     return this.uow.run(async () => {
-      const round = await this.own(actor, id, version, ['DRAFT']);
+      const round = await this.demandChangeable(actor, id, version);
       const settings = changedSettings(round, input);
       const cities = input.units ? citiesOf(input.units) : await this.rounds.cities([id]);
       this.check({ ...round, ...settings }, cities);
@@ -68,28 +68,44 @@ export class RoundEditor {
     });
   }
 
-  /** @throws ROUND_DATES_PAST when no enterprise could file any more, VALIDATION_FAILED naming cities without a quota. */
   open(actor: Actor, id: string, version: number): Promise<RoundDetail> {
     return this.uow.run(async () => {
-      const round = await this.own(actor, id, version, ['DRAFT']);
-      if (this.clock.now() >= round.enterpriseClosesAt) throw new DomainError(RoundErrors.ROUND_DATES_PAST);
-      refuse(checkQuotas(round, await this.rounds.cities([id]), this.citiesOf(round.ownerUnitId)));
-      await this.move(round, { state: 'OPEN' });
+      await this.move(await this.demandOpenable(actor, id, version), { state: 'OPEN' });
       return this.service.detail(actor, id);
     });
   }
 
-  /** @throws ROUND_STILL_RUNNING before its last date: a published date never moves earlier. */
   close(actor: Actor, id: string, version: number): Promise<RoundDetail> {
     return this.uow.run(async () => {
-      const round = await this.own(actor, id, version, ['OPEN']);
-      if (this.clock.now() < round.correctionClosesAt) {
-        const until = formatInstant(round.correctionClosesAt);
-        throw new DomainError(RoundErrors.ROUND_STILL_RUNNING, { until });
-      }
-      await this.move(round, { state: 'CLOSED' });
+      await this.move(await this.demandClosable(actor, id, version), { state: 'CLOSED' });
       return this.service.detail(actor, id);
     });
+  }
+
+  /** @throws as `own`; WRONG_STATE once it is open */
+  demandChangeable(actor: Actor, id: string, version: number): Promise<Round> {
+    return this.own(actor, id, version, ['DRAFT']);
+  }
+
+  /**
+   * @throws as `own`; ROUND_DATES_PAST when no enterprise could file any more, VALIDATION_FAILED naming cities without
+   *   a quota
+   */
+  async demandOpenable(actor: Actor, id: string, version: number): Promise<Round> {
+    const round = await this.own(actor, id, version, ['DRAFT']);
+    if (this.clock.now() >= round.enterpriseClosesAt) throw new DomainError(RoundErrors.ROUND_DATES_PAST);
+    refuse(checkQuotas(round, await this.rounds.cities([id]), this.citiesOf(round.ownerUnitId)));
+    return round;
+  }
+
+  /** @throws as `own`; ROUND_STILL_RUNNING before its last date: a published date never moves earlier */
+  async demandClosable(actor: Actor, id: string, version: number): Promise<Round> {
+    const round = await this.own(actor, id, version, ['OPEN']);
+    if (this.clock.now() < round.correctionClosesAt) {
+      const until = formatInstant(round.correctionClosesAt);
+      throw new DomainError(RoundErrors.ROUND_STILL_RUNNING, { until });
+    }
+    return round;
   }
 
   /**

@@ -1,0 +1,17 @@
+/** An act on one row: what the caller may do about it now, and why not. */
+export class ActionOption {
+  action!: string;
+  actionZh!: string;
+  /** DO at once, PREPARE for the head, or DECIDE what was prepared, under /api/proposals. */
+  mode!: 'DO' | 'PREPARE' | 'DECIDE';
+  allowed!: boolean;
+  /** Stable code of what stands in the way, or null. */
+  code!: string | null;
+  /** The same in plain words. */
+  reason!: string | null;
+  /** Inputs that must be given beside the version, and those that may. */
+  needs!: string[];
+  takes!: string[];
+  /** For DECIDE: the open proposal. */
+  proposalId!: string | null;
+}
