@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { ask } from '../../../test/support/ask.js';
 import { createLogger } from './server/logger.js';
-import { HttpAdapter } from './server/http-adapter.js';
+import { type HttpConfig, HttpAdapter } from './server/http-adapter.js';
 import { servePages } from './pages.js';
 
 const CONFIG = {
@@ -13,7 +13,7 @@ const CONFIG = {
   trustProxy: false,
   cookieSecure: false,
   redisUrl: undefined,
-  floodLimits: {} as never,
+  floodLimits: {} as HttpConfig['floodLimits'],
 };
 
 describe('the built pages', () => {
@@ -27,7 +27,7 @@ describe('the built pages', () => {
     writeFileSync(join(folder, 'assets/app-1.js'), 'export const one = 1;');
     writeFileSync(join(folder, 'assets/app-1.js.gz'), Uint8Array.from(gzipSync('export const one = 1;')));
     writeFileSync(join(folder, 'pages.json'), JSON.stringify(['/', '/cases/:id']));
-    server = new HttpAdapter(CONFIG, createLogger('silent')).getInstance() as unknown as FastifyInstance;
+    server = new HttpAdapter(CONFIG, createLogger('silent')).getInstance<FastifyInstance>();
     servePages(server, folder);
     await server.listen({ host: '127.0.0.1', port: 0 });
   });
