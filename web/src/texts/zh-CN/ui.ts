@@ -13,6 +13,7 @@ export const texts = {
   save: '保存',
   search: '查询',
   reset: '清除条件',
+  filters: '查询条件',
   back: '返回',
   select: '选择',
   selectAll: '全选本页已显示的',
