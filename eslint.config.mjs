@@ -136,6 +136,18 @@ export default tseslint.config(
     },
   },
   {
+    // Parts of these run inside the page.
+    files: ['bench/web/**/*.mjs'],
+    languageOptions: {
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
+      },
+    },
+  },
+  {
     files: ['scripts/**/*', 'bench/**/*', 'test/support/**/*', '**/*.cli.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 
 const number = (value, digits = 0) => value.toFixed(digits);
@@ -42,26 +42,60 @@ export function line(row) {
   return `${verdict.padEnd(6)} ${name}: ${against}, ${spread}, target ${target}`;
 }
 
-/** Writes bench/results.md. @param versions what the numbers were measured on */
-export function writeResults(rows, { postgres, size }) {
+const FILE = new URL('results.md', import.meta.url);
+/** The parts of bench/results.md in their order; each bench writes its own and leaves the others as they are. */
+const PARTS = ['Server', 'Pages'];
+
+function parts() {
+  if (!existsSync(FILE)) return {};
+  const [, ...found] = readFileSync(FILE, 'utf8').split(/^## /m);
+  return Object.fromEntries(found.map((part) => [part.split('\n', 1)[0], `## ${part.trimEnd()}\n`]));
+}
+
+function writePart(name, command, versions, explanation, rows) {
   const table = [
     ['measured', 'ours', 'floor', 'ratio', 'spread', 'target', ''],
     ['---', '---:', '---:', '---:', '---', '---', '---'],
     ...rows.map(cells),
   ].map((row) => `| ${row.join(' | ')} |`);
   const memory = Math.round(totalmem() / 1024 ** 3);
-  const text = `# Bench
+  const part = `## ${name}
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, ${memory} GiB,
-Node ${process.versions.node}, PostgreSQL ${postgres}; ${size.enterprises.toLocaleString('en')} enterprises.
+Written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, ${memory} GiB,
+Node ${process.versions.node}, ${versions}.
 
-The floor is a bare \`node:http\` server with \`pg\` that looks the session up and answers the same question with one
-named prepared statement written by hand; for a transition it runs the same statements in one transaction, for the
-reminder tick it is one statement that inserts the same rows. Pairs run one right after the other, each side first in
-turn; the ratio is the median of the ratios of the pairs, the spread its lowest and highest. On a busy machine trust the
-ratios, not the numbers.
+${explanation}
 
 ${table.join('\n')}
 `;
-  writeFileSync(new URL('results.md', import.meta.url), text);
+  const all = { ...parts(), [name]: part };
+  writeFileSync(FILE, `# Bench\n\n${PARTS.flatMap((each) => all[each] ?? []).join('\n')}`);
+}
+
+/** Writes the server's part of bench/results.md. @param versions what the numbers were measured on */
+export function writeResults(rows, { postgres, size }) {
+  writePart(
+    'Server',
+    'npm run bench',
+    `PostgreSQL ${postgres}; ${size.enterprises.toLocaleString('en')} enterprises`,
+    `The floor is a bare \`node:http\` server with \`pg\` that looks the session up and answers the same question with one
+named prepared statement written by hand; for a transition it runs the same statements in one transaction, for the
+reminder tick it is one statement that inserts the same rows. Pairs run one right after the other, each side first in
+turn; the ratio is the median of the ratios of the pairs, the spread its lowest and highest. On a busy machine trust the
+ratios, not the numbers.`,
+    rows,
+  );
+}
+
+/** Writes the pages' part of bench/results.md. @param browser its version */
+export function writeWebResults(rows, browser) {
+  writePart(
+    'Pages',
+    'npm run bench:web',
+    `Chromium ${browser} with its processor slowed down four times`,
+    `Every visit is a first one: nothing is kept from an earlier. The floor is a page of React and Ant Design with the same
+data written into it, served from memory. JavaScript is everything fetched until the page is idle, compressed, as it came
+over the wire. The list is an officer's, on a server with 100,000 enterprises.`,
+    rows,
+  );
 }
