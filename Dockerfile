@@ -5,11 +5,13 @@ RUN apt-get update \
   && apt-get install --yes --no-install-recommends python3 make g++ \
   && rm -rf /var/lib/apt/lists/*
 COPY package.json package-lock.json ./
+COPY web/package.json ./web/
 RUN npm ci
 COPY nest-cli.json tsconfig.json ./
 COPY config ./config
 COPY migrations ./migrations
 COPY src ./src
+COPY web ./web
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim AS run
@@ -17,6 +19,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/web/dist ./web/dist
 COPY config/policy ./config/policy
 COPY package.json ./
 COPY scripts/admin-create.mjs scripts/build-if-needed.mjs ./scripts/
