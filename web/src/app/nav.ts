@@ -30,7 +30,7 @@ const NAV: readonly NavEntry[] = [
   { page: 'enterprises', label: texts.nav.enterprises, side: 'OFFICIAL', operation: 'Enterprise_list' },
   { page: 'registrations', label: texts.nav.registrations, side: 'OFFICIAL', operation: 'Registration_list' },
   { page: 'rounds', label: texts.nav.rounds, side: 'OFFICIAL', operation: 'Round_list' },
-  { page: 'insight', label: texts.nav.insight, side: 'OFFICIAL', operation: 'Insight_places' },
+  { page: 'insight', label: texts.nav.insight, side: 'OFFICIAL', operation: 'Insight_byPlace' },
   { page: 'accounts', label: texts.nav.accounts, side: 'ADMIN', operation: 'Account_list' },
   { page: 'organisations', label: texts.nav.organisations, side: 'ADMIN', operation: 'Organisation_list' },
   { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_tree' },

@@ -1,6 +1,7 @@
 /** Acts on a case, a place, a list, an objection …: their inputs and what becomes of them. */
 export const texts = {
   barTitle: '可办理事项',
+  between: '、',
   nothing: '目前没有您可以办理的事项。',
   prepare: (act: string) => `${act}（呈负责人审批）`,
   decide: (act: string) => `${act}（审批呈批件）`,
@@ -23,6 +24,8 @@ export const texts = {
     meetingOn: '会议日期',
     minutesNo: '纪要文号',
     reasonCode: '事由',
+    kind: '培育方向',
+    productId: '产品',
     effectiveOn: '生效日期',
     reviewOn: '复查日期',
     finding: '核查结论',

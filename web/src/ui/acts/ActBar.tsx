@@ -29,21 +29,27 @@ const NAMES = { DO: (act: string) => act, PREPARE: texts.prepare, DECIDE: texts.
 /** One bar of everything that may be done here; what may not says why in words. The first allowed act is the main one. */
 export function ActBar<Act extends PossibleAct>({ acts, onChoose, children }: ActBarProps<Act>) {
   const main = acts.find(({ allowed }) => allowed);
-  const refused = acts.filter(({ allowed }) => !allowed);
+  const refusals = refusalsOf(acts);
   return (
     <div className={`${styles.bar} no-print`} role="group" aria-label={texts.barTitle}>
       <div className={styles.buttons}>
         {children}
         {acts.map((act) => (
-          <ActButton key={act.action} act={act} main={act === main} onChoose={() => onChoose(act)} />
+          <ActButton
+            key={act.action}
+            act={act}
+            main={act === main}
+            why={`why-${refusals.findIndex(({ reason }) => reason === act.reason)}`}
+            onChoose={() => onChoose(act)}
+          />
         ))}
         {acts.length === 0 && !children && <span className={styles.soft}>{texts.nothing}</span>}
       </div>
-      {refused.length > 0 && (
+      {refusals.length > 0 && (
         <ul className={styles.reasons}>
-          {refused.map(({ action, actionZh, reason }) => (
-            <li key={action} id={`why-${action}`}>
-              <strong>{actionZh}</strong>：{reason}
+          {refusals.map(({ reason, names }, index) => (
+            <li key={reason} id={`why-${index}`}>
+              <strong>{names.join(texts.between)}</strong>：{reason}
             </li>
           ))}
         </ul>
@@ -52,16 +58,32 @@ export function ActBar<Act extends PossibleAct>({ acts, onChoose, children }: Ac
   );
 }
 
+interface Refusal {
+  readonly reason: string | null;
+  readonly names: string[];
+}
+
+/** What is not allowed, by its reason. */
+function refusalsOf(acts: readonly PossibleAct[]): Refusal[] {
+  const refusals = new Map<string | null, string[]>();
+  for (const { allowed, reason, actionZh } of acts)
+    if (!allowed) refusals.set(reason, [...(refusals.get(reason) ?? []), actionZh]);
+  return [...refusals].map(([reason, names]) => ({ reason, names }));
+}
+
 function ActButton({
   act,
   main,
+  why,
   onChoose,
 }: {
   readonly act: PossibleAct;
   readonly main: boolean;
+  /** Id of the element that tells why it is not allowed. */
+  readonly why: string;
   readonly onChoose: () => void;
 }) {
-  const { action, actionZh, mode = 'DO', allowed, proposalId } = act;
+  const { actionZh, mode = 'DO', allowed, proposalId } = act;
   if (mode === 'DECIDE' && allowed && proposalId)
     return (
       <Link className={styles.link} to={pathTo('proposal', proposalId)}>
@@ -72,7 +94,7 @@ function ActButton({
     <Button
       type={main ? 'primary' : 'default'}
       disabled={!allowed}
-      aria-describedby={allowed ? undefined : `why-${action}`}
+      aria-describedby={allowed ? undefined : why}
       onClick={onChoose}
     >
       {NAMES[mode](actionZh)}

@@ -24,6 +24,8 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   reason: { kind: 'long' },
   returnTo: { kind: 'choice' },
   reasonCode: { kind: 'choice' },
+  kind: { kind: 'choice' },
+  productId: { kind: 'choice' },
   finding: { kind: 'choice' },
   outcome: { kind: 'choice' },
   fields: { kind: 'choices', hint: texts.hints.fields },
