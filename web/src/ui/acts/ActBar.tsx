@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { texts } from '#texts/acts';
 import { pathTo } from '../../app/paths.js';
+import { LinkButton } from '../LinkButton.js';
 import styles from './acts.module.css';
 
 /** An action as every `GET …/:id/actions` tells it. */
@@ -86,9 +86,9 @@ function ActButton({
   const { actionZh, mode = 'DO', allowed, proposalId } = act;
   if (mode === 'DECIDE' && allowed && proposalId)
     return (
-      <Link className={styles.link} to={pathTo('proposal', proposalId)}>
+      <LinkButton main to={pathTo('proposal', proposalId)}>
         {texts.decide(actionZh)}
-      </Link>
+      </LinkButton>
     );
   return (
     <Button

@@ -1,0 +1,42 @@
+import { texts } from '#texts/status';
+import type { Schema } from '../../../api/client.js';
+import { useSession } from '../../../api/session.js';
+import { DueTag } from '../../../ui/DueTag.js';
+import { LinkButton } from '../../../ui/LinkButton.js';
+import { Panel } from '../../../ui/Panel.js';
+import { subjectPath } from '../../../ui/subject-path.js';
+import styles from './status.module.css';
+import { subjectName } from './subject-name.js';
+
+interface TasksProps {
+  readonly tasks: readonly Schema<'TaskStatus'>[];
+  readonly cases: readonly Schema<'CaseStatus'>[];
+  readonly today: string;
+}
+
+/** What the enterprise has to do, the most urgent first. A single one stands above as the next date already. */
+export function Tasks({ tasks, cases, today }: TasksProps) {
+  const session = useSession();
+  if (tasks.length < 2) return null;
+  return (
+    <Panel title={texts.tasks.title}>
+      <ul className={styles.rows}>
+        {tasks.map((task) => {
+          const path = subjectPath(task, session);
+          return (
+            <li key={task.id} className={styles.task}>
+              <span className={styles.taskName}>{subjectName(task, cases)}</span>
+              <DueTag
+                on={task.due?.on ?? null}
+                overdue={task.due?.overdue ?? false}
+                provisional={task.due?.provisional ?? false}
+                today={today}
+              />
+              {path && <LinkButton to={path}>{texts.tasks.open}</LinkButton>}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
