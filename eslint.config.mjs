@@ -101,6 +101,13 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...visibleText] },
   },
   {
+    // What a spec evaluates inside a page knows the DOM.
+    files: ['test/web/**/*.ts', 'test/support/web/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.web-test.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
     files: ['web/src/texts/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -9,6 +9,7 @@
  *  e2e-sqlite    test/e2e on a fresh database file per spec file
  *  e2e-postgres  the same files on a fresh PostgreSQL database per spec file
  *  system        real processes: start, kill, restart
+ *  web           the pages in a real Chromium, on a fresh database file per spec file; screenshots in var/screenshots
  */
 const shared = {
   rootDir: import.meta.dirname,
@@ -62,5 +63,10 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/test/support/jest/postgres.skip.ts'],
     }),
     project('system', ['test/system/**/*.spec.ts']),
+    project('web', ['test/web/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/test/support/jest/web.global-setup.mjs',
+      setupFiles: ['<rootDir>/test/support/jest/sqlite.setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/jest/web.setup.ts'],
+    }),
   ],
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /**
  * Builds the server and the pages where a build is missing or any source file is newer than it; says which.
  * Where the compiler is not installed (a production image) an existing build is taken as it is.
+ * Arguments name the builds that are wanted (`server`, `pages`); without any it is both.
  */
 const BUILDS = [
   {
@@ -60,7 +61,9 @@ function build(target, reason) {
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
+const wanted = process.argv.slice(2);
 for (const target of BUILDS) {
+  if (wanted.length > 0 && !wanted.includes(target.name)) continue;
   const reason = existsSync(target.tool) || !existsSync(target.output) ? reasonToBuild(target) : null;
   if (reason) build(target, reason);
 }

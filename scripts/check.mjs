@@ -15,6 +15,7 @@ const steps = [
   ['lint', bin('eslint'), ['--max-warnings', '0', '.']],
   ['types', bin('tsc'), ['-p', 'tsconfig.check.json']],
   ['pages', bin('tsc'), ['-p', 'web/tsconfig.json']],
+  ['browser', bin('tsc'), ['-p', 'tsconfig.web-test.json']],
   [
     'floors',
     bin('depcruise'),

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Makes the folder of this test run and names it in POOL_TEST_RUN_DIR. Everything a test leaves outside its own
+ * Makes the folder of this test run, once, and names it in POOL_TEST_RUN_DIR. Everything a test leaves outside its own
  * process lives there: database files, data folders of servers, and `pids/<pid>` for each server running.
  *
  * A watcher outside jest's process group ends those servers and removes the folder as soon as jest is gone, also
  * when jest was killed and never reached its teardown.
  */
 export default function setup() {
+  if (process.env.POOL_TEST_RUN_DIR !== undefined) return;
   const dir = mkdtempSync(join(tmpdir(), 'pool-test-'));
   chmodSync(dir, 0o755);
   mkdirSync(join(dir, 'pids'));

@@ -13,6 +13,7 @@ export default async function teardown() {
   while (pids.some(isRunning) && performance.now() < limit) await wait(20);
   for (const pid of pids) signal(pid, 'SIGKILL');
   rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  delete process.env.POOL_TEST_RUN_DIR;
 }
 
 /** A process that ended and was not yet collected by its parent (state Z) counts as gone. */

@@ -1,0 +1,8 @@
+/**
+ * Real browsers for specs: `Web.open(app.nest)` starts one Chromium in front of a running application, each `Person`
+ * sits at a browser of their own. End each test with `web.expectQuiet()` and each file with `web.close()`.
+ */
+export { graveFindings } from './accessibility.js';
+export type { Person } from './person.js';
+export { SIZES, type SizeName } from './screenshots.js';
+export { Web } from './web.js';
