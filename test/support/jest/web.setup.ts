@@ -4,7 +4,7 @@ import { claimOfRun } from '../servers/run-folder.js';
 import { missingChromium } from '../web/chromium.js';
 
 /** A browser on a busy machine takes its time. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 120_000;
 
 jest.setTimeout(LIMIT_MS);
 

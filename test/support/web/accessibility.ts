@@ -22,7 +22,9 @@ export async function graveFindings(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => GRAVE.includes(impact ?? ''))
     .map(({ id, help, nodes }) => {
-      const where = nodes.slice(0, 3).map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`);
+      const where = nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`);
       return `${id}: ${help} (${nodes.length})\n${where.join('\n')}`;
     });
 }

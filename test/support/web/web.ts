@@ -7,7 +7,7 @@ import { CHROMIUM_FLAGS, findChromium } from './chromium.js';
 import { Person } from './person.js';
 import { SIZES, type SizeName } from './screenshots.js';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** One Chromium in front of a running application, and the people who sit at it. */
 export class Web {
