@@ -160,6 +160,12 @@ describe('self-registration', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ state: 'CONFIRMED', version: 2, uscc: usccOf(200) });
     expect(body).not.toHaveProperty('passwordHash');
+    expect(body).toMatchObject({
+      unitName: '南山区',
+      authorityName: '南山区工业和信息化局',
+      sectorZh: expect.stringContaining('机床'),
+      decidedByName: expect.any(String),
+    });
     expect((await decide('county', id, 'confirm')).body.code).toBe('WRONG_STATE');
     expect((await open())[0]?.done_at).not.toBeNull();
 
@@ -220,6 +226,16 @@ describe('self-registration', () => {
     expect((await call('county', 'GET', `/enterprises/${id}`)).body.name).toBe('演示装备202有限公司');
     const late = { code, loginName: 'late.comer', displayName: '钱七', password: PASSWORD };
     expect((await call(null, 'POST', '/public/invitations/accept', late)).status).toBe(400);
+  });
+
+  it('is told beforehand what is wrong with a credit code, never whether it is known', async () => {
+    const read = async (code: string) =>
+      (await call(null, 'GET', `/public/credit-code?code=${encodeURIComponent(code)}`)).body;
+    const uscc = usccOf(200);
+    expect(await read(` ${uscc.toLowerCase().slice(0, 8)} ${uscc.slice(8)}`)).toEqual({ uscc, fault: null });
+    expect(await read(usccOf(999))).toEqual({ uscc: usccOf(999), fault: null });
+    expect((await read('914403001922038217')).fault).toContain('校验码不正确');
+    expect((await read('9144')).fault).toContain('18 位');
   });
 
   it('names nobody when the enterprise belongs to another unit', async () => {

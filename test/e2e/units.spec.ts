@@ -53,6 +53,15 @@ describe('an official', () => {
   });
 });
 
+describe('a system administrator', () => {
+  it('sees every unit with its authority', async () => {
+    await app.official('44', 'SYSTEM_ADMIN', 'administrator');
+    const seen = await units('administrator');
+    expect(seen).toHaveLength(145);
+    expect(seen[0]).toMatchObject({ id: '44', authorityName: '广东省工业和信息化厅' });
+  });
+});
+
 describe('the table of units', () => {
   it('follows the policy, again and again, and keeps what the policy does not name', async () => {
     const sync = app.nest.get(UnitSync);

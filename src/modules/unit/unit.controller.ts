@@ -18,9 +18,9 @@ export class UnitController {
     return this.queries.tree();
   }
 
-  /** The caller's unit and everything below it, parents before children. */
+  /** The caller's unit and everything below it, parents before children; all units for a system administrator. */
   @Get('units')
-  @Allow('OFFICIAL')
+  @Allow('OFFICIAL', 'SYSTEM_ADMIN')
   own(@CurrentActor() actor: Actor): UnitView[] {
     return this.queries.within(actor);
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CommonErrors, DomainError } from '../../common/errors.js';
 import type { Actor } from '../../core/auth/index.js';
 import type { PublicUnit, UnitView } from './unit.dto.js';
 import { type UnitInfo, UnitService } from './unit.service.js';
@@ -13,10 +12,10 @@ export class UnitQueries {
     return this.node(this.units.province());
   }
 
-  /** The official's unit and below. */
-  within(actor: Actor): UnitView[] {
-    if (actor.unitId === null) throw new DomainError(CommonErrors.FORBIDDEN);
-    return this.units.subtree(this.units.get(actor.unitId)).map(({ path: _, ...view }) => view);
+  /** The official's unit and below; a system administrator, who has no unit, looks after all of them. */
+  within({ unitId }: Actor): UnitView[] {
+    const top = unitId === null ? this.units.province() : this.units.get(unitId);
+    return this.units.subtree(top).map(({ path: _, ...view }) => view);
   }
 
   private node(unit: UnitInfo): PublicUnit {

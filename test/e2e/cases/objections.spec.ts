@@ -57,6 +57,13 @@ describe('objections to a publicity', () => {
     publicityId = await job.published(roundId, ids, STARTS);
   }
   const filed = async (id: string) => ok<{ id: string }>(await desk.object(signed(publicityId, id))).id;
+  /** Public lists that say an objection would still be in time. */
+  const openLists = async () => {
+    const { items } = ok<{ items: { id: string; open: boolean }[] }>(
+      await job.app.call('GET', '/api/public/publicities?limit=100'),
+    );
+    return items.filter(({ open }) => open).map(({ id }) => id);
+  };
   const announce = (list: string[], on: string) => job.announce(roundId, list, on);
 
   describe('that count and that do not', () => {
@@ -76,7 +83,11 @@ describe('objections to a publicity', () => {
     });
 
     it('are kept as a report one millisecond late', async () => {
-      const answer = await frozenAt(job.app, TOO_LATE, () => desk.object(signed(publicityId, one())));
+      expect(await openLists()).toContain(publicityId);
+      const answer = await frozenAt(job.app, TOO_LATE, async () => {
+        expect(await openLists()).not.toContain(publicityId);
+        return desk.object(signed(publicityId, one()));
+      });
       expect(ok(answer)).toMatchObject({ kind: 'REPORT', reportReason: 'LATE' });
       expect((await stored(job.app, one())).openObjections).toBe(0);
     });

@@ -81,6 +81,10 @@ export const ENTERPRISE_TABLE: AccessTable = {
     through: 'VALIDATION_FAILED',
   },
   'POST /api/public/registrations': { grid: everybody, body: () => ({}), through: 'VALIDATION_FAILED' },
+  'GET /api/public/credit-code': {
+    grid: everybody,
+    path: ({ uscc }) => `/api/public/credit-code?code=${uscc}`,
+  },
   'GET /api/registrations': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'registration' },
   'GET /api/registrations/:id': { grid: '- xx xx +++ +++ +++ 000 000 x', of: 'registration' },
   'POST /api/registrations/:id/confirm': {

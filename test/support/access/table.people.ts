@@ -31,7 +31,7 @@ export const PEOPLE_TABLE: AccessTable = {
     path: () => '/api/catalogue/application-form?track=LEADING',
   },
   'GET /api/public/units': { grid: everybody },
-  'GET /api/units': { grid: '- xx xx +++ +++ +++ +++ +++ x' },
+  'GET /api/units': { grid: '- xx xx +++ +++ +++ +++ +++ +' },
 
   'GET /api/organisations': { grid: systemAdministrator, shows: 'organisation' },
   'POST /api/organisations': {

@@ -22,5 +22,7 @@ export class PublicListView {
   toOn!: string;
   /** The holidays of a year it reaches are not published yet: the last day may still move later. */
   provisional!: boolean;
+  /** Whether an objection received now is in time; always false for a 公告. */
+  open!: boolean;
   entries!: PublicEntry[];
 }

@@ -33,7 +33,7 @@ export class PublicListsService {
       .where('p.startsOn <= :today AND p.recalledAt IS NULL', { today: this.clock.today() });
     const { items, nextCursor } = await newestFirst(query, page, 'p.id');
     const views: PublicListView[] = [];
-    for (const { id, title, unitId, roundId, startsOn, endsOn, provisional } of items) {
+    for (const { id, title, unitId, roundId, startsOn, endsOn, entryFromOn, provisional } of items) {
       const members = await this.db.repo(PublicityItem).findBy({ publicityId: id });
       const ids = members.map(({ applicationId }) => applicationId);
       views.push({
@@ -43,6 +43,7 @@ export class PublicListsService {
         fromOn: startsOn,
         toOn: endsOn,
         provisional,
+        open: this.clock.today() < entryFromOn,
       });
     }
     return { items: views, nextCursor };
@@ -64,6 +65,7 @@ export class PublicListsService {
         fromOn: announcedOn,
         toOn: announcedOn,
         provisional: false,
+        open: false,
       });
     }
     return { items: views, nextCursor };

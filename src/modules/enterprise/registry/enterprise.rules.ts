@@ -1,5 +1,5 @@
 import { loadPolicy } from '../../../../config/policy.js';
-import { DomainError, type FieldError } from '../../../common/errors.js';
+import { DomainError, type ErrorType, type FieldError } from '../../../common/errors.js';
 import { checkUscc, normaliseUscc } from '../../../common/uscc.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { EnterpriseErrors, EnterpriseRules } from './enterprise.errors.js';
@@ -17,11 +17,27 @@ export interface SectorChoice {
  * @throws USCC_FORMAT, USCC_CHECK_DIGIT naming `uscc`
  */
 export function acceptUscc(typed: string): { uscc: string; organisationCodeWarning: boolean } {
+  const { uscc, fault, organisationCodeWarning } = readUscc(typed);
+  if (fault) throw new DomainError(fault, {}, [{ field: 'uscc', code: fault.code }]);
+  return { uscc, organisationCodeWarning };
+}
+
+const USCC_FAULTS = {
+  FORMAT: EnterpriseErrors.USCC_FORMAT,
+  CHECK_DIGIT: EnterpriseErrors.USCC_CHECK_DIGIT,
+} as const;
+
+/** A credit code in its stored form, with what its form would be refused for. */
+export function readUscc(typed: string): {
+  uscc: string;
+  fault: ErrorType | null;
+  organisationCodeWarning: boolean;
+} {
   const uscc = normaliseUscc(typed);
   const check = checkUscc(uscc);
-  if (check.ok) return { uscc, organisationCodeWarning: check.organisationCodeWarning };
-  const type = check.reason === 'FORMAT' ? EnterpriseErrors.USCC_FORMAT : EnterpriseErrors.USCC_CHECK_DIGIT;
-  throw new DomainError(type, {}, [{ field: 'uscc', code: type.code }]);
+  return check.ok
+    ? { uscc, fault: null, organisationCodeWarning: check.organisationCodeWarning }
+    : { uscc, fault: USCC_FAULTS[check.reason], organisationCodeWarning: false };
 }
 
 /** What is wrong with a GB/T 4754 class of four digits. */

@@ -143,7 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's unit and everything below it, parents before children. */
+        /** The caller's unit and everything below it, parents before children; all units for a system administrator. */
         get: operations["Unit_own"];
         put?: never;
         post?: never;
@@ -501,6 +501,23 @@ export interface paths {
          *     code is known. Takes no Idempotency-Key, since nothing derived from a password is kept.
          */
         post: operations["Registration_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/credit-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a credit code as typed is well formed; never whether it is known. */
+        get: operations["Registration_creditCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2217,6 +2234,12 @@ export interface components {
             /** @description What happens next, for the reader. */
             message: string;
         };
+        CreditCodeView: {
+            /** @description As it is stored: half-width, upper case, without spaces. */
+            uscc: string;
+            /** @description What is wrong with it and what to do, in Chinese; null when its form and check character are right. */
+            fault: string | null;
+        };
         RegistrationView: {
             version: number;
             id: string;
@@ -2224,8 +2247,13 @@ export interface components {
             enterpriseName: string;
             unitId: string;
             unitName: string;
+            /** @description The department of the unit that confirms or refuses. */
+            authorityName: string;
             industryCode: string;
+            /** @description Name of the GB/T 4754 class; null for a class outside the catalogue. */
+            industryName: string | null;
             sector: string;
+            sectorZh: string;
             loginName: string;
             displayName: string;
             /** @enum {string} */
@@ -2235,6 +2263,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             decidedBy: string | null;
+            /** @description Who confirmed or refused it. */
+            decidedByName: string | null;
             /** Format: date-time */
             decidedAt: string | null;
             /** @description Why it was refused. */
@@ -2954,6 +2984,8 @@ export interface components {
             toOn: string;
             /** @description The holidays of a year it reaches are not published yet: the last day may still move later. */
             provisional: boolean;
+            /** @description Whether an objection received now is in time; always false for a 公告. */
+            open: boolean;
             entries: components["schemas"]["PublicEntry"][];
         };
         FileObjectionDto: {
@@ -4923,6 +4955,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationReceived"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registration_creditCode: {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditCodeView"];
                 };
             };
             /** @description The request failed. */

@@ -4,6 +4,8 @@ import { type Actor, Allow, CurrentActor, Public } from '../../../../core/auth/i
 import { ApiPage, FloodLimited, type Page } from '../../../../core/http/index.js';
 import {
   ConfirmRegistrationDto,
+  CreditCodeQuery,
+  CreditCodeView,
   RefuseRegistrationDto,
   RegistrationDto,
   RegistrationQuery,
@@ -33,6 +35,14 @@ export class RegistrationController {
   @FloodLimited('registration')
   apply(@Body() body: RegistrationDto): Promise<RegistrationReceived> {
     return this.registrations.apply(body);
+  }
+
+  /** Whether a credit code as typed is well formed; never whether it is known. */
+  @Get('public/credit-code')
+  @Public()
+  @FloodLimited('publicRead')
+  creditCode(@Query() { code }: CreditCodeQuery): CreditCodeView {
+    return this.queries.creditCode(code);
   }
 
   /** Registrations with the own unit and those below, the oldest first. */

@@ -29,6 +29,20 @@ export class RegistrationDto extends CredentialsDto {
   sector!: string;
 }
 
+/** A credit code as somebody typed it. */
+export class CreditCodeQuery {
+  @Text(60)
+  code!: string;
+}
+
+/** What the form of a credit code tells; whether anybody has it is not looked up. */
+export class CreditCodeView {
+  /** As it is stored: half-width, upper case, without spaces. */
+  uscc!: string;
+  /** What is wrong with it and what to do, in Chinese; null when its form and check character are right. */
+  fault!: string | null;
+}
+
 /** The same answer whether or not the code is known. */
 export class RegistrationReceived {
   /** What happens next, for the reader. */
@@ -61,8 +75,13 @@ export class RegistrationView {
   enterpriseName!: string;
   unitId!: string;
   unitName!: string;
+  /** The department of the unit that confirms or refuses. */
+  authorityName!: string;
   industryCode!: string;
+  /** Name of the GB/T 4754 class; null for a class outside the catalogue. */
+  industryName!: string | null;
   sector!: string;
+  sectorZh!: string;
   loginName!: string;
   displayName!: string;
   state!: 'PENDING' | 'CONFIRMED' | 'REFUSED';
@@ -70,6 +89,8 @@ export class RegistrationView {
   enterpriseId!: string | null;
   createdAt!: Date;
   decidedBy!: string | null;
+  /** Who confirmed or refused it. */
+  decidedByName!: string | null;
   decidedAt!: Date | null;
   /** Why it was refused. */
   reason!: string | null;
