@@ -35,6 +35,11 @@ export function useOptions(list: WordList): { value: string; label: string }[] {
   return (data?.[list] ?? []).map(({ code, zh }) => ({ value: code, label: zh }));
 }
 
+/** Classes of GB/T 4754, with the sub-sectors each suggests. */
+export function useIndustries(): UseQueryResult<readonly Schema<'IndustryWord'>[], ApiProblem> {
+  return useRead(['industries'], () => api.GET('/api/public/catalogue/industries'), KEPT);
+}
+
 /** The application form of a track. */
 export function useApplicationForm(track: string): UseQueryResult<ApplicationForm, ApiProblem> {
   return useRead(

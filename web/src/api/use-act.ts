@@ -39,7 +39,7 @@ export function useAct<Input, Answer>(
   return {
     ...mutation,
     /** Sends it unless it is being sent already. */
-    run(input: Input): void {
+    run: (input: Input): void => {
       if (running.current) return;
       running.current = true;
       mutation.mutate(input);

@@ -20,9 +20,9 @@ export function Router() {
 }
 
 function SignedIn({ session }: { readonly session: Session }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (session.mustChangePassword && pathname !== PATHS[MUST_CHANGE])
-    return <Navigate to={PATHS[MUST_CHANGE]} replace />;
+    return <Navigate to={pathTo(MUST_CHANGE, undefined, { next: asked(pathname, search) })} replace />;
   return (
     <SessionContext value={session}>
       <Shell>
@@ -60,8 +60,12 @@ function SignedOut() {
 /** The page asked for is shown after signing in. */
 function ToSignIn() {
   const { pathname, search } = useLocation();
-  const next = pathname === PATHS.home ? undefined : pathname + search;
-  return <Navigate to={pathTo('signIn', undefined, { next })} replace />;
+  return <Navigate to={pathTo('signIn', undefined, { next: asked(pathname, search) })} replace />;
+}
+
+/** The page to come back to; the first page needs no mention. */
+function asked(pathname: string, search: string): string | undefined {
+  return pathname === PATHS.home ? undefined : pathname + search;
 }
 
 function entries() {

@@ -15,6 +15,7 @@ import styles from './shell.module.css';
 /** The frame around every page of a signed-in person. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
+  const { mustChangePassword } = useSession();
   const main = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const [shownPath, setShownPath] = useState(pathname);
@@ -46,7 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Person />
         </div>
       </header>
-      <MainNav open={open} />
+      {!mustChangePassword && <MainNav open={open} />}
       <ExpiryBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
@@ -90,8 +91,8 @@ function Person() {
 }
 
 function InboxLink() {
-  const { operations } = useSession();
-  const has = operations.includes('Notice_list');
+  const { operations, mustChangePassword } = useSession();
+  const has = !mustChangePassword && operations.includes('Notice_list');
   const { data } = useRead(['unread'], () => api.GET('/api/notices/unread-count'), { enabled: has });
   if (!has) return null;
   const count = data?.unread ?? 0;

@@ -33,7 +33,7 @@ const NAV: readonly NavEntry[] = [
   { page: 'insight', label: texts.nav.insight, side: 'OFFICIAL', operation: 'Insight_byPlace' },
   { page: 'accounts', label: texts.nav.accounts, side: 'ADMIN', operation: 'Account_list' },
   { page: 'organisations', label: texts.nav.organisations, side: 'ADMIN', operation: 'Organisation_list' },
-  { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_tree' },
+  { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_own' },
 ];
 
 function sideOf(session: Session): NavEntry['side'] {

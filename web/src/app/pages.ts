@@ -17,5 +17,8 @@ const openPage = (load: () => Promise<{ default: ComponentType }>): PageEntry =>
 /** Every page by its name in `PATHS`. `home` shows each person the page they come for. */
 export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   signIn: openPage(() => import('../pages/account/SignIn.js')),
+  register: openPage(() => import('../pages/account/Register.js')),
+  invitation: openPage(() => import('../pages/account/Invitation.js')),
+  password: page(() => import('../pages/account/Password.js')),
   inbox: page(() => import('../pages/account/Inbox.js')),
 };

@@ -10,7 +10,7 @@ export function ProblemBox({
 }: {
   readonly problem: ApiProblem | null | undefined;
   /** Names of fields as people read them. */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Partial<Record<string, string>>>;
 }) {
   if (!problem) return null;
   return (

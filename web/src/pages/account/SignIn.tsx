@@ -10,12 +10,8 @@ import { PATHS } from '../../app/paths.js';
 import { ProblemBox } from '../../ui/Messages.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
-import styles from './sign-in.module.css';
-
-/** Only an address of this system is gone to after signing in. */
-function safeNext(next: string | null): string {
-  return next !== null && /^\/(?![/\\])/.test(next) ? next : PATHS.home;
-}
+import styles from './account.module.css';
+import { safeNext } from './safe-next.js';
 
 export default function SignIn() {
   const session = use(SessionContext);
@@ -37,7 +33,7 @@ export default function SignIn() {
   );
   if (session) return <Navigate to={next} replace />;
   return (
-    <div className={styles.box}>
+    <div className={styles.narrow}>
       <Page title={texts.signIn.title} lead={texts.signIn.lead}>
         <Panel>
           <form
