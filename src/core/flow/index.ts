@@ -1,4 +1,11 @@
-export { type Act, type ActTable, type Manner, optionOf, optionsOf } from './actions/act-table.js';
+export {
+  type Act,
+  type ActTable,
+  demandAdmitted,
+  type Manner,
+  optionOf,
+  optionsOf,
+} from './actions/act-table.js';
 export { ActionOption } from './actions/action-option.dto.js';
 export { type Hindrance, hindrance, told } from './actions/hindrance.js';
 export { FlowErrors } from './flow.errors.js';

@@ -6,6 +6,7 @@ import { AnnouncementController } from './announcement/announcement.controller.j
 import { AnnouncementQueries } from './announcement/announcement.queries.js';
 import { PoolEntry } from './announcement/pool-entry.js';
 import { AnnouncementService } from './announcement/announcement.service.js';
+import { CaseCandidates } from './candidates/case-candidates.js';
 import { CaseActionsService } from './case/case-actions.service.js';
 import { CaseAdmission } from './case/case-admission.js';
 import { CaseActService } from './case/case-act.service.js';
@@ -36,6 +37,7 @@ import { ListRecall } from './list/list-recall.service.js';
 import { ListRepository } from './list/list.repository.js';
 import { ListSupplementService } from './list/list-supplement.service.js';
 import { ListService } from './list/list.service.js';
+import { ObjectionActions } from './objection/actions/objection-actions.service.js';
 import { ObjectionActs } from './objection/objection-acts.js';
 import { ObjectionVerification } from './objection/objection-verification.js';
 import { ObjectionController } from './objection/objection.controller.js';
@@ -45,6 +47,7 @@ import { ObjectionQueries } from './objection/objection.queries.js';
 import { ObjectionService } from './objection/objection.service.js';
 import { PublicListsController } from './public/public-lists.controller.js';
 import { PublicListsService } from './public/public-lists.service.js';
+import { PublicityActions } from './publicity/actions/publicity-actions.service.js';
 import { PublicityController } from './publicity/publicity.controller.js';
 import { PublicityQueries } from './publicity/publicity.queries.js';
 import { PublicityDates } from './publicity/publicity-dates.js';
@@ -64,6 +67,7 @@ const CASES = [
   CaseEditService,
   CaseActService,
   CaseActionsService,
+  CaseCandidates,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
 const LISTS = [
@@ -82,11 +86,13 @@ const OBJECTIONS = [
   ObjectionVerification,
   ObjectionQueries,
   ObjectionService,
+  ObjectionActions,
 ];
 const PUBLICITY = [
   PublicityService,
   PublicityRecall,
   PublicityQueries,
+  PublicityActions,
   ...OBJECTIONS,
   AnnouncementService,
   PoolEntry,

@@ -5,6 +5,8 @@ import { packageRoot } from '../../../config/package-root.js';
 import type { Act, ActTable } from '../../../src/core/flow/index.js';
 import { PROPOSAL_ACTS } from '../../../src/core/flow/proposal-acts.js';
 import { LIST_ACTS } from '../../../src/modules/application/list/actions/list-acts.js';
+import { OBJECTION_ACTS } from '../../../src/modules/application/objection/actions/objection-act-table.js';
+import { PUBLICITY_ACTS } from '../../../src/modules/application/publicity/actions/publicity-acts.js';
 import { ROUND_ACTS } from '../../../src/modules/application/round/actions/round-acts.js';
 
 interface Body {
@@ -24,6 +26,8 @@ const TABLES: readonly (readonly [string, ActTable, Readonly<Record<string, stri
   ['/api/proposals/{id}', PROPOSAL_ACTS, {}],
   ['/api/rounds/{id}', ROUND_ACTS, { change: 'patch ', setQuota: 'put /quotas' }],
   ['/api/lists/{id}', LIST_ACTS, { arrange: 'put ' }],
+  ['/api/publicities/{id}', PUBLICITY_ACTS, {}],
+  ['/api/objections/{id}', OBJECTION_ACTS, {}],
 ];
 
 const document = JSON.parse(readFileSync(join(packageRoot(), 'openapi.json'), 'utf8')) as Document;

@@ -32,10 +32,10 @@ const STATES = {
   },
 } as const satisfies Record<string, Partial<Application>>;
 
-export type CaseName = keyof typeof STATES | 'ofCity';
+export type CaseName = keyof typeof STATES | 'ofCity' | 'toAnnounce';
 
 /**
- * Copies of a submitted case of the province's round, one in each state, and one of the city's own round, all at
+ * Copies of a submitted case of the province's round, one in each state, and two of the city's own round, all at
  * version 1. Drafts of officers are those of `startedUnitId`.
  */
 export async function casesInEveryState(
@@ -45,9 +45,13 @@ export async function casesInEveryState(
 ): Promise<Record<CaseName, string>> {
   const model = await app.db.repo(Application).findOneByOrFail({ id: modelId });
   const ofCity: Partial<Application> = { roundId: cityRound, tier: 'CITY' };
+  const toAnnounce: Partial<Application> = { ...ofCity, state: 'PUBLICITY', entryFromOn: '2026-08-08' };
   const ids = {} as Record<CaseName, string>;
   await app.change(async () => {
-    for (const [name, patch] of Object.entries({ ...STATES, ofCity }) as [CaseName, Partial<Application>][]) {
+    for (const [name, patch] of Object.entries({ ...STATES, ofCity, toAnnounce }) as [
+      CaseName,
+      Partial<Application>,
+    ][]) {
       const id = newId();
       const started = patch.origin === 'OFFICER' ? { startedUnitId } : {};
       await app.db

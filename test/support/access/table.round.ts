@@ -102,6 +102,12 @@ export const ROUND_TABLE: AccessTable = {
   },
   'GET /api/publicities': { grid: LISTED_ABOVE, shows: 'publicity' },
   'GET /api/publicities/:id': { grid: OWN_AND_ABOVE, of: 'publicity' },
+  'GET /api/publicities/:id/actions': { grid: OWN_AND_ABOVE, of: 'publicity' },
+  'GET /api/publicities/candidates': {
+    grid: '- xx xx ooo +++ ooo ooo 000 x',
+    path: ({ id }) => `/api/publicities/candidates?roundId=${id.cityRound}`,
+    aside: 'NO_PUBLICITY_HERE',
+  },
   'POST /api/publicities/:id/recall': {
     grid: '- xx xx x0x x+x xxx x0x x0x x',
     of: 'publicity',
@@ -120,8 +126,16 @@ export const ROUND_TABLE: AccessTable = {
     through: 'WRONG_STATE',
     aside: 'CASES_NOT_OF_ROUND',
   },
+  'GET /api/announcements/candidates': {
+    grid: '- xx xx ooo +++ ooo ooo 000 x',
+    path: ({ id }) => `/api/announcements/candidates?roundId=${id.cityRound}`,
+    shows: 'toAnnounce',
+  },
+  'GET /api/announcements/:id': { grid: OWN_AND_ABOVE, of: 'announcement' },
   'GET /api/announcements': { grid: LISTED_ABOVE, shows: 'announcement' },
   'GET /api/objections': { grid: '- xx xx ooo +++ ooo ooo ooo x', shows: 'objection' },
+  'GET /api/objections/:id': { grid: OWN, of: 'objection' },
+  'GET /api/objections/:id/actions': { grid: OWN, of: 'objection' },
   'GET /api/objections/:id/history': { grid: OWN, of: 'objection' },
   'POST /api/objections/:id/accept': {
     grid: OWN_HANDLER,

@@ -21,6 +21,11 @@ export type Manner = Pick<ActionOption, 'mode' | 'proposalId'>;
 
 const AT_ONCE: Manner = { mode: 'DO', proposalId: null };
 
+/** @throws FORBIDDEN when the act is not for the actor's post */
+export function demandAdmitted({ allow }: Act, actor: Actor): void {
+  if (!admits(allow, actor)) throw new DomainError(CommonErrors.FORBIDDEN);
+}
+
 /**
  * What the actor may do about one act.
  * @param guard what the act itself asks first; throws what it would be refused with.
@@ -28,14 +33,15 @@ const AT_ONCE: Manner = { mode: 'DO', proposalId: null };
 export async function optionOf(
   actor: Actor,
   action: string,
-  { zh, allow, needs = [], takes = [] }: Act,
+  act: Act,
   guard: () => unknown,
   { mode, proposalId } = AT_ONCE,
 ): Promise<ActionOption> {
   const obstacle = await hindrance(() => {
-    if (!admits(allow, actor)) throw new DomainError(CommonErrors.FORBIDDEN);
+    demandAdmitted(act, actor);
     return guard();
   });
+  const { zh, needs = [], takes = [] } = act;
   return {
     action,
     actionZh: zh,

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ProposalView } from '../../../core/flow/index.js';
 import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
+import { AnnouncementCandidate, CandidatesQuery } from '../candidates/case-candidate.dto.js';
+import { PREPARE_ANNOUNCEMENT } from './announcement-acts.js';
 import { AnnounceDto, AnnouncementView } from './announcement.dto.js';
 import { AnnouncementQueries } from './announcement.queries.js';
 import { AnnouncementService } from './announcement.service.js';
@@ -18,7 +20,7 @@ export class AnnouncementController {
   /** Prepares a 公告 of the caller's own pool; the head's approval takes the cases in. */
   @Post()
   @Idempotent()
-  @Allow('HANDLER')
+  @Allow(...PREPARE_ANNOUNCEMENT.allow)
   prepare(@CurrentActor() actor: Actor, @Body() body: AnnounceDto): Promise<ProposalView> {
     return this.announcements.prepare(actor, body);
   }
@@ -29,5 +31,23 @@ export class AnnouncementController {
   @ApiPage(AnnouncementView)
   list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<AnnouncementView>> {
     return this.queries.list(actor, page);
+  }
+
+  /** Cases of a round of the caller's unit that stand before their entry: whether each may be announced, and why not. */
+  @Get('candidates')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [AnnouncementCandidate] })
+  candidates(
+    @CurrentActor() actor: Actor,
+    @Query() { roundId }: CandidatesQuery,
+  ): Promise<AnnouncementCandidate[]> {
+    return this.announcements.candidates(actor, roundId);
+  }
+
+  /** One announcement with the cases it names. */
+  @Get(':id')
+  @Allow('OFFICIAL')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AnnouncementView> {
+    return this.queries.get(actor, id);
   }
 }

@@ -13,6 +13,8 @@ import {
   Proposals,
   type ProposalView,
 } from '../../../core/flow/index.js';
+import type { AnnouncementCandidate } from '../candidates/case-candidate.dto.js';
+import { CaseCandidates } from '../candidates/case-candidates.js';
 import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { eachOfBatch } from '../flow/batch.js';
@@ -20,9 +22,13 @@ import { BATCH_WORDS } from '../flow/case-words.js';
 import { PublicityErrors } from '../publicity/publicity.errors.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
+import { PREPARE_ANNOUNCEMENT } from './announcement-acts.js';
 import type { AnnounceDto } from './announcement.dto.js';
 import { Announcement } from './announcement.entity.js';
 import { PoolEntry } from './pool-entry.js';
+
+/** Where a case stands before its entry: by whether its round publishes. An objection holds it up. */
+const BEFORE_ENTRY = { published: ['PUBLICITY', 'OBJECTION'], accepted: ['ACCEPTED'] } as const;
 
 /** Announces decisions in effect: prepared by a handler, decided by the head; every case enters or none. */
 @Injectable()
@@ -35,6 +41,7 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     private readonly cases: CaseRepository,
     private readonly entry: PoolEntry,
     private readonly proposals: Proposals,
+    private readonly possible: CaseCandidates,
   ) {}
 
   onModuleInit(): void {
@@ -59,6 +66,25 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
         title: cutText(`${round.title} · 公告 ${input.documentNo}`, 160),
       });
     });
+  }
+
+  /**
+   * The cases of a round of the actor's own unit that stand before their entry; none of another's.
+   * @throws NOT_FOUND when the actor may not see the round
+   */
+  async candidates(actor: Actor, roundId: string): Promise<AnnouncementCandidate[]> {
+    const now = this.clock.now();
+    const round = await this.rounds.demand(actor, roundId);
+    if (round.ownerUnitId !== actor.unitId) return [];
+    const states = round.publicityLength > 0 ? BEFORE_ENTRY.published : BEFORE_ENTRY.accepted;
+    const where = { roundId, state: In([...states]) };
+    const cases = await this.db.repo(Application).find({ where, order: { id: 'ASC' } });
+    const asHead: Actor = { ...actor, role: 'HEAD' };
+    const found = await this.possible.of(actor, cases, PREPARE_ANNOUNCEMENT, (application) =>
+      this.entry.check({ application, round, actor: asHead, input: {}, now }),
+    );
+    const earliest = new Map(cases.map((row) => [row.id, announcedFromOn(row)]));
+    return found.map((row) => ({ ...row, announcedFromOn: earliest.get(row.id) ?? '' }));
   }
 
   hold({ input }: Proposal): Promise<void> {
@@ -120,11 +146,16 @@ export class AnnouncementService implements OnModuleInit, ProposalExecutor {
     const missing = applicationIds.length - cases.length;
     if (missing > 0) throw new DomainError(PublicityErrors.CASES_NOT_OF_ROUND, { count: missing });
     if (announcedOn > shanghaiDate(now)) throw new DomainError(PublicityErrors.ANNOUNCED_IN_FUTURE);
-    for (const { entryFromOn, stateSince } of cases) {
-      const earliest = entryFromOn ?? shanghaiDate(stateSince);
+    for (const application of cases) {
+      const earliest = announcedFromOn(application);
       if (announcedOn < earliest)
         throw new DomainError(PublicityErrors.ANNOUNCED_TOO_EARLY, { entryFromOn: earliest });
     }
     return cases;
   }
+}
+
+/** The earliest date of a 公告 that names the case: the day after its publicity, without one that of its acceptance. */
+function announcedFromOn({ entryFromOn, stateSince }: Application): string {
+  return entryFromOn ?? shanghaiDate(stateSince);
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ActionOption } from '../../../core/flow/index.js';
 import { ApiPage, type Page } from '../../../core/http/index.js';
 import {
   AcceptObjectionDto,
@@ -11,6 +12,8 @@ import {
   RefuseObjectionDto,
   SettleObjectionDto,
 } from './objection.dto.js';
+import { ObjectionActions } from './actions/objection-actions.service.js';
+import { OBJECTION_ACTS } from './actions/objection-act-table.js';
 import { ObjectionQueries } from './objection.queries.js';
 import { ObjectionService } from './objection.service.js';
 import { objectionView } from './objection.view.js';
@@ -21,6 +24,7 @@ export class ObjectionController {
   constructor(
     private readonly objections: ObjectionService,
     private readonly queries: ObjectionQueries,
+    private readonly options: ObjectionActions,
   ) {}
 
   /** Objections and reports to publicities of the caller's unit. */
@@ -29,6 +33,21 @@ export class ObjectionController {
   @ApiPage(ObjectionView)
   list(@CurrentActor() actor: Actor, @Query() query: ObjectionQuery): Promise<Page<ObjectionView>> {
     return this.queries.list(actor, query);
+  }
+
+  /** One objection or report to a publicity of the caller's unit. */
+  @Get(':id')
+  @Allow('OFFICIAL')
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ObjectionView> {
+    return this.queries.get(actor, id);
+  }
+
+  /** What the caller may do with an objection or report now, and why not. */
+  @Get(':id/actions')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
   }
 
   /** Every act on an objection or report. */
@@ -42,7 +61,7 @@ export class ObjectionController {
   /** Takes an objection up: from now on the limit for its verification runs. */
   @Post(':id/accept')
   @HttpCode(200)
-  @Allow('HANDLER')
+  @Allow(...OBJECTION_ACTS.accept.allow)
   async accept(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -54,7 +73,7 @@ export class ObjectionController {
   /** Does not take an objection up; the case goes on unless another one is open. */
   @Post(':id/refuse')
   @HttpCode(200)
-  @Allow('HANDLER')
+  @Allow(...OBJECTION_ACTS.refuse.allow)
   async refuse(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -66,7 +85,7 @@ export class ObjectionController {
   /** Settles an accepted objection; the case goes on unless it is upheld or another one is open. */
   @Post(':id/settle')
   @HttpCode(200)
-  @Allow('HANDLER')
+  @Allow(...OBJECTION_ACTS.settle.allow)
   async settle(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -78,7 +97,7 @@ export class ObjectionController {
   /** Puts a report on file with an internal opinion, which ends its to-do; no case is touched. */
   @Post(':id/note')
   @HttpCode(200)
-  @Allow('HANDLER')
+  @Allow(...OBJECTION_ACTS.note.allow)
   async note(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

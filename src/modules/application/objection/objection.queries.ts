@@ -25,9 +25,12 @@ export class ObjectionQueries {
     if (query.applicationId)
       rows.andWhere('o.applicationId = :applicationId', { applicationId: query.applicationId });
     const page = await pageOf(rows, query, [{ column: 'o.id', direction: 'DESC', value: (row) => row.id }]);
-    const items = page.items.map(objectionView);
-    if (actor.role !== 'VIEWER') return { ...page, items };
-    return { ...page, items: items.map((row) => ({ ...row, contact: null })) };
+    return { ...page, items: page.items.map((row) => shownTo(actor, row)) };
+  }
+
+  /** @throws NOT_FOUND unless it is to a publicity of the actor's own unit. */
+  async get(actor: Actor, id: string): Promise<ObjectionView> {
+    return shownTo(actor, await this.demand(actor, id));
   }
 
   /** @throws NOT_FOUND unless it is to a publicity of the actor's own unit. */
@@ -45,4 +48,10 @@ export class ObjectionQueries {
     const acts = await this.db.repo(ObjectionAct).find({ where: { objectionId: id }, order: { seq: 'ASC' } });
     return acts.map(objectionActView);
   }
+}
+
+/** How to reach the objector is no business of those who only read. */
+function shownTo({ role }: Actor, row: Objection): ObjectionView {
+  const view = objectionView(row);
+  return role === 'VIEWER' ? { ...view, contact: null } : view;
 }

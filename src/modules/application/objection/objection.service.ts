@@ -14,10 +14,19 @@ import type {
   SettleObjectionDto,
 } from './objection.dto.js';
 import { ObjectionActs } from './objection-acts.js';
+import type { ObjectionAction } from './actions/objection-act-table.js';
 import { type ObjectedCase, ObjectionVerification } from './objection-verification.js';
 import type { Objection } from './objection.entity.js';
 import { ObjectionErrors } from './objection.errors.js';
 import { ObjectionQueries } from './objection.queries.js';
+
+/** The state each act starts from. */
+const FROM: Readonly<Record<ObjectionAction, Objection['state']>> = {
+  accept: 'RECEIVED',
+  refuse: 'RECEIVED',
+  settle: 'ACCEPTED',
+  note: 'FILED',
+};
 
 /** Objections in the hands of the unit that published: accepted or refused, verified, settled. */
 @Injectable()
@@ -37,7 +46,7 @@ export class ObjectionService {
   accept(actor: Actor, id: string, { version, opinion }: AcceptObjectionDto): Promise<Objection> {
     const at = this.clock.now();
     return this.uow.run(async () => {
-      const objection = await this.demand(actor, id, ['RECEIVED']);
+      const objection = await this.demand(actor, id, 'accept');
       const objected = await this.objected(objection.applicationId);
       return this.verification.begin(objection, version, objected, { actor, at, opinion });
     });
@@ -45,7 +54,7 @@ export class ObjectionService {
 
   /** Does not take it up; the case goes on unless another objection is open. */
   refuse(actor: Actor, id: string, input: RefuseObjectionDto): Promise<Objection> {
-    return this.close(actor, id, 'RECEIVED', 'REFUSED', input);
+    return this.close(actor, id, 'refuse', 'REFUSED', input);
   }
 
   /**
@@ -53,14 +62,14 @@ export class ObjectionService {
    * a new 公示.
    */
   settle(actor: Actor, id: string, input: SettleObjectionDto): Promise<Objection> {
-    return this.close(actor, id, 'ACCEPTED', input.upheld ? 'UPHELD' : 'NOT_UPHELD', input);
+    return this.close(actor, id, 'settle', input.upheld ? 'UPHELD' : 'NOT_UPHELD', input);
   }
 
   /** 存档: a report has been read; nothing follows for the case. */
   note(actor: Actor, id: string, { version, opinion }: NoteReportDto): Promise<Objection> {
     const at = this.clock.now();
     return this.uow.run(async () => {
-      const report = await this.demand(actor, id, ['FILED']);
+      const report = await this.demand(actor, id, 'note');
       const noted = { state: 'NOTED', dueOn: null, settledAt: at } as const;
       return this.acts.perform(report, version, noted, { actor, at, opinion });
     });
@@ -69,13 +78,13 @@ export class ObjectionService {
   private close(
     actor: Actor,
     id: string,
-    from: Objection['state'],
+    action: ObjectionAction,
     state: Objection['state'],
     { version, opinion, reasonTold }: RefuseObjectionDto,
   ): Promise<Objection> {
     const at = this.clock.now();
     return this.uow.run(async () => {
-      const objection = await this.demand(actor, id, [from]);
+      const objection = await this.demand(actor, id, action);
       await this.cases.hold([objection.applicationId]);
       const settled = { state, dueOn: null, settledAt: at };
       const deed = { actor, at, opinion, reasonTold };
@@ -101,10 +110,10 @@ export class ObjectionService {
     return { application, round: await this.rounds.get(application.roundId) };
   }
 
-  /** @throws NOT_FOUND, TWO_TIERS, or why an act that wants one of these states does not fit */
-  private async demand(actor: Actor, id: string, states: readonly Objection['state'][]): Promise<Objection> {
+  /** @throws NOT_FOUND, TWO_TIERS, or why the act does not fit the state */
+  async demand(actor: Actor, id: string, action: ObjectionAction): Promise<Objection> {
     const objection = await this.queries.demand(actor, id);
-    if (!states.includes(objection.state)) throw new DomainError(misfit(objection, states));
+    if (objection.state !== FROM[action]) throw new DomainError(misfit(objection, FROM[action]));
     if (
       actor.tier &&
       (await this.cases.actedAtAnotherTier(objection.applicationId, actor.accountId, actor.tier))
@@ -114,11 +123,10 @@ export class ObjectionService {
   }
 }
 
-/** Why an act that wants one of these states does not fit. */
-function misfit({ kind, state }: Objection, states: readonly Objection['state'][]): ErrorType {
+/** Why an act that wants a state does not fit. */
+function misfit({ kind, state }: Objection, wanted: Objection['state']): ErrorType {
   if (state === 'FILED') return ObjectionErrors.REPORT_TO_NOTE;
-  const forReports = states.includes('FILED');
-  return forReports && kind === 'OBJECTION'
+  return wanted === 'FILED' && kind === 'OBJECTION'
     ? ObjectionErrors.NOT_A_REPORT
     : ObjectionErrors.OBJECTION_SETTLED;
 }

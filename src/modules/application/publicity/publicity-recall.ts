@@ -37,24 +37,39 @@ export class PublicityRecall {
   recall(actor: Actor, id: string, { version, reason }: RecallPublicityDto): Promise<void> {
     const now = this.clock.now();
     return this.uow.run(async () => {
-      const applicationIds = await this.items(id);
-      await this.cases.hold(applicationIds);
+      await this.cases.hold(await this.items(id));
       const publicity = this.reach.demand(actor, await this.db.repo(Publicity).findOneBy({ id }));
       demandRecallable(publicity, actor, shanghaiDate(now));
       await this.db.compareAndSet(Publicity, { id, version }, { recalledAt: now, recallReason: reason });
       const round = await this.rounds.get(publicity.roundId);
-      const input = { opinion: reason, reasonTold: REASON_TOLD };
-      const stands = publicity.stage === 'CITY' ? 'CITY_PUBLICITY' : 'PUBLICITY';
-      const cases = (await findAmong(this.db, Application, 'id', applicationIds)).filter(
-        ({ state }) => state === stands,
+      const act = { round, actor, input: { opinion: reason, reasonTold: REASON_TOLD }, now };
+      await eachOfBatch(await this.standing(publicity), (application) =>
+        this.runner.act(
+          'recallPublicity',
+          { application, ...act },
+          {
+            patch: { entryFromOn: null, entryProvisional: false },
+          },
+        ),
       );
-      await eachOfBatch(cases, (application) => {
-        const context = { application, round, actor, input, now };
-        return this.runner.act('recallPublicity', context, {
-          patch: { entryFromOn: null, entryProvisional: false },
-        });
-      });
     });
+  }
+
+  /** Asks what `recall` asks before it changes anything. @throws as `recall` */
+  async check(actor: Actor, publicity: Publicity): Promise<void> {
+    const now = this.clock.now();
+    demandRecallable(publicity, actor, shanghaiDate(now));
+    const act = { round: await this.rounds.get(publicity.roundId), actor, input: {}, now };
+    await eachOfBatch(await this.standing(publicity), (application) =>
+      this.runner.choose('recallPublicity', { application, ...act }),
+    );
+  }
+
+  /** The cases still in it. */
+  private async standing({ id, stage }: Publicity): Promise<Application[]> {
+    const stands = stage === 'CITY' ? 'CITY_PUBLICITY' : 'PUBLICITY';
+    const cases = await findAmong(this.db, Application, 'id', await this.items(id));
+    return cases.filter(({ state }) => state === stands);
   }
 
   private async items(publicityId: string): Promise<string[]> {

@@ -1,8 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
-import { ProposalView } from '../../../core/flow/index.js';
+import { ActionOption, ProposalView } from '../../../core/flow/index.js';
 import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
+import { CandidatesQuery, CaseCandidate } from '../candidates/case-candidate.dto.js';
+import { PublicityActions } from './actions/publicity-actions.service.js';
+import { PREPARE_PUBLICITY, PUBLICITY_ACTS } from './actions/publicity-acts.js';
 import { PublicityView, RecallPublicityDto, StartPublicityDto } from './publicity.dto.js';
 import { PublicityQueries } from './publicity.queries.js';
 import { PublicityRecall } from './publicity-recall.js';
@@ -15,12 +18,13 @@ export class PublicityController {
     private readonly publicities: PublicityService,
     private readonly recalls: PublicityRecall,
     private readonly queries: PublicityQueries,
+    private readonly options: PublicityActions,
   ) {}
 
   /** Prepares a 公示 of cases; the head starts it by approving the proposal. */
   @Post()
   @Idempotent()
-  @Allow('HANDLER')
+  @Allow(...PREPARE_PUBLICITY.allow)
   prepare(@CurrentActor() actor: Actor, @Body() body: StartPublicityDto): Promise<ProposalView> {
     return this.publicities.prepare(actor, body);
   }
@@ -33,6 +37,14 @@ export class PublicityController {
     return this.queries.list(actor, page);
   }
 
+  /** Cases of a round that stand before a 公示 of the caller's unit: whether each may be put into one, and why not. */
+  @Get('candidates')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [CaseCandidate] })
+  candidates(@CurrentActor() actor: Actor, @Query() { roundId }: CandidatesQuery): Promise<CaseCandidate[]> {
+    return this.publicities.candidates(actor, roundId);
+  }
+
   /** One publicity with the cases it names. */
   @Get(':id')
   @Allow('OFFICIAL')
@@ -40,10 +52,18 @@ export class PublicityController {
     return this.queries.get(actor, id);
   }
 
+  /** What the caller may do with a publicity now, and why not. */
+  @Get(':id/actions')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
+  }
+
   /** Takes a 公示 back as a whole before its first day; its cases may be published anew. */
   @Post(':id/recall')
   @HttpCode(200)
-  @Allow('HEAD')
+  @Allow(...PUBLICITY_ACTS.recall.allow)
   async recall(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

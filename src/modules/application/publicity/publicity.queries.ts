@@ -26,10 +26,14 @@ export class PublicityQueries {
   }
 
   async get(actor: Actor, id: string): Promise<PublicityView> {
-    const row = this.reach.demand(actor, await this.db.repo(Publicity).findOneBy({ id }));
-    const [view] = await this.views([row]);
+    const [view] = await this.views([await this.demand(actor, id)]);
     if (!view) throw new DomainError(CommonErrors.NOT_FOUND);
     return view;
+  }
+
+  /** @throws NOT_FOUND when there is none in reach */
+  async demand(actor: Actor, id: string): Promise<Publicity> {
+    return this.reach.demand(actor, await this.db.repo(Publicity).findOneBy({ id }));
   }
 
   private async views(rows: readonly Publicity[]): Promise<PublicityView[]> {

@@ -14,6 +14,8 @@ import {
   Proposals,
   type ProposalView,
 } from '../../../core/flow/index.js';
+import type { CaseCandidate } from '../candidates/case-candidate.dto.js';
+import { CaseCandidates } from '../candidates/case-candidates.js';
 import { Application, caseSubject } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { eachOfBatch } from '../flow/batch.js';
@@ -22,10 +24,19 @@ import { CaseRunner } from '../flow/case-runner.js';
 import { BATCH_WORDS } from '../flow/case-words.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
+import { PREPARE_PUBLICITY } from './actions/publicity-acts.js';
 import type { StartPublicityDto } from './publicity.dto.js';
 import { PublicityErrors } from './publicity.errors.js';
 import { Publicity } from './publicity.entity.js';
 import { PublicityItem } from './publicity-item.entity.js';
+
+/** Where a round is published, as one unit does it. */
+interface Stage {
+  readonly ofUnit: { readonly roundId: string; readonly cityUnitId?: string };
+  readonly state: Application['state'];
+  /** @throws WRONG_STATE */
+  readonly demandReady: (application: Application) => void;
+}
 
 interface Start {
   readonly round: Round;
@@ -44,6 +55,7 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     private readonly cases: CaseRepository,
     private readonly runner: CaseRunner,
     private readonly proposals: Proposals,
+    private readonly possible: CaseCandidates,
   ) {}
 
   onModuleInit(): void {
@@ -67,6 +79,13 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
         title: input.title,
       });
     });
+  }
+
+  /** The cases of a round that stand before a publicity of the actor's unit. @throws NOT_FOUND, NO_PUBLICITY_HERE */
+  async candidates(actor: Actor, roundId: string): Promise<CaseCandidate[]> {
+    const { ofUnit, state, demandReady } = stageOf(actor, await this.rounds.demand(actor, roundId));
+    const cases = await this.db.repo(Application).find({ where: { ...ofUnit, state }, order: { id: 'ASC' } });
+    return this.possible.of(actor, cases, PREPARE_PUBLICITY, demandReady);
   }
 
   hold({ input }: Proposal): Promise<void> {
@@ -130,22 +149,12 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     { applicationIds, startsOn }: StartPublicityDto,
     now: Date,
   ): Promise<Application[]> {
-    const city = isCityStage(actor, round);
-    if (!city && actor.unitId !== round.ownerUnitId) throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
-    if (city ? !round.cityPublicity : round.publicityLength === 0)
-      throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
+    const { ofUnit, demandReady } = stageOf(actor, round);
     demandStart(startsOn, shanghaiDate(now));
-    const where = {
-      id: In(applicationIds),
-      roundId: round.id,
-      ...(city ? { cityUnitId: actor.unitId ?? '' } : {}),
-    };
-    const cases = await this.db.repo(Application).findBy(where);
+    const cases = await this.db.repo(Application).findBy({ ...ofUnit, id: In(applicationIds) });
     const missing = applicationIds.length - cases.length;
     if (missing > 0) throw new DomainError(PublicityErrors.CASES_NOT_OF_ROUND, { count: missing });
-    await eachOfBatch(cases, async ({ state }) => {
-      if (state !== (city ? 'CITY_TO_PUBLISH' : 'ACCEPTED')) throw new DomainError(CommonErrors.WRONG_STATE);
-    });
+    await eachOfBatch(cases, async (application) => demandReady(application));
     return cases;
   }
 }
@@ -158,6 +167,23 @@ function demandStart(startsOn: string, today: string): void {
   if (startsOn < today) throw new DomainError(PublicityErrors.PUBLICITY_START_PAST, { startsOn });
   const latest = addDays(today, loadPolicy().limits.publicityStart.mostDaysAhead);
   if (startsOn > latest) throw new DomainError(PublicityErrors.PUBLICITY_START_FAR, { startsOn, latest });
+}
+
+/** Which cases of a round a unit publishes, and in which state. @throws NO_PUBLICITY_HERE */
+function stageOf(actor: Actor, round: Round): Stage {
+  const city = isCityStage(actor, round);
+  const publishes = city
+    ? round.cityPublicity
+    : round.publicityLength > 0 && actor.unitId === round.ownerUnitId;
+  if (!publishes) throw new DomainError(PublicityErrors.NO_PUBLICITY_HERE);
+  const state = city ? 'CITY_TO_PUBLISH' : 'ACCEPTED';
+  return {
+    ofUnit: { roundId: round.id, ...(city ? { cityUnitId: actor.unitId ?? '' } : {}) },
+    state,
+    demandReady: (application) => {
+      if (application.state !== state) throw new DomainError(CommonErrors.WRONG_STATE);
+    },
+  };
 }
 
 function isCityStage(actor: Actor, round: Round): boolean {

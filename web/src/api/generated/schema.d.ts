@@ -1074,6 +1074,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publicities/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of a round that stand before a 公示 of the caller's unit: whether each may be put into one, and why not. */
+        get: operations["Publicity_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publicities/{id}": {
         parameters: {
             query?: never;
@@ -1083,6 +1100,23 @@ export interface paths {
         };
         /** One publicity with the cases it names. */
         get: operations["Publicity_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publicities/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a publicity now, and why not. */
+        get: operations["Publicity_actions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1117,6 +1151,40 @@ export interface paths {
         };
         /** Objections and reports to publicities of the caller's unit. */
         get: operations["Objection_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One objection or report to a publicity of the caller's unit. */
+        get: operations["Objection_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with an objection or report now, and why not. */
+        get: operations["Objection_actions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1222,6 +1290,40 @@ export interface paths {
         put?: never;
         /** Prepares a 公告 of the caller's own pool; the head's approval takes the cases in. */
         post: operations["Announcement_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of a round of the caller's unit that stand before their entry: whether each may be announced, and why not. */
+        get: operations["Announcement_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One announcement with the cases it names. */
+        get: operations["Announcement_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2876,6 +2978,50 @@ export interface components {
             recallReason: string | null;
             applicationIds: string[];
         };
+        CaseCandidate: {
+            /** @description For the same readers. */
+            rank: number | null;
+            version: number;
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundId: string;
+            roundTitle: string;
+            tier: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Unified social credit code. */
+            uscc: string;
+            unitId: string;
+            cityUnitId: string;
+            cityName: string;
+            /** @description Null where the city does the county's part. */
+            countyUnitId: string | null;
+            countyName: string | null;
+            /** @description ENTERPRISE, or OFFICER for a 代建申报. */
+            origin: string;
+            state: string;
+            /** @description The state in Chinese, in the words of the reader's side. */
+            stateZh: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @description The last day in time of the step, or null. */
+            dueOn: string | null;
+            /** @description The deadline falls in a year whose holidays are not published yet. */
+            dueProvisional: boolean;
+            /** @description The authority or the enterprise that has it now. */
+            holderName: string | null;
+            /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
+            listPart: string | null;
+            allowed: boolean;
+            /** @description Stable code of what stands in the way, or null. */
+            code: string | null;
+            /** @description The same in plain words. */
+            reason: string | null;
+        };
         RecallPublicityDto: {
             version: number;
             /** @description Internal: why. */
@@ -2962,6 +3108,52 @@ export interface components {
             /** @description A later notice of the same round, for cases an objection had held up. */
             supplementary: boolean;
             applicationIds: string[];
+        };
+        AnnouncementCandidate: {
+            /** @description For the same readers. */
+            rank: number | null;
+            version: number;
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundId: string;
+            roundTitle: string;
+            tier: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Unified social credit code. */
+            uscc: string;
+            unitId: string;
+            cityUnitId: string;
+            cityName: string;
+            /** @description Null where the city does the county's part. */
+            countyUnitId: string | null;
+            countyName: string | null;
+            /** @description ENTERPRISE, or OFFICER for a 代建申报. */
+            origin: string;
+            state: string;
+            /** @description The state in Chinese, in the words of the reader's side. */
+            stateZh: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @description The last day in time of the step, or null. */
+            dueOn: string | null;
+            /** @description The deadline falls in a year whose holidays are not published yet. */
+            dueProvisional: boolean;
+            /** @description The authority or the enterprise that has it now. */
+            holderName: string | null;
+            /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
+            listPart: string | null;
+            allowed: boolean;
+            /** @description Stable code of what stands in the way, or null. */
+            code: string | null;
+            /** @description The same in plain words. */
+            reason: string | null;
+            /** @description The earliest date a 公告 that names it may bear. */
+            announcedFromOn: string;
         };
         PublicEntry: {
             /** @description To be named in an objection. */
@@ -6304,6 +6496,36 @@ export interface operations {
             };
         };
     };
+    Publicity_candidates: {
+        parameters: {
+            query: {
+                roundId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCandidate"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Publicity_get: {
         parameters: {
             query?: never;
@@ -6321,6 +6543,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicityView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publicity_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
                 };
             };
             /** @description The request failed. */
@@ -6393,6 +6645,66 @@ export interface operations {
                         items: components["schemas"]["ObjectionView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Objection_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
                 };
             };
             /** @description The request failed. */
@@ -6630,6 +6942,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Announcement_candidates: {
+        parameters: {
+            query: {
+                roundId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementCandidate"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Announcement_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"];
                 };
             };
             /** @description The request failed. */
