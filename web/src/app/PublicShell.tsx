@@ -2,16 +2,11 @@ import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { texts } from '#texts/app';
 import { Brand } from './Brand.js';
-import { PATHS, type PageName } from './paths.js';
+import { PATHS } from './paths.js';
+import { PUBLIC_ENTRIES, type PublicEntry } from './public-entries.js';
 import styles from './shell.module.css';
 
-const ENTRIES: readonly (readonly [PageName, string])[] = [
-  ['publicPublicities', texts.nav.publicPublicities],
-  ['publicAnnouncements', texts.nav.publicAnnouncements],
-  ['publicCheck', texts.nav.publicCheck],
-  ['publicObjection', texts.nav.publicObjection],
-  ['register', texts.nav.register],
-];
+const ENTRIES: readonly PublicEntry[] = [...PUBLIC_ENTRIES, ['register', texts.nav.register]];
 
 /** The frame around pages that are open to everyone. */
 export function PublicShell({ children }: { readonly children: ReactNode }) {

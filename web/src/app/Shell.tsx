@@ -6,6 +6,7 @@ import { useSession } from '../api/session.js';
 import { useRead } from '../api/use-read.js';
 import { Brand } from './Brand.js';
 import { ExpiryBanner } from './ExpiryBanner.js';
+import { Foot } from './Foot.js';
 import { navOf } from './nav.js';
 import { PATHS } from './paths.js';
 import { Relogin } from './Relogin.js';
@@ -52,7 +53,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <footer className={styles.foot}>{texts.footer}</footer>
+      <Foot />
       <Relogin />
     </>
   );

@@ -17,8 +17,12 @@ const openPage = (load: () => Promise<{ default: ComponentType }>): PageEntry =>
 /** Every page by its name in `PATHS`. `home` shows each person the page they come for. */
 export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   signIn: openPage(() => import('../pages/account/SignIn.js')),
-  register: openPage(() => import('../pages/account/Register.js')),
-  invitation: openPage(() => import('../pages/account/Invitation.js')),
+  register: openPage(() => import('../pages/account/newcomer/Register.js')),
+  invitation: openPage(() => import('../pages/account/newcomer/Invitation.js')),
   password: page(() => import('../pages/account/Password.js')),
   inbox: page(() => import('../pages/account/Inbox.js')),
+  publicPublicities: openPage(() => import('../pages/public/Publicities.js')),
+  publicAnnouncements: openPage(() => import('../pages/public/Announcements.js')),
+  publicCheck: openPage(() => import('../pages/public/Check.js')),
+  publicObjection: openPage(() => import('../pages/public/objection/Objection.js')),
 };

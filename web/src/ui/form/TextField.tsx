@@ -44,7 +44,7 @@ export function TextField<Values extends Readonly<Record<Name, string>>, Name ex
           onChange: ({ target }: { target: { value: string } }) =>
             form.set(name, target.value as Values[Name]),
         };
-        if (kind === 'long') return <Input.TextArea {...shared} autoSize={LONG_ROWS} showCount />;
+        if (kind === 'long') return <Input.TextArea {...shared} autoSize={LONG_ROWS} />;
         if (kind === 'password') return <Input.Password {...shared} visibilityToggle={false} />;
         return <Input {...shared} type={kind} />;
       }}

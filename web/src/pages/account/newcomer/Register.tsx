@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { texts } from '#texts/account';
-import { api } from '../../api/client.js';
-import { useAct } from '../../api/use-act.js';
-import { PATHS } from '../../app/paths.js';
-import { DoneBox, NoticeBox } from '../../ui/Messages.js';
-import { Page } from '../../ui/Page.js';
-import { Panel } from '../../ui/Panel.js';
+import { api } from '../../../api/client.js';
+import { useAct } from '../../../api/use-act.js';
+import { PATHS } from '../../../app/paths.js';
+import { DoneBox, NoticeBox } from '../../../ui/Messages.js';
+import { Page } from '../../../ui/Page.js';
+import { Panel } from '../../../ui/Panel.js';
 import { RegisterForm, type Registration } from './RegisterForm.js';
 
 const words = texts.register;

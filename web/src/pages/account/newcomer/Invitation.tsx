@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { texts } from '#texts/account';
-import { api, type Schema } from '../../api/client.js';
-import { useAct } from '../../api/use-act.js';
-import { PATHS } from '../../app/paths.js';
-import { Fields } from '../../ui/form/Field.js';
-import { Form } from '../../ui/form/Form.js';
-import { TextField } from '../../ui/form/TextField.js';
-import { useForm } from '../../ui/form/use-form.js';
-import { DoneBox } from '../../ui/Messages.js';
-import { Page } from '../../ui/Page.js';
-import { Panel } from '../../ui/Panel.js';
+import { api, type Schema } from '../../../api/client.js';
+import { useAct } from '../../../api/use-act.js';
+import { PATHS } from '../../../app/paths.js';
+import { Fields } from '../../../ui/form/Field.js';
+import { Form } from '../../../ui/form/Form.js';
+import { TextField } from '../../../ui/form/TextField.js';
+import { useForm } from '../../../ui/form/use-form.js';
+import { DoneBox } from '../../../ui/Messages.js';
+import { Page } from '../../../ui/Page.js';
+import { Panel } from '../../../ui/Panel.js';
 import { CREDENTIAL_NAMES, CredentialFields, NO_CREDENTIALS, passwordFaults } from './CredentialFields.js';
 
 const words = texts.invitation;

@@ -1,7 +1,7 @@
 import { texts } from '#texts/account';
-import { TextField } from '../../ui/form/TextField.js';
-import type { FormState } from '../../ui/form/use-form.js';
-import { LONGEST_NAME, LONGEST_PASSWORD } from './limits.js';
+import { TextField } from '../../../ui/form/TextField.js';
+import type { FormState } from '../../../ui/form/use-form.js';
+import { LONGEST_NAME, LONGEST_PASSWORD } from '../limits.js';
 
 /** What a newcomer chooses to sign in with; `again` is the password once more and is not sent. */
 export interface Credentials {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { texts } from '#texts/account';
-import { api } from '../../api/client.js';
-import { useRead } from '../../api/use-read.js';
-import { TextField } from '../../ui/form/TextField.js';
-import type { FormState } from '../../ui/form/use-form.js';
+import { api } from '../../../api/client.js';
+import { useRead } from '../../../api/use-read.js';
+import { TextField } from '../../../ui/form/TextField.js';
+import type { FormState } from '../../../ui/form/use-form.js';
 
 const words = texts.register;
 const LONGEST = 60;

@@ -1,17 +1,17 @@
 import { texts } from '#texts/account';
-import { useIndustries, useOptions } from '../../api/catalogue.js';
-import type { Schema } from '../../api/client.js';
-import type { ApiProblem } from '../../api/problem.js';
-import { Fields } from '../../ui/form/Field.js';
-import { Form } from '../../ui/form/Form.js';
-import { SelectField, type Option } from '../../ui/form/SelectField.js';
-import { TextField } from '../../ui/form/TextField.js';
-import { unitOptions, usePublicUnits } from '../../ui/form/units.js';
-import { useForm } from '../../ui/form/use-form.js';
-import { Panel } from '../../ui/Panel.js';
+import { useIndustries, useOptions } from '../../../api/catalogue.js';
+import type { Schema } from '../../../api/client.js';
+import type { ApiProblem } from '../../../api/problem.js';
+import { Fields } from '../../../ui/form/Field.js';
+import { Form } from '../../../ui/form/Form.js';
+import { SelectField, type Option } from '../../../ui/form/SelectField.js';
+import { TextField } from '../../../ui/form/TextField.js';
+import { unitOptions, usePublicUnits } from '../../../ui/form/units.js';
+import { useForm } from '../../../ui/form/use-form.js';
+import { Panel } from '../../../ui/Panel.js';
 import { CREDENTIAL_NAMES, CredentialFields, NO_CREDENTIALS, passwordFaults } from './CredentialFields.js';
 import { CreditCodeField } from './CreditCodeField.js';
-import { LONGEST_ENTERPRISE_NAME } from './limits.js';
+import { LONGEST_ENTERPRISE_NAME } from '../limits.js';
 
 export type Registration = Schema<'RegistrationDto'>;
 
