@@ -5,7 +5,8 @@ const STATUS = `
       WHERE x.application_id = a.id AND x.action = 'return' ORDER BY x.seq DESC LIMIT 1) ELSE a.end_reason END) AS h,
     a.return_fields AS i, a.state_since AS t, a.return_due_at AS u, a.due_provisional AS p,
     (SELECT max(x.at) FROM application_transition x WHERE x.application_id = a.id AND x.from_state <> x.to_state
-      AND x.role <> 'SYSTEM' AND x.unit_id IS DISTINCT FROM h.id) AS since
+      AND x.role <> 'SYSTEM' AND x.unit_id IS DISTINCT FROM h.id) AS since,
+    a.resume_state AS k, a.county_unit_id IS NOT NULL AS l, r.city_publicity AS m
   FROM application a JOIN round r ON r.id = a.round_id
   LEFT JOIN round_unit c ON c.round_id = a.round_id AND c.unit_id = a.city_unit_id
   LEFT JOIN unit h ON h.id = CASE a.state WHEN 'COUNTY_SCREENING' THEN a.county_unit_id
@@ -13,19 +14,19 @@ const STATUS = `
   WHERE a.enterprise_id = $1 AND (a.origin = 'ENTERPRISE' OR a.state <> 'DRAFT')
   UNION ALL
   SELECT 'memberships', id, tier, track, state, starts_on::text, ends_on::text, state_since::text, state_reason,
-    NULL, NULL, NULL, NULL, NULL, NULL FROM membership WHERE enterprise_id = $1
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM membership WHERE enterprise_id = $1
   UNION ALL
   SELECT 'titles', id, kind, issuer, batch, from_on::text, to_on::text, revoked_on::text, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL FROM title WHERE enterprise_id = $1
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM title WHERE enterprise_id = $1
   UNION ALL
   SELECT 'candidates', id, kind, review_on::text, NULL, NULL, NULL, NULL, NULL,
-    NULL, NULL, NULL, NULL, NULL, NULL FROM candidate WHERE enterprise_id = $1 AND ended_at IS NULL
+    NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM candidate WHERE enterprise_id = $1 AND ended_at IS NULL
   UNION ALL
   SELECT 'tasks', id, kind, title, subject_kind, subject_id, due_on::text, NULL, NULL,
-    NULL, NULL, opened_at, NULL, due_provisional, NULL
+    NULL, NULL, opened_at, NULL, due_provisional, NULL, NULL, NULL, NULL
     FROM task WHERE enterprise_id = $1 AND unit_id IS NULL AND done_at IS NULL
   UNION ALL
-  SELECT 'unread', count(*)::text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  SELECT 'unread', count(*)::text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
     FROM notice WHERE account_id = $2 AND read_at IS NULL AND state = 'SENT'`;
 
 const WORDS = {
@@ -40,6 +41,32 @@ const WORDS = {
   ...{ 'product.name': '主导产品名称', 'contact.mobile': '手机' },
 };
 const NEXT = { COUNTY_SCREENING: '县级初审', CITY_EXAMINATION: '市级审核', RETURNED: '按要求补正后重新提交' };
+
+const WAY = [
+  ['FILING', '填报'],
+  ['COUNTY_SCREENING', '县级初审'],
+  ['CITY_EXAMINATION', '市级审核'],
+  ['CITY_PUBLICITY', '市级公示'],
+  ['RECOMMENDATION', '市级推荐'],
+  ['FORMAL_CHECK', '省级形式审查'],
+  ['DECISION', '审定'],
+  ['PUBLICITY', '公示'],
+  ['ENTRY', '公告入库'],
+];
+
+/** The way of a case that runs, with 退回修改 behind the step that returned it. */
+function stepsOf({ e: state, k: resumeState, l: hasCounty, m: cityPublishes }) {
+  if (state === 'IN_POOL') return [];
+  const way = WAY.filter(
+    ([key]) => (hasCounty || key !== 'COUNTY_SCREENING') && (cityPublishes || key !== 'CITY_PUBLICITY'),
+  );
+  const returned = state === 'RETURNED';
+  const place = way.findIndex(([key]) => key === (returned ? resumeState : state)) + Number(returned);
+  if (returned) way.splice(place, 0, ['MENDING', '退回修改']);
+  return way.map(([key, zh], at) => ({
+    ...{ key, zh, state: at < place ? 'DONE' : at > place ? 'AHEAD' : 'CURRENT' },
+  }));
+}
 
 const due = (on, provisional, today) => on && { on, provisional, overdue: on < today };
 
@@ -62,6 +89,7 @@ const parts = {
       due: due(returned ? row.u.toISOString().slice(0, 10) : row.g, row.p, today),
       ...{
         nextZh: NEXT[state] ?? '按年度更新信息',
+        steps: stepsOf(row),
         asked: asked || null,
         entryFromOn: null,
         withdrawalAskedAt: null,

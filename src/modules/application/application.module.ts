@@ -45,6 +45,8 @@ import { ObjectionDates } from './objection/objection-dates.js';
 import { ObjectionIntake } from './objection/objection-intake.service.js';
 import { ObjectionQueries } from './objection/objection.queries.js';
 import { ObjectionService } from './objection/objection.service.js';
+import { CasePathController } from './path/case-path.controller.js';
+import { CasePathService } from './path/case-path.service.js';
 import { PublicListsController } from './public/public-lists.controller.js';
 import { PublicListsService } from './public/public-lists.service.js';
 import { PublicityActions } from './publicity/actions/publicity-actions.service.js';
@@ -68,6 +70,7 @@ const CASES = [
   CaseActService,
   CaseActionsService,
   CaseCandidates,
+  CasePathService,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
 const LISTS = [
@@ -107,6 +110,7 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
   imports: [UnitModule, EnterpriseModule, PoolModule, RoundModule],
   controllers: [
     CaseController,
+    CasePathController,
     ListController,
     PublicityController,
     ObjectionController,

@@ -8,6 +8,7 @@ export { CaseDeadlines } from './deadline/case-deadlines.js';
 export { ReturnDates } from './deadline/return-dates.js';
 export { flowSpec } from './flow/case-flows.js';
 export { postOf } from './flow/case-posts.js';
+export { standingOf } from './path/case-standing.js';
 export { ObjectionDates } from './objection/objection-dates.js';
 export { PublicityDates } from './publicity/publicity-dates.js';
 export { Round } from './round/round.entity.js';

@@ -19,6 +19,7 @@ const EMPTY: StatusRow = {
   asked_at: null,
   origin: null,
   return_to: null,
+  resume_state: null,
   fields: null,
   county_unit_id: null,
   city_unit_id: null,
@@ -103,6 +104,20 @@ describe('where a case stands', () => {
       dueAt: at('21T18:00'),
       dueProvisional: false,
     });
+  });
+
+  it('its way is told as steps while it runs', () => {
+    const steps = (values: Partial<StatusRow>) =>
+      onlyCase(aCase({ county_unit_id: null, amount: 3, ...values }))?.steps.map(
+        ({ zh, state }) => `${zh} ${state}`,
+      );
+    expect(steps({ code: 'CITY_EXAMINATION' })?.slice(0, 3)).toEqual([
+      ...['填报 DONE', '市级审核 CURRENT', '市级公示 AHEAD'],
+    ]);
+    const returned = { code: 'RETURNED', return_to: 'ENTERPRISE', resume_state: 'CITY_EXAMINATION' };
+    expect(steps(returned)?.slice(1, 4)).toEqual(['市级审核 DONE', '退回修改 CURRENT', '市级公示 AHEAD']);
+    expect(steps({ code: 'CITY_EXAMINATION', amount: 0, tier: 'CITY' })?.at(-1)).toBe('公告入库 AHEAD');
+    expect(steps({ code: 'REFUSED' })).toEqual([]);
   });
 
   it('a return to an authority asks that authority', () => {

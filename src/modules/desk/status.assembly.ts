@@ -3,7 +3,14 @@ import { shanghaiDate } from '../../common/shanghai.js';
 import type { Tier } from '../../core/auth/index.js';
 import { readFlag, readInstant } from '../../core/database/index.js';
 import { NO_DEADLINE } from '../../core/flow/index.js';
-import { beingVerified, type CaseState, FINAL_STATES, postOf, STATE_INFO } from '../application/index.js';
+import {
+  beingVerified,
+  type CaseState,
+  FINAL_STATES,
+  postOf,
+  standingOf,
+  STATE_INFO,
+} from '../application/index.js';
 import { isLive, type MembershipState, STATE_ZH, TIER_ZH, titleZh, trackZh } from '../pool/index.js';
 import type {
   AskedView,
@@ -13,6 +20,7 @@ import type {
   NextDueView,
   PlaceStatus,
   StatusView,
+  StepStatus,
   TaskStatus,
   TitleStatus,
 } from './status.dto.js';
@@ -82,6 +90,7 @@ function caseStatus(
     since: post ? handedOver(row, handed, unitId, stateSince) : stateSince,
     due: dueView(row.day ?? lastDayBefore(row.stop_at), readFlag(row.flag), today),
     nextZh,
+    steps: stepsOf(row, state),
     asked: state === 'RETURNED' ? asked(row, holderName, yours) : null,
     entryFromOn: published ? row.other_day : null,
     entryProvisional: published && readFlag(row.flag),
@@ -100,6 +109,19 @@ function placeOf(row: StatusRow) {
     cityUnitId: text(row.city_unit_id),
     provinceUnitId: text(row.province_unit_id),
   };
+}
+
+function stepsOf(row: StatusRow, state: CaseState): StepStatus[] {
+  if (FINAL_STATES.includes(state)) return [];
+  const publicities = row.amount ?? 0;
+  return standingOf({
+    ...{ state, tier: row.tier as Tier, origin: row.origin as 'ENTERPRISE' | 'OFFICER' },
+    resumeState: row.resume_state as CaseState | null,
+    application: { countyUnitId: row.county_unit_id },
+    round: { cityPublicity: publicities % 2 === 1, publicityLength: publicities > 1 ? 1 : 0 },
+  }).map(({ step: { key, zh, enterpriseZh }, state: at }) => ({
+    ...{ key, zh: enterpriseZh ?? zh, state: at as StepStatus['state'] },
+  }));
 }
 
 /** A side has a case since somebody else last moved it. @param unitId null for the enterprise */

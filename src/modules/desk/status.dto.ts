@@ -34,6 +34,14 @@ export class DueView {
   overdue!: boolean;
 }
 
+/** A step of the way of a case. */
+export class StepStatus {
+  /** As in `GET /api/applications/:id/path`. */
+  key!: string;
+  zh!: string;
+  state!: 'DONE' | 'CURRENT' | 'AHEAD';
+}
+
 /** Where one case stands, in the words of the enterprise. */
 export class CaseStatus {
   id!: string;
@@ -56,6 +64,8 @@ export class CaseStatus {
   due!: DueView | null;
   /** What comes next. */
   nextZh!: string;
+  /** Its way into the pool, in order; empty once it has ended. */
+  steps!: StepStatus[];
   /** What was asked for; only while it is returned. */
   asked!: AskedView | null;
   /** While it is published (公示): entry is possible from this date on. */

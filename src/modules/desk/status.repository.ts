@@ -22,6 +22,7 @@ const TYPES = {
   asked_at: INSTANT,
   origin: 'varchar(40)',
   return_to: 'varchar(40)',
+  resume_state: 'varchar(40)',
   fields: 'text',
   county_unit_id: 'varchar(36)',
   city_unit_id: 'varchar(36)',
@@ -82,12 +83,16 @@ const STATUS = [
       asked_at: 'a.withdrawal_asked_at',
       origin: 'a.origin',
       return_to: 'a.return_to',
+      resume_state: 'a.resume_state',
       fields: "CASE WHEN a.return_to = 'ENTERPRISE' THEN a.return_fields END",
       county_unit_id: 'a.county_unit_id',
       city_unit_id: 'a.city_unit_id',
       province_unit_id: 'a.province_unit_id',
       owner_unit_id: 'r.owner_unit_id',
       started_unit_id: 'a.started_unit_id',
+      // Which publicities the round has: 1 of the city, 2 of its owner.
+      amount:
+        'CASE WHEN r.city_publicity THEN 1 ELSE 0 END + CASE WHEN r.publicity_length > 0 THEN 2 ELSE 0 END',
     },
     // A 代建申报 is the officer's own affair until the enterprise has been asked to confirm it.
     `application a

@@ -69,6 +69,11 @@ export const CASE_TABLE: AccessTable = {
   },
   'GET /api/applications/:id/history': { grid: READ, of: 'case' },
   'GET /api/applications/:id/actions': { grid: READ, of: 'case' },
+  'GET /api/applications/:id/path': { grid: READ, of: 'case' },
+  'GET /api/applications/:id/path (prepared by an officer)': {
+    grid: '- 00 00 +++ +++ +++ 000 000 x',
+    of: 'officerDraft',
+  },
   'PATCH /api/applications/:id/content': edit('draft', '- ++ 00 oxx oxx xxx 0xx 0xx x'),
   'PATCH /api/applications/:id/content (prepared by the county)': edit(
     'officerDraft',

@@ -1,10 +1,15 @@
-import type { CaseContext } from './case-context.js';
+import type { Application } from '../case/application.entity.js';
+import type { Round } from '../round/round.entity.js';
 import type { CaseFact } from './case-words.js';
 
+/** What facts look at. */
+export interface FactGround {
+  readonly application: Pick<Application, 'countyUnitId'>;
+  readonly round: Pick<Round, 'cityPublicity' | 'publicityLength'>;
+}
+
 /** Facts of a case that choose between two rows of the same action. */
-export const CASE_FACTS: Readonly<
-  Record<CaseFact, (context: Pick<CaseContext, 'application' | 'round'>) => boolean>
-> = {
+export const CASE_FACTS: Readonly<Record<CaseFact, (ground: FactGround) => boolean>> = {
   hasCounty: ({ application }) => application.countyUnitId !== null,
   noCounty: ({ application }) => application.countyUnitId === null,
   cityPublishes: ({ round }) => round.cityPublicity,

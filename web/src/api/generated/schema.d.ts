@@ -952,6 +952,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The way of the case as steps in order: where it has been, is and will be, with whom and until when. */
+        get: operations["CasePath_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/lists": {
         parameters: {
             query?: never;
@@ -2880,6 +2897,58 @@ export interface components {
             /** @description The proposal that waits for the head, or null when the act is done. */
             proposalId: string | null;
         };
+        PathStep: {
+            /** @description FILING, CONFIRMATION, COUNTY_SCREENING, CITY_EXAMINATION, CITY_PUBLICITY, RECOMMENDATION, FORMAL_CHECK, DECISION, PUBLICITY, ENTRY, MENDING. */
+            key: string;
+            /** @description In the words of the reader's side. */
+            zh: string;
+            /**
+             * @description DONE; CURRENT: the case is there; AHEAD; ENDED: it ended there, and nothing follows.
+             * @enum {string}
+             */
+            state: "ENDED" | "DONE" | "CURRENT" | "AHEAD";
+            /** @description The state of the case, in the words of the reader's side; only at the step where it is or ended. */
+            stateZh: string | null;
+            /** @description The authority or the enterprise that has the case at this step. */
+            holderName: string | null;
+            /**
+             * Format: date-time
+             * @description Of a step that is done, when the case first came there; else since when it is there.
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description When it last left.
+             */
+            until: string | null;
+            /** @description The last day in time; only where the case is. */
+            dueOn: string | null;
+            dueProvisional: boolean;
+        };
+        PathReturn: {
+            /** @description The step that returned it and has it again after the answer. */
+            key: string;
+            zh: string;
+            /** @description The authority that returned it. */
+            byName: string | null;
+            /** @description ENTERPRISE, COUNTY or CITY, and by name. */
+            to: string;
+            toName: string | null;
+            /** Format: date-time */
+            at: string | null;
+            /**
+             * Format: date-time
+             * @description The first instant that is too late.
+             */
+            dueAt: string | null;
+            /** @description That date reaches a year whose holidays are not published yet: it may still move later. */
+            dueProvisional: boolean;
+        };
+        CasePathView: {
+            steps: components["schemas"]["PathStep"][];
+            /** @description While it is returned. */
+            returned: components["schemas"]["PathReturn"] | null;
+        };
         ListItemView: {
             rank: number | null;
             applicationId: string;
@@ -3415,6 +3484,13 @@ export interface components {
             provisional: boolean;
             overdue: boolean;
         };
+        StepStatus: {
+            /** @description As in `GET /api/applications/:id/path`. */
+            key: string;
+            zh: string;
+            /** @enum {string} */
+            state: "DONE" | "CURRENT" | "AHEAD";
+        };
         AskedField: {
             /** @description Key of the form catalogue. */
             key: string;
@@ -3463,6 +3539,8 @@ export interface components {
             due: components["schemas"]["DueView"] | null;
             /** @description What comes next. */
             nextZh: string;
+            /** @description Its way into the pool, in order; empty once it has ended. */
+            steps: components["schemas"]["StepStatus"][];
             /** @description What was asked for; only while it is returned. */
             asked: components["schemas"]["AskedView"] | null;
             /** @description While it is published (公示): entry is possible from this date on. */
@@ -6147,6 +6225,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActResultView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CasePath_path: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePathView"];
                 };
             };
             /** @description The request failed. */
