@@ -6,6 +6,7 @@ import { InvitationController } from './onboarding/invitation/invitation.control
 import { InvitationRepository } from './onboarding/invitation/invitation.repository.js';
 import { InvitationService } from './onboarding/invitation/invitation.service.js';
 import { Newcomers } from './onboarding/newcomers.js';
+import { RegistrationActions } from './onboarding/registration/actions/registration-actions.service.js';
 import { Admission } from './onboarding/registration/admission.js';
 import { RegistrationController } from './onboarding/registration/registration.controller.js';
 import { RegistrationDecisions } from './onboarding/registration/registration-decisions.service.js';
@@ -34,7 +35,14 @@ import { EnterpriseService } from './registry/enterprise.service.js';
     ...[FigureRepository, FigureService],
     ...[ProductRepository, ProductService],
     ...[InvitationRepository, InvitationService, Newcomers],
-    ...[RegistrationRepository, RegistrationQueries, RegistrationService, RegistrationDecisions, Admission],
+    ...[
+      RegistrationRepository,
+      RegistrationQueries,
+      RegistrationService,
+      RegistrationDecisions,
+      Admission,
+      RegistrationActions,
+    ],
   ],
   exports: [EnterpriseService, EnterpriseChanges, FigureService, ProductService],
 })

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SystemClock } from '../../common/clock.js';
 import { SessionPort } from '../../core/auth/index.js';
+import { AccountActions } from './account/actions/account-actions.service.js';
 import { AccountAdminService } from './account/account-admin.service.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountRepository } from './account/account.repository.js';
@@ -40,6 +41,7 @@ export class IdentityModule {
         AccountRepository,
         AccountService,
         AccountAdminService,
+        AccountActions,
       ],
       exports: [SessionPort, AccountService, OrganisationService, SignInLimits],
     };

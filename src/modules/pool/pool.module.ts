@@ -5,6 +5,7 @@ import { BanWatch } from './ban/ban-watch.js';
 import { BanController } from './ban/ban.controller.js';
 import { BanService } from './ban/ban.service.js';
 import { BannedCandidates } from './candidate/banned-candidates.js';
+import { CandidateActions } from './candidate/actions/candidate-actions.service.js';
 import { CandidateController } from './candidate/candidate.controller.js';
 import { CandidateReader } from './candidate/candidate-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
@@ -43,7 +44,7 @@ import { TitleService } from './title/title.service.js';
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[DecisionService, DecisionExecutor, DecisionGuards],
     ...[RegisterService, MembershipReader, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader],
+    ...[TitleService, CandidateService, CandidateReader, CandidateActions],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
   exports: [BanWatch, MembershipService, TitleService, CandidateReader, PoolExpiry],

@@ -5,6 +5,9 @@ import { packageRoot } from '../../../config/package-root.js';
 import type { Act, ActTable } from '../../../src/core/flow/index.js';
 import { PROPOSAL_ACTS } from '../../../src/core/flow/proposal-acts.js';
 import { LIST_ACTS } from '../../../src/modules/application/list/actions/list-acts.js';
+import { REGISTRATION_ACTS } from '../../../src/modules/enterprise/onboarding/registration/actions/registration-acts.js';
+import { ACCOUNT_ACTS } from '../../../src/modules/identity/account/actions/account-acts.js';
+import { CANDIDATE_ACTS } from '../../../src/modules/pool/candidate/actions/candidate-acts.js';
 import { OBJECTION_ACTS } from '../../../src/modules/application/objection/actions/objection-act-table.js';
 import { PUBLICITY_ACTS } from '../../../src/modules/application/publicity/actions/publicity-acts.js';
 import { ROUND_ACTS } from '../../../src/modules/application/round/actions/round-acts.js';
@@ -28,6 +31,9 @@ const TABLES: readonly (readonly [string, ActTable, Readonly<Record<string, stri
   ['/api/lists/{id}', LIST_ACTS, { arrange: 'put ' }],
   ['/api/publicities/{id}', PUBLICITY_ACTS, {}],
   ['/api/objections/{id}', OBJECTION_ACTS, {}],
+  ['/api/registrations/{id}', REGISTRATION_ACTS, {}],
+  ['/api/candidates/{id}', CANDIDATE_ACTS, {}],
+  ['/api/accounts/{id}', { unlock: ACCOUNT_ACTS.unlock }, {}],
 ];
 
 const document = JSON.parse(readFileSync(join(packageRoot(), 'openapi.json'), 'utf8')) as Document;

@@ -87,6 +87,7 @@ export const ENTERPRISE_TABLE: AccessTable = {
   },
   'GET /api/registrations': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'registration' },
   'GET /api/registrations/:id': { grid: '- xx xx +++ +++ +++ 000 000 x', of: 'registration' },
+  'GET /api/registrations/:id/actions': { grid: '- xx xx +++ +++ +++ 000 000 x', of: 'registration' },
   'POST /api/registrations/:id/confirm': {
     grid: '- xx xx ++x xxx xxx 00x 00x x',
     of: 'registration',

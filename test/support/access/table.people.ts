@@ -61,6 +61,11 @@ export const PEOPLE_TABLE: AccessTable = {
     of: 'enterpriseAccount',
     body: () => ({ version: STALE, displayName: '改名' }),
   },
+  'GET /api/accounts/:id/actions': { grid: systemAdministrator, of: 'officialAccount' },
+  'GET /api/accounts/:id/actions (of an enterprise)': {
+    grid: '- xx xx xxx xxx xxx xxx xxx 0',
+    of: 'enterpriseAccount',
+  },
   'POST /api/accounts/:id/unlock': {
     grid: systemAdministrator,
     of: 'officialAccount',

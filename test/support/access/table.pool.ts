@@ -56,6 +56,7 @@ export const POOL_TABLE: AccessTable = {
   },
   'GET /api/candidates': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'candidate' },
   'GET /api/candidates/:id': { grid: READ, of: 'candidate' },
+  'GET /api/candidates/:id/actions': { grid: '- xx xx +++ +++ +++ 000 000 x', of: 'candidate' },
   'GET /api/enterprises/:id/candidates': { grid: READ, of: 'enterprise', shows: 'candidate' },
   'POST /api/enterprises/:id/candidates': {
     grid: OFFICERS,

@@ -12,6 +12,6 @@ export class ActionOption {
   /** Inputs that must be given beside the version, and those that may. */
   needs!: string[];
   takes!: string[];
-  /** For DECIDE: the open proposal. */
+  /** The open proposal about it, where it is prepared first and the caller's unit decides. */
   proposalId!: string | null;
 }

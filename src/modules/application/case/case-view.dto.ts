@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ActionOption } from '../../../core/flow/index.js';
 
 /** A case in a list. */
 export class CaseItem {
@@ -150,22 +151,8 @@ export class HistoryLine {
   dueOn!: string | null;
 }
 
-/** What the caller may do with a case, and why not. */
-export class ActionView {
-  action!: string;
-  actionZh!: string;
-  /** DO at once, PREPARE for the head, DECIDE what was prepared. */
-  mode!: 'DO' | 'PREPARE' | 'DECIDE';
-  allowed!: boolean;
-  /** Stable code of what stands in the way, or null. */
-  code!: string | null;
-  /** The same in plain words. */
-  reason!: string | null;
-  /** Inputs that must be given, and those that may. */
-  needs!: string[];
-  takes!: string[];
+/** An act on a case: what the caller may do about it now, and why not. */
+export class ActionView extends ActionOption {
   /** Keys of `documents` that must be given. */
   documents!: string[];
-  /** For DECIDE: the open proposal. */
-  proposalId!: string | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SystemClock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type AuditEntry, AuditLog } from '../../../core/audit/index.js';
 import type { Actor } from '../../../core/auth/index.js';
@@ -27,6 +28,7 @@ export class AccountAdminService {
   constructor(
     private readonly db: Db,
     private readonly uow: UnitOfWork,
+    private readonly machine: SystemClock,
     private readonly units: UnitService,
     private readonly repository: AccountRepository,
     private readonly accounts: AccountService,
@@ -55,11 +57,12 @@ export class AccountAdminService {
 
   /**
    * Changes state, post or name; a disabled person is out at once.
-   * @throws NOT_FOUND, STATE_MOVED, OWN_ACCOUNT, LAST_ADMINISTRATOR, ROLE_UNFIT_FOR_UNIT
+   * @throws NOT_FOUND, STATE_MOVED, WRONG_STATE for the state it has already, OWN_ACCOUNT, LAST_ADMINISTRATOR, ROLE_UNFIT_FOR_UNIT
    */
   update(actor: Actor, id: string, { version, ...changes }: UpdateAccountDto): Promise<AccountView> {
     return this.uow.run(async () => {
       const account = await this.official(id);
+      if (account.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
       await this.demandAllowed(actor, account, changes);
       await this.repository.update(id, version, changes);
       if (changes.state === 'DISABLED') await this.sessions.endAll(id, 'DISABLED');
@@ -68,28 +71,41 @@ export class AccountAdminService {
     });
   }
 
-  /** Lifts a lock-out. @throws NOT_FOUND, STATE_MOVED */
+  /** Lifts a lock-out. @throws NOT_FOUND, STATE_MOVED, WRONG_STATE when there is none */
   unlock(actor: Actor, id: string, version: number): Promise<AccountView> {
     return this.uow.run(async () => {
-      await this.official(id);
+      const account = await this.official(id);
+      if (account.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
+      this.demandLocked(account);
       await this.repository.update(id, version, { failedCount: 0, lockedUntil: null });
       await this.audit.write({ ...subjectOf(id), action: 'ACCOUNT_UNLOCKED', actor });
       return viewOf(await this.official(id));
     });
   }
 
-  private async demandAllowed(
+  /** @throws WRONG_STATE for the state it has already, ROLE_UNFIT_FOR_UNIT; as `demandMayLeave` */
+  async demandAllowed(
     actor: Actor,
     account: Account,
     { role, state }: Omit<UpdateAccountDto, 'version'>,
   ): Promise<void> {
+    if (state === account.state) throw new DomainError(CommonErrors.WRONG_STATE);
     const newPost = role !== undefined && role !== account.role;
-    if (account.id === actor.accountId && (newPost || state === 'DISABLED'))
-      throw new DomainError(IdentityErrors.OWN_ACCOUNT);
+    if (newPost || state === 'DISABLED') await this.demandMayLeave(actor, account);
     if (newPost) await this.demandFit(account.organisationId, role);
-    const leaves = account.role === 'SYSTEM_ADMIN' && (newPost || state === 'DISABLED');
-    if (leaves && !(await this.repository.otherAdministrator(account.id)))
+  }
+
+  /** Whether the person may lose the post or the account. @throws OWN_ACCOUNT, LAST_ADMINISTRATOR */
+  async demandMayLeave(actor: Actor, account: Account): Promise<void> {
+    if (account.id === actor.accountId) throw new DomainError(IdentityErrors.OWN_ACCOUNT);
+    if (account.role === 'SYSTEM_ADMIN' && !(await this.repository.otherAdministrator(account.id)))
       throw new DomainError(IdentityErrors.LAST_ADMINISTRATOR);
+  }
+
+  /** @throws WRONG_STATE when no wrong passwords lock the account now */
+  demandLocked({ lockedUntil }: Account): void {
+    if (lockedUntil === null || lockedUntil <= this.machine.now())
+      throw new DomainError(CommonErrors.WRONG_STATE);
   }
 
   private async demandFit(organisationId: string, role: OfficialRole): Promise<void> {
@@ -105,7 +121,8 @@ export class AccountAdminService {
     }
   }
 
-  private async official(id: string): Promise<Account> {
+  /** An account of an official. @throws NOT_FOUND */
+  async official(id: string): Promise<Account> {
     const account = await this.repository.official(id);
     if (!account) throw new DomainError(CommonErrors.NOT_FOUND);
     return account;

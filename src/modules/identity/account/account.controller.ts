@@ -1,7 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ActionOption } from '../../../core/flow/index.js';
 import { ApiPage, type Page } from '../../../core/http/index.js';
+import { AccountActions } from './actions/account-actions.service.js';
+import { ACCOUNT_ACTS } from './actions/account-acts.js';
 import { AccountAdminService } from './account-admin.service.js';
 import {
   AccountQuery,
@@ -15,7 +18,10 @@ import {
 @ApiTags('accounts')
 @Controller('api/accounts')
 export class AccountController {
-  constructor(private readonly admin: AccountAdminService) {}
+  constructor(
+    private readonly admin: AccountAdminService,
+    private readonly options: AccountActions,
+  ) {}
 
   /** Accounts of officials, oldest first. */
   @Get()
@@ -32,9 +38,17 @@ export class AccountController {
     return this.admin.create(actor, body);
   }
 
+  /** What the caller may do with an account now, and why not; `disable` and `enable` are changes of its state. */
+  @Get(':id/actions')
+  @Allow('SYSTEM_ADMIN')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
+  }
+
   /** Disables or enables an account, or gives it another post or name. */
   @Patch(':id')
-  @Allow('SYSTEM_ADMIN')
+  @Allow(...ACCOUNT_ACTS.change.allow)
   update(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -46,7 +60,7 @@ export class AccountController {
   /** Lifts the lock that failed sign-ins have set. */
   @Post(':id/unlock')
   @HttpCode(200)
-  @Allow('SYSTEM_ADMIN')
+  @Allow(...ACCOUNT_ACTS.unlock.allow)
   unlock(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -67,6 +67,13 @@ export class AccountService {
     return this.db.repo(Account).existsBy({ loginName: normalLoginName(loginName) });
   }
 
+  /** @throws LOGIN_NAME_TAKEN when an account of any state has the name. */
+  async demandNameFree(loginName: string): Promise<void> {
+    if (!(await this.loginNameTaken(loginName))) return;
+    const type = IdentityErrors.LOGIN_NAME_TAKEN;
+    throw new DomainError(type, {}, [{ field: 'loginName', code: type.code }]);
+  }
+
   /**
    * Opens an account in an organisation.
    * @param opener who did it; null for the command line, demo data and self-registration.
@@ -75,10 +82,7 @@ export class AccountService {
   create(opener: Pick<Actor, 'accountId'> | null, account: NewAccount): Promise<Account> {
     return this.uow.run(async () => {
       const loginName = normalLoginName(account.loginName);
-      if (await this.loginNameTaken(loginName)) {
-        const field = { field: 'loginName', code: IdentityErrors.LOGIN_NAME_TAKEN.code };
-        throw new DomainError(IdentityErrors.LOGIN_NAME_TAKEN, {}, [field]);
-      }
+      await this.demandNameFree(loginName);
       const now = this.machine.now();
       const made = await this.db.repo(Account).save({
         ...account,

@@ -8,6 +8,12 @@ import { titleZh } from '../pool-words.js';
 import type { CandidateFilter, CandidateView } from './candidate.dto.js';
 import { Candidate } from './candidate.entity.js';
 
+/** A tag and whose it is. */
+export interface TagOfEnterprise {
+  readonly tag: Candidate;
+  readonly card: EnterpriseCard;
+}
+
 /** Reads candidate tags: whoever reaches the enterprise or the unit that set a tag sees it. */
 @Injectable()
 export class CandidateReader {
@@ -53,7 +59,7 @@ export class CandidateReader {
   }
 
   /** @throws NOT_FOUND when there is none or the actor may not see it. */
-  async demand(actor: Actor, id: string): Promise<{ tag: Candidate; card: EnterpriseCard }> {
+  async demand(actor: Actor, id: string): Promise<TagOfEnterprise> {
     const tag = await this.db.repo(Candidate).findOneBy({ id });
     const card = tag && (await this.cards.byIds([tag.enterpriseId])).get(tag.enterpriseId);
     const units = tag && card ? [tag.unitId, card.unitId] : [];

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
+import { ActionOption } from '../../../core/flow/index.js';
 import { ApiPage, Idempotent, type Page } from '../../../core/http/index.js';
 import {
   CandidateFilter,
@@ -9,6 +10,8 @@ import {
   NewCandidateDto,
   RenewCandidateDto,
 } from './candidate.dto.js';
+import { CandidateActions } from './actions/candidate-actions.service.js';
+import { CANDIDATE_ACTS } from './actions/candidate-acts.js';
 import { CandidateReader } from './candidate-reader.js';
 import { CandidateService } from './candidate.service.js';
 
@@ -18,6 +21,7 @@ export class CandidateController {
   constructor(
     private readonly candidates: CandidateService,
     private readonly reader: CandidateReader,
+    private readonly options: CandidateActions,
   ) {}
 
   /** Candidate tags within the caller's reach, those to be looked at first on top. */
@@ -33,6 +37,14 @@ export class CandidateController {
   @Allow('OFFICIAL', 'ENTERPRISE')
   get(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CandidateView> {
     return this.reader.get(actor, id);
+  }
+
+  /** What the caller may do with a candidate tag now, and why not. */
+  @Get('candidates/:id/actions')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
   }
 
   /** The candidate tags of an enterprise with their history. */
@@ -57,7 +69,7 @@ export class CandidateController {
   /** Ends a tag of the caller's unit. */
   @Post('candidates/:id/end')
   @HttpCode(200)
-  @Allow('OFFICER')
+  @Allow(...CANDIDATE_ACTS.end.allow)
   end(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -69,7 +81,7 @@ export class CandidateController {
   /** Lets a tag of the caller's unit go on, with a new reason and date. */
   @Post('candidates/:id/renew')
   @HttpCode(200)
-  @Allow('OFFICER')
+  @Allow(...CANDIDATE_ACTS.renew.allow)
   renew(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -16,7 +16,7 @@ import { productFaults } from '../product-faults.js';
 import type { CandidateView, EndCandidateDto, NewCandidateDto, RenewCandidateDto } from './candidate.dto.js';
 import { Title } from '../title/title.entity.js';
 import { Candidate, CANDIDATE, endOfTag } from './candidate.entity.js';
-import { CandidateReader } from './candidate-reader.js';
+import { CandidateReader, type TagOfEnterprise } from './candidate-reader.js';
 
 const RENEWED = '续期';
 
@@ -63,7 +63,7 @@ export class CandidateService {
     });
   }
 
-  /** Ends a tag of the own unit. @throws NOT_FOUND, NOT_OWN_POOL, STATE_MOVED, WRONG_STATE */
+  /** Ends a tag of the own unit. @throws as `demandEndable` */
   end(actor: Actor, id: string, dto: EndCandidateDto): Promise<CandidateView> {
     return this.uow.run(async () => {
       const { tag, card } = await this.own(actor, id, dto.version);
@@ -81,13 +81,24 @@ export class CandidateService {
     });
   }
 
-  private async open(actor: Actor, card: EnterpriseCard, tag: Tag): Promise<CandidateView> {
-    if (tag.reviewOn <= this.clock.today())
-      throw validationFailed([{ field: 'reviewOn', code: 'notInFuture' }]);
+  /** Asks what `renew` asks before anything changes. @throws as `renew` */
+  async demandRenewable(actor: Actor, id: string, version: number): Promise<void> {
+    const { tag, card } = await this.demandEndable(actor, id, version);
+    await this.demandTaggable(card, tag.kind);
+  }
+
+  /** @throws MEMBER_SUSPENDED, BAN_ACTIVE, TITLE_HELD */
+  private async demandTaggable(card: EnterpriseCard, kind: string): Promise<void> {
     const live = await this.book.liveOf(card.id);
     if (live.some(({ state }) => state === 'SUSPENDED')) throw new DomainError(PoolErrors.MEMBER_SUSPENDED);
     await this.bans.demandNone(card.uscc);
-    if (await this.titleHeld(card.id, tag.kind)) throw new DomainError(PoolErrors.TITLE_HELD);
+    if (await this.titleHeld(card.id, kind)) throw new DomainError(PoolErrors.TITLE_HELD);
+  }
+
+  private async open(actor: Actor, card: EnterpriseCard, tag: Tag): Promise<CandidateView> {
+    if (tag.reviewOn <= this.clock.today())
+      throw validationFailed([{ field: 'reviewOn', code: 'notInFuture' }]);
+    await this.demandTaggable(card, tag.kind);
     const unitId = unitOf(actor);
     const row = (await this.db.repo(Candidate).save({
       ...tag,
@@ -122,17 +133,22 @@ export class CandidateService {
     return Object.assign(tag, ended, { version });
   }
 
-  /** A live tag of the actor's unit, on the version the actor has seen. */
-  private async own(
-    actor: Actor,
-    id: string,
-    version: number,
-  ): Promise<{ tag: Candidate; card: EnterpriseCard }> {
+  /** As `demandEndable`, and held. */
+  private async own(actor: Actor, id: string, version: number): Promise<TagOfEnterprise> {
+    const own = await this.demandEndable(actor, id, version);
+    await this.cards.hold(own.card.id);
+    return own;
+  }
+
+  /**
+   * A live tag of the actor's unit, on the version the actor has seen.
+   * @throws NOT_FOUND, NOT_OWN_TAG, STATE_MOVED, WRONG_STATE
+   */
+  async demandEndable(actor: Actor, id: string, version: number): Promise<TagOfEnterprise> {
     const { tag, card } = await this.reader.demand(actor, id);
     if (tag.unitId !== actor.unitId) throw new DomainError(PoolErrors.NOT_OWN_TAG);
     if (tag.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
     if (tag.endedAt !== null) throw new DomainError(CommonErrors.WRONG_STATE);
-    await this.cards.hold(card.id);
     return { tag, card };
   }
 }

@@ -242,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with an account now, and why not; `disable` and `enable` are changes of its state. */
+        get: operations["Account_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}": {
         parameters: {
             query?: never;
@@ -558,6 +575,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a registration now, and why not. */
+        get: operations["Registration_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations/{id}/confirm": {
         parameters: {
             query?: never;
@@ -772,6 +806,23 @@ export interface paths {
         };
         /** One candidate tag, which its to-do and its notice lead to. */
         get: operations["Candidate_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidates/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a candidate tag now, and why not. */
+        get: operations["Candidate_actions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1879,7 +1930,7 @@ export interface components {
             /** @description Inputs that must be given beside the version, and those that may. */
             needs: string[];
             takes: string[];
-            /** @description For DECIDE: the open proposal. */
+            /** @description The open proposal about it, where it is prepared first and the caller's unit decides. */
             proposalId: string | null;
         };
         ApproveProposalDto: {
@@ -2843,7 +2894,7 @@ export interface components {
             action: string;
             actionZh: string;
             /**
-             * @description DO at once, PREPARE for the head, DECIDE what was prepared.
+             * @description DO at once, PREPARE for the head, or DECIDE what was prepared, under /api/proposals.
              * @enum {string}
              */
             mode: "DO" | "PREPARE" | "DECIDE";
@@ -2852,13 +2903,13 @@ export interface components {
             code: string | null;
             /** @description The same in plain words. */
             reason: string | null;
-            /** @description Inputs that must be given, and those that may. */
+            /** @description Inputs that must be given beside the version, and those that may. */
             needs: string[];
             takes: string[];
+            /** @description The open proposal about it, where it is prepared first and the caller's unit decides. */
+            proposalId: string | null;
             /** @description Keys of `documents` that must be given. */
             documents: string[];
-            /** @description For DECIDE: the open proposal. */
-            proposalId: string | null;
         };
         DocumentsDto: {
             /** @description 会议名称. */
@@ -4578,6 +4629,36 @@ export interface operations {
             };
         };
     };
+    Account_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Account_update: {
         parameters: {
             query?: never;
@@ -5335,6 +5416,36 @@ export interface operations {
             };
         };
     };
+    Registration_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Registration_confirm: {
         parameters: {
             query?: never;
@@ -5814,6 +5925,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Candidate_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
                 };
             };
             /** @description The request failed. */

@@ -42,16 +42,28 @@ export class Admission {
     });
   }
 
+  /** Asks what `admit` asks before anything changes. @throws as `admit` */
+  async check(registration: Registration): Promise<void> {
+    const known = await this.register.findByUscc(registration.uscc);
+    if (known) await this.demandFirst(known, registration);
+    await this.accounts.demandNameFree(registration.loginName);
+  }
+
   private async enterpriseOf(registration: Registration): Promise<Enterprise> {
     const known = await this.register.findByUscc(registration.uscc);
     if (!known) {
       const { uscc, enterpriseName: name, unitId, industryCode, sector } = registration;
       return this.changes.create({ uscc, name, unitId, industryCode, sectors: [{ sector, main: true }] });
     }
-    if (known.unitId !== registration.unitId) throw new DomainError(OnboardingErrors.REGISTRATION_OTHER_UNIT);
     await this.register.lock(known.id);
-    if (await this.accounts.enterpriseHasAccounts(known.id))
-      throw new DomainError(OnboardingErrors.REGISTRATION_HAS_USERS);
+    await this.demandFirst(known, registration);
     return known;
+  }
+
+  /** An enterprise of that unit which nobody has an account of yet. */
+  private async demandFirst({ id, unitId }: Enterprise, registration: Registration): Promise<void> {
+    if (unitId !== registration.unitId) throw new DomainError(OnboardingErrors.REGISTRATION_OTHER_UNIT);
+    if (await this.accounts.enterpriseHasAccounts(id))
+      throw new DomainError(OnboardingErrors.REGISTRATION_HAS_USERS);
   }
 }

@@ -31,7 +31,7 @@ export class RegistrationDecisions {
    */
   confirm(actor: Actor, id: string, version: number): Promise<RegistrationView> {
     return this.uow.run(async () => {
-      const registration = await this.waiting(actor, id);
+      const registration = await this.demandWaiting(actor, id);
       await this.decide(actor, id, version, 'CONFIRMED', null);
       await this.admission.admit(actor, registration);
       return this.queries.read(actor, id);
@@ -41,14 +41,19 @@ export class RegistrationDecisions {
   /** @throws NOT_FOUND, FORBIDDEN, WRONG_STATE, STATE_MOVED */
   refuse(actor: Actor, id: string, { version, reason }: RefuseRegistrationDto): Promise<RegistrationView> {
     return this.uow.run(async () => {
-      await this.waiting(actor, id);
+      await this.demandWaiting(actor, id);
       await this.decide(actor, id, version, 'REFUSED', reason);
       return this.queries.read(actor, id);
     });
   }
 
-  /** A registration that waits for exactly the officer's unit. */
-  private async waiting(actor: Actor, id: string): Promise<Registration> {
+  /** Asks what `confirm` asks before anything changes. @throws as `confirm` */
+  async demandConfirmable(actor: Actor, id: string): Promise<void> {
+    await this.admission.check(await this.demandWaiting(actor, id));
+  }
+
+  /** A registration that waits for exactly the officer's unit. @throws NOT_FOUND, FORBIDDEN, WRONG_STATE */
+  async demandWaiting(actor: Actor, id: string): Promise<Registration> {
     const row = await this.queries.inReach(actor, id);
     if (row.unitId !== actor.unitId) throw new DomainError(CommonErrors.FORBIDDEN);
     if (row.state !== 'PENDING') throw new DomainError(CommonErrors.WRONG_STATE);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, Public } from '../../../../core/auth/index.js';
+import { ActionOption } from '../../../../core/flow/index.js';
 import { ApiPage, FloodLimited, type Page } from '../../../../core/http/index.js';
 import {
   ConfirmRegistrationDto,
@@ -12,6 +13,8 @@ import {
   RegistrationReceived,
   RegistrationView,
 } from './registration.dto.js';
+import { RegistrationActions } from './actions/registration-actions.service.js';
+import { REGISTRATION_ACTS } from './actions/registration-acts.js';
 import { RegistrationDecisions } from './registration-decisions.service.js';
 import { RegistrationQueries } from './registration.queries.js';
 import { RegistrationService } from './registration.service.js';
@@ -23,6 +26,7 @@ export class RegistrationController {
     private readonly registrations: RegistrationService,
     private readonly queries: RegistrationQueries,
     private readonly decisions: RegistrationDecisions,
+    private readonly options: RegistrationActions,
   ) {}
 
   /**
@@ -60,10 +64,18 @@ export class RegistrationController {
     return this.queries.read(actor, id);
   }
 
+  /** What the caller may do with a registration now, and why not. */
+  @Get('registrations/:id/actions')
+  @Allow('OFFICIAL')
+  @ApiOkResponse({ type: [ActionOption] })
+  actions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActionOption[]> {
+    return this.options.actions(actor, id);
+  }
+
   /** Opens the account, and puts the enterprise on the register where its code is new; by an officer of that unit. */
   @Post('registrations/:id/confirm')
   @HttpCode(200)
-  @Allow('OFFICER')
+  @Allow(...REGISTRATION_ACTS.confirm.allow)
   confirm(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -75,7 +87,7 @@ export class RegistrationController {
   /** Refuses with a reason; by an officer of that unit. */
   @Post('registrations/:id/refuse')
   @HttpCode(200)
-  @Allow('OFFICER')
+  @Allow(...REGISTRATION_ACTS.refuse.allow)
   refuse(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
