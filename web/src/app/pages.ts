@@ -25,4 +25,6 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   publicAnnouncements: openPage(() => import('../pages/public/Announcements.js')),
   publicCheck: openPage(() => import('../pages/public/Check.js')),
   publicObjection: openPage(() => import('../pages/public/objection/Objection.js')),
+  proposals: page(() => import('../pages/proposal/Proposals.js')),
+  proposal: page(() => import('../pages/proposal/Proposal.js')),
 };

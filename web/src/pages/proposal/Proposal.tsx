@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { texts } from '#texts/proposals';
+import { api, type Schema } from '../../api/client.js';
+import { useSession } from '../../api/session.js';
+import { useAct } from '../../api/use-act.js';
+import { useRead } from '../../api/use-read.js';
+import { PATHS } from '../../app/paths.js';
+import { ActBar } from '../../ui/acts/ActBar.js';
+import { ActDialog } from '../../ui/acts/ActDialog.js';
+import { timeOf } from '../../ui/dates.js';
+import { Facts } from '../../ui/Facts.js';
+import { DoneBox, NoticeBox } from '../../ui/Messages.js';
+import { Page } from '../../ui/Page.js';
+import { Panel } from '../../ui/Panel.js';
+import { Loaded } from '../../ui/States.js';
+import { subjectPath } from '../../ui/subject-path.js';
+import { Tag, toneOf } from '../../ui/Tag.js';
+import { NextProposal } from './NextProposal.js';
+import { ProposedInput } from './ProposedInput.js';
+
+type ProposalView = Schema<'ProposalView'>;
+type Option = Schema<'ActionOption'>;
+
+/** A batch is a paper that does not exist before it is agreed to; its cases stand in the input. */
+const WITHOUT_PAGE: readonly string[] = ['PUBLICITY', 'ANNOUNCEMENT'];
+/** A supplement is about the list of the same id. */
+const SAME_AS: Readonly<Record<string, string>> = { LIST_SUPPLEMENT: 'LIST' };
+
+const DECISIONS: Readonly<
+  Record<string, (view: ProposalView, note: string) => Promise<{ data?: ProposalView }>>
+> = {
+  approve: ({ id, version }) =>
+    api.POST('/api/proposals/{id}/approve', { params: { path: { id } }, body: { version } }),
+  decline: ({ id, version }, note) =>
+    api.POST('/api/proposals/{id}/decline', { params: { path: { id } }, body: { version, note } }),
+};
+
+/** One proposal: what exactly would happen, and the head's decision. */
+export default function Proposal() {
+  const { id = '' } = useParams();
+  const read = useRead(['proposal', id], () => api.GET('/api/proposals/{id}', { params: { path: { id } } }));
+  return <Loaded read={read}>{(view) => <ProposalPage key={view.id} view={view} />}</Loaded>;
+}
+
+function ProposalPage({ view }: { readonly view: ProposalView }) {
+  const session = useSession();
+  const subjectKind = SAME_AS[view.subjectKind] ?? view.subjectKind;
+  const path = WITHOUT_PAGE.includes(subjectKind) ? null : subjectPath({ ...view, subjectKind }, session);
+  return (
+    <Page
+      title={texts.pageTitle(view.actionZh)}
+      lead={<Tag tone={toneOf(view.state)}>{texts.states[view.state]}</Tag>}
+    >
+      <Decide view={view} />
+      {view.state === 'OUTDATED' && <NoticeBox>{texts.outdated}</NoticeBox>}
+      <Panel>
+        <Facts
+          rows={[
+            [texts.facts.about, path ? <Link to={path}>{view.title}</Link> : view.title],
+            [texts.facts.by, view.preparedByName],
+            [texts.facts.at, timeOf(view.preparedAt)],
+            ...(view.decidedAt ? [[texts.facts.decidedAt, timeOf(view.decidedAt)] as const] : []),
+            ...(view.note ? [[texts.facts.note, view.note] as const] : []),
+          ]}
+        />
+      </Panel>
+      <Panel title={texts.contents}>
+        <ProposedInput input={view.input} />
+      </Panel>
+      <Link to={PATHS.proposals}>{texts.back}</Link>
+    </Page>
+  );
+}
+
+function Decide({ view }: { readonly view: ProposalView }) {
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const [done, setDone] = useState<keyof typeof texts.done | null>(null);
+  const params = { path: { id: view.id } };
+  const read = useRead(['proposal-actions', view.id, view.version], () =>
+    api.GET('/api/proposals/{id}/actions', { params }),
+  );
+  const act = useAct(
+    async ({ action, note }: { action: string; note: string }) =>
+      (await DECISIONS[action]?.(view, note))?.data,
+    {
+      onDone: (answer) => {
+        setChosen(null);
+        if (answer && answer.state in texts.done) setDone(answer.state as keyof typeof texts.done);
+      },
+    },
+  );
+  return (
+    <>
+      {done && (
+        <DoneBox>
+          {texts.done[done](view.actionZh)} <NextProposal after={view.id} />
+        </DoneBox>
+      )}
+      {view.state === 'OPEN' && (
+        <Loaded read={read}>
+          {(options) => (
+            <ActBar
+              acts={options.map((option) => ({ ...option, mode: 'DO' as const }))}
+              onChoose={(option) => {
+                act.reset();
+                setChosen(option);
+              }}
+            />
+          )}
+        </Loaded>
+      )}
+      <ActDialog
+        title={chosen?.actionZh ?? null}
+        needs={chosen?.needs ?? []}
+        takes={chosen?.takes ?? []}
+        hints={{ note: texts.declineHint }}
+        labels={{ note: texts.declineNote }}
+        busy={act.isPending}
+        problem={act.error}
+        onSubmit={({ note }) => act.run({ action: chosen?.action ?? '', note: String(note ?? '') })}
+        onClose={() => setChosen(null)}
+      >
+        {chosen?.action === 'approve' && <p>{texts.approveAsk}</p>}
+      </ActDialog>
+    </>
+  );
+}
