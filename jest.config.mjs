@@ -52,6 +52,7 @@ export default {
       'migrations/**/*.spec.ts',
       'bench/**/*.spec.ts',
       'test/support/**/*.spec.ts',
+      'web/src/**/*.spec.ts',
     ]),
     project('contract', ['test/contract/**/*.spec.ts']),
     project('schema', ['test/schema/**/*.spec.ts']),
