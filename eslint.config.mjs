@@ -108,7 +108,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['web/src/texts/**/*.ts'],
+    files: ['web/src/texts/**/*.ts', 'web/src/**/*.spec.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -107,6 +107,11 @@ export class Policy implements PolicyData {
     return this.formFields.filter((field) => isMandatory(field, track));
   }
 
+  /** Whether a case of the track is about one product: a title the track aims at names one. */
+  namesProduct(track: string): boolean {
+    return this.track(track)?.aimsAt.some((kind) => this.title(kind)?.namesProduct) ?? false;
+  }
+
   /** Working days of a step. */
   limitDays(step: LimitStep): number {
     return present(

@@ -27,4 +27,5 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   publicObjection: openPage(() => import('../pages/public/objection/Objection.js')),
   proposals: page(() => import('../pages/proposal/Proposals.js')),
   proposal: page(() => import('../pages/proposal/Proposal.js')),
+  caseForm: page(() => import('../pages/enterprise/CaseForm.js')),
 };

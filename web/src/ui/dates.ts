@@ -36,3 +36,8 @@ export function daysBetween(from: string, to: string): number {
 export function today(): string {
   return dateParts.format(new Date());
 }
+
+/** The time of day of an instant in Asia/Shanghai, `17:59`. @param instant milliseconds since the epoch */
+export function clockOf(instant: number): string {
+  return timeParts.format(new Date(instant));
+}

@@ -67,7 +67,7 @@ export class CaseGuards {
     notMember: async ({ application: { enterpriseId, tier, track } }) =>
       demand(!(await this.memberships.hasLive(enterpriseId, tier, track)), Errors.ALREADY_MEMBER),
     productNamed: async ({ application: { track, enterpriseId, productId } }) => {
-      if (track !== 'CHAMPION') return;
+      if (!loadPolicy().namesProduct(track)) return;
       if (productId === null) throw new DomainError(Errors.PRODUCT_REQUIRED);
       demand(await this.products.makes(enterpriseId, productId), Errors.PRODUCT_NOT_MADE);
     },

@@ -54,6 +54,8 @@ export class FormFieldView {
 /** The application form of a track. */
 export class ApplicationFormView {
   track!: string;
+  /** Whether a case of the track is about one product (`productId`), without which it cannot be submitted. */
+  namesProduct!: boolean;
   /** In the order they are shown. */
   groups!: FormGroupView[];
   /** In the order they are shown; yearly figures last, by metric. */

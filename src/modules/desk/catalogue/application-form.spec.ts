@@ -20,6 +20,11 @@ describe('the application form', () => {
     expect(mandatory.map(({ key }) => key)).toEqual(expected.map(({ key }) => key));
   });
 
+  it('says which tracks are about one product', () => {
+    const tracks = loadPolicy().tracks.filter(({ code }) => applicationForm(code).namesProduct);
+    expect(tracks.map(({ code }) => code)).toEqual(['CHAMPION']);
+  });
+
   it('tells metric, year and unit of a yearly figure', () => {
     expect(field('figure.revenue.-1')).toMatchObject({
       ...{ metric: 'revenue', yearOffset: -1, type: 'money', unitZh: '万元', min: 0 },

@@ -4,11 +4,12 @@ import type { ApplicationFormView, FormFieldView } from './application-form.dto.
 
 /** The form as the policy lists it, with what is mandatory for the track. */
 export function applicationForm(track: string): ApplicationFormView {
-  const { formGroups, formFields } = loadPolicy();
+  const policy = loadPolicy();
   return {
     track,
-    groups: formGroups.map(({ key, zh }) => ({ key, zh })),
-    fields: formFields.map((field) => fieldView(field, track)),
+    namesProduct: policy.namesProduct(track),
+    groups: policy.formGroups.map(({ key, zh }) => ({ key, zh })),
+    fields: policy.formFields.map((field) => fieldView(field, track)),
   };
 }
 

@@ -3523,6 +3523,8 @@ export interface components {
         };
         ApplicationFormView: {
             track: string;
+            /** @description Whether a case of the track is about one product (`productId`), without which it cannot be submitted. */
+            namesProduct: boolean;
             /** @description In the order they are shown. */
             groups: components["schemas"]["FormGroupView"][];
             /** @description In the order they are shown; yearly figures last, by metric. */

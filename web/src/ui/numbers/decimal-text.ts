@@ -19,11 +19,7 @@ const SEPARATORS = /[, ']/g;
 
 /** Full-width characters as plain ones, every dash a minus, the ideographic full stop a point. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[−–—]/g, '-')
-    .replace(/。/g, '.')
-    .trim();
+  return text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/。/g, '.').trim();
 }
 
 /**
