@@ -33,6 +33,6 @@ export function openDraft<View extends SavedCase>(
     return old;
   }
   const draft = new Draft(view, ports);
-  kept.set(key, draft as unknown as Draft<SavedCase>);
+  kept.set(key, draft);
   return draft;
 }
