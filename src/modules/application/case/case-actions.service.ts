@@ -6,6 +6,7 @@ import { type Hindrance, hindrance, type Proposal, ProposalHolds, told } from '.
 import { ACTION_INPUTS, neededInputs } from '../flow/action-inputs.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
+import { returnTargets } from '../flow/input-check.js';
 import { CASE_ACTION_WORDS, type CaseRow } from '../flow/case-words.js';
 import { RoundService } from '../round/round.service.js';
 import { caseSubject } from './application.entity.js';
@@ -36,7 +37,9 @@ export class CaseActionsService {
       const obstacle = await this.obstacle(row, context, mode, proposal, open);
       views.push({
         ...describe(row, mode, obstacle),
-        proposalId: mode === 'DECIDE' ? (proposal?.id ?? null) : null,
+        returnTo:
+          row.action === 'return' ? [...returnTargets(row.tier, application.countyUnitId !== null)] : [],
+        proposalId: waiting(actor, mode, proposal, open)?.id ?? null,
       });
     }
     return views;
@@ -83,11 +86,22 @@ function modeOf(row: CaseRow, actor: Actor): ActionView['mode'] {
   return actor.role === 'HEAD' ? 'DECIDE' : 'PREPARE';
 }
 
+/** What the head of the actor's unit has to decide before or with this act. */
+function waiting(
+  { unitId }: Actor,
+  mode: ActionView['mode'],
+  proposal: Proposal | null,
+  open: Proposal | null,
+): Proposal | null {
+  const concerned = { DO: null, PREPARE: open, DECIDE: proposal }[mode];
+  return concerned?.unitId === unitId ? concerned : null;
+}
+
 function describe(
   row: CaseRow,
   mode: ActionView['mode'],
   obstacle: Hindrance | null,
-): Omit<ActionView, 'proposalId'> {
+): Omit<ActionView, 'proposalId' | 'returnTo'> {
   const rule = ACTION_INPUTS[row.action];
   return {
     action: row.action,

@@ -30,6 +30,11 @@ const RETURNS_TO: Readonly<Record<Tier, readonly string[]>> = {
   PROVINCE: ['ENTERPRISE', 'COUNTY', 'CITY'],
 };
 
+/** To whom a return of a tier may go; where there is no county tier, not there. */
+export function returnTargets(tier: Tier | null | undefined, hasCounty: boolean): readonly string[] {
+  return tier ? RETURNS_TO[tier].filter((to) => hasCounty || to !== 'COUNTY') : [];
+}
+
 /** @throws VALIDATION_FAILED unless every input the action needs is there, sound, and none that it does not take. */
 export function demandInput(rule: InputRule, row: CaseRow, context: CaseContext): void {
   const { input, application } = context;
@@ -92,8 +97,8 @@ function returnFaults(
   hasCounty: boolean,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  const possible = tier ? RETURNS_TO[tier].filter((to) => hasCounty || to !== 'COUNTY') : [];
-  if (returnTo && !possible.includes(returnTo)) errors.push({ field: 'returnTo', code: 'isIn' });
+  if (returnTo && !returnTargets(tier, hasCounty).includes(returnTo))
+    errors.push({ field: 'returnTo', code: 'isIn' });
   if (returnTo === 'ENTERPRISE' && fields.length === 0)
     errors.push({ field: 'fields', code: ApplicationErrors.RETURN_FIELDS_REQUIRED.code });
   fields.forEach((key, index) => {
