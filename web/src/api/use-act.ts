@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newKey } from './idempotency-key.js';
 import type { ApiProblem } from './problem.js';
 
 interface ActOptions<Answer, Input> {
@@ -10,7 +11,7 @@ interface ActOptions<Answer, Input> {
 /**
  * A write. While it runs a second press does nothing. A repeat after a failure carries the same idempotency key as long
  * as what is sent is the same, so that an answer lost on the way is not done twice. After a success every list and page
- * shown is read anew.
+ * shown is read anew, and so it is when somebody was faster.
  * @param act sends it; puts the key into the header `Idempotency-Key` where the call takes one
  */
 export function useAct<Input, Answer>(
@@ -32,6 +33,9 @@ export function useAct<Input, Answer>(
       await onDone?.(answer, input);
       await cache.invalidateQueries();
     },
+    onError: ({ moved }) => {
+      if (moved) void cache.invalidateQueries();
+    },
     onSettled: () => {
       running.current = false;
     },
@@ -45,11 +49,4 @@ export function useAct<Input, Answer>(
       mutation.mutate(input);
     },
   };
-}
-
-/** `crypto.randomUUID` exists on HTTPS and localhost only; an office network may have plain HTTP. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

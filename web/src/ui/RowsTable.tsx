@@ -31,6 +31,8 @@ interface RowsTableProps<Row> {
   readonly marked?: string | null;
   readonly hasMore?: boolean;
   readonly onMore?: () => void;
+  /** Keeps every row in the page, for a list that scrolls by itself. */
+  readonly whole?: boolean;
 }
 
 /** Fetch the next page when so many rows are left below. */
@@ -41,8 +43,8 @@ const AHEAD = 30;
  * page; the next part is fetched as the end comes near.
  */
 export function RowsTable<Row>(props: RowsTableProps<Row>) {
-  const { caption, columns, rows, selection, hasMore = false, onMore } = props;
-  const { shown, above, below, last, box, measure } = useWindowRows(rows.length);
+  const { caption, columns, rows, selection, hasMore = false, onMore, whole = false } = props;
+  const { shown, above, below, last, box, measure } = useWindowRows(rows.length, whole);
   const nearEnd = hasMore && last > rows.length - AHEAD;
   useEffect(() => {
     if (nearEnd) onMore?.();

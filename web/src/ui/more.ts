@@ -14,9 +14,11 @@ export interface ServerPage<Row> {
 export function useRows<Row>(
   key: readonly unknown[],
   load: (cursor: string | undefined) => Promise<ServerPage<Row>>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
 ) {
   const read = useInfiniteQuery<ServerPage<Row>, ApiProblem, Row[], readonly unknown[], string | undefined>({
     queryKey: key,
+    enabled,
     queryFn: ({ pageParam }) => load(pageParam),
     initialPageParam: undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,

@@ -20,13 +20,13 @@ interface WindowRows {
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** Keeps of a long list only the rows near the window in the page. */
-export function useWindowRows(count: number): WindowRows {
+/** Keeps of a long list only the rows near the window in the page, unless the whole of it is wanted. */
+export function useWindowRows(count: number, whole = false): WindowRows {
   const [top, setTop] = useState(0);
   const box = useCallback((element: HTMLElement | null) => {
     if (element) setTop(element.getBoundingClientRect().top + window.scrollY);
   }, []);
-  const long = count > ALL_UP_TO;
+  const long = !whole && count > ALL_UP_TO;
   const virtual = useWindowVirtualizer({
     count,
     estimateSize: () => ROW_HEIGHT,

@@ -4,8 +4,9 @@ import { texts } from '#texts/acts';
 import { texts as ui } from '#texts/ui';
 import type { ApiProblem } from '../../api/problem.js';
 import { NoticeBox, ProblemBox } from '../Messages.js';
-import { ActInput, type Choice } from './ActInput.js';
+import { ActInput } from './ActInput.js';
 import styles from './acts.module.css';
+import type { Choice } from './ManyChoices.js';
 import { faultOf, inputLabel, type InputValue, type InputValues } from './inputs.js';
 
 export interface ActFormProps {
@@ -15,6 +16,8 @@ export interface ActFormProps {
   readonly choices?: Readonly<Record<string, readonly Choice[]>>;
   readonly labels?: Readonly<Record<string, string>>;
   readonly hints?: Readonly<Record<string, string>>;
+  /** Sentences to begin with, offered at the input. */
+  readonly templates?: Readonly<Record<string, string>>;
   readonly start?: InputValues;
   /** It goes to the head first. */
   readonly prepared?: boolean;
@@ -49,7 +52,7 @@ export function ActForm(props: ActFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (Object.values(faults).every((fault) => fault === null)) props.onSubmit(filled(values));
+        if (Object.values(faults).every((fault) => fault === null)) props.onSubmit(filled(values, names));
       }}
     >
       {prepared && <NoticeBox>{texts.prepareNote}</NoticeBox>}
@@ -64,6 +67,7 @@ export function ActForm(props: ActFormProps) {
           choices={choices[name] ?? []}
           label={props.labels?.[name]}
           hint={props.hints?.[name]}
+          template={props.templates?.[name]}
         />
       ))}
       <div className={styles.hint}>{texts.hints.secret}</div>
@@ -78,9 +82,11 @@ export function ActForm(props: ActFormProps) {
   );
 }
 
-function filled(values: InputValues): InputValues {
+/** What was filled in of the inputs that are asked for now. */
+function filled(values: InputValues, names: readonly string[]): InputValues {
   return Object.fromEntries(
     Object.entries(values)
+      .filter(([name]) => names.includes(name))
       .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)
       .filter(([, value]) => value !== undefined && value !== ''),
   );

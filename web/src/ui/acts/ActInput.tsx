@@ -1,14 +1,10 @@
-import { Checkbox, Input, Radio } from 'antd';
+import { Button, Checkbox, Input, Radio } from 'antd';
 import { useId } from 'react';
 import { texts } from '#texts/acts';
 import { texts as ui } from '#texts/ui';
 import styles from './acts.module.css';
+import { type Choice, ManyChoices } from './ManyChoices.js';
 import { inputLabel, inputRule, type InputValue } from './inputs.js';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface ActInputProps {
   readonly name: string;
@@ -22,6 +18,8 @@ interface ActInputProps {
   /** Instead of the general label or hint. */
   readonly label?: string | undefined;
   readonly hint?: string | undefined;
+  /** A sentence to begin with, put in on request while nothing has been written. */
+  readonly template?: string | undefined;
 }
 
 /** One input of an act with its label, its hint and what is wrong with it. */
@@ -73,6 +71,16 @@ export function ActInput(props: ActInputProps) {
   return (
     <div className={styles.input}>
       <label htmlFor={id}>{label}</label>
+      {props.template && !props.value && (
+        <Button
+          type="link"
+          size="small"
+          className={styles.template}
+          onClick={() => props.onChange(props.template)}
+        >
+          {texts.useTemplate}
+        </Button>
+      )}
       <Written {...props} id={id} kind={kind} described={described} />
       {below}
     </div>
@@ -116,24 +124,12 @@ function Written({
 }
 
 function Choices({ value, onChange, choices, many }: ActInputProps & { readonly many: boolean }) {
-  if (!many)
-    return (
-      <Radio.Group
-        value={value}
-        options={[...choices]}
-        onChange={({ target }) => onChange(target.value as string)}
-      />
-    );
-  const chosen = Array.isArray(value) ? [...(value as string[])] : [];
+  if (many) return <ManyChoices value={value} onChange={onChange} choices={choices} />;
   return (
-    <Checkbox.Group value={chosen} onChange={(next) => onChange(next)}>
-      <div className={styles.choices}>
-        {choices.map((choice) => (
-          <Checkbox key={choice.value} value={choice.value}>
-            {choice.label}
-          </Checkbox>
-        ))}
-      </div>
-    </Checkbox.Group>
+    <Radio.Group
+      value={value}
+      options={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
+      onChange={({ target }) => onChange(target.value as string)}
+    />
   );
 }

@@ -35,12 +35,18 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   reviewOn: { kind: 'date' },
 };
 
+/** `documents.meetingOn` is entered like `meetingOn`. */
+function leafOf(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 export function inputRule(name: string): InputRule {
-  return INPUTS[name] ?? { kind: 'short' };
+  return INPUTS[leafOf(name)] ?? { kind: 'short' };
 }
 
 export function inputLabel(name: string): string {
-  return (texts.inputs as Readonly<Record<string, string>>)[name] ?? name;
+  const leaf = leafOf(name);
+  return (texts.inputs as Readonly<Record<string, string>>)[leaf] ?? leaf;
 }
 
 /** What is still wrong with an input that must be given, or null. */
