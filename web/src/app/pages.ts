@@ -28,4 +28,6 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   proposals: page(() => import('../pages/proposal/Proposals.js')),
   proposal: page(() => import('../pages/proposal/Proposal.js')),
   caseForm: page(() => import('../pages/enterprise/CaseForm.js')),
+  case: page(() => import('../pages/case/Case.js')),
+  todo: page(() => import('../pages/officer/todo/Todo.js')),
 };

@@ -1,0 +1,40 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { texts } from '#texts/batch';
+import type { PossibleAct } from '../../../ui/acts/ActBar.js';
+import styles from './batch.module.css';
+import { BatchDialog } from './BatchDialog.js';
+import type { BatchItem, BatchKind } from './kinds.js';
+
+/** Rows of one batch. */
+const MOST = 500;
+
+interface BatchBarProps<Subject, Act extends PossibleAct> {
+  /** The chosen rows that are shown. */
+  readonly items: readonly BatchItem[];
+  readonly kind: BatchKind<Subject, Act>;
+  readonly onClear: () => void;
+}
+
+/** How many rows are chosen, and the way to act on all of them; stays in view while rows are chosen. */
+export function BatchBar<Subject, Act extends PossibleAct>(props: BatchBarProps<Subject, Act>) {
+  const { items, kind, onClear } = props;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {items.length > 0 && (
+        <div className={`${styles.bar} no-print`} role="region" aria-label={texts.title}>
+          <span role="status">
+            {texts.chosen(items.length)}
+            {items.length > MOST && texts.tooMany(MOST)}
+          </span>
+          <Button type="primary" disabled={items.length > MOST} onClick={() => setOpen(true)}>
+            {texts.start}
+          </Button>
+          <Button onClick={onClear}>{texts.clear}</Button>
+        </div>
+      )}
+      {open && <BatchDialog items={items} kind={kind} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

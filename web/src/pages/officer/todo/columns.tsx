@@ -1,0 +1,98 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { texts } from '#texts/todo';
+import { useMay, useSession } from '../../../api/session.js';
+import { dateOf, today } from '../../../ui/dates.js';
+import { DueTag } from '../../../ui/DueTag.js';
+import type { Filters } from '../../../ui/filters/use-filters.js';
+import type { Column } from '../../../ui/RowsTable.js';
+import { subjectPath } from '../../../ui/subject-path.js';
+import { Tag } from '../../../ui/Tag.js';
+import type { Todo } from '../../../ui/walk/rows.js';
+import { walkQuery } from '../../../ui/walk/walk.js';
+import styles from './todo.module.css';
+
+interface TodoColumns {
+  readonly filters: Filters<string>;
+  readonly rows: readonly Todo[];
+  readonly onOpen: (id: string) => void;
+  readonly onNote: (item: Todo) => void;
+}
+
+/** When, what, about whom; every row leads to what it is about. */
+export function useTodoColumns({ filters, rows, onOpen, onNote }: TodoColumns): readonly Column<Todo>[] {
+  const session = useSession();
+  const mayNote = useMay()('Todo_done');
+  const now = today();
+  const places = new Map(rows.map(({ id }, index) => [id, index]));
+  return [
+    {
+      key: 'due',
+      title: texts.due,
+      width: '200px',
+      cell: ({ dueOn, overdue, dueProvisional }) => (
+        <DueTag on={dueOn} overdue={overdue} provisional={dueProvisional} today={now} />
+      ),
+    },
+    {
+      key: 'kind',
+      title: texts.kind,
+      width: '140px',
+      cell: ({ kind }) => texts.kinds[kind] ?? kind,
+    },
+    {
+      key: 'what',
+      title: texts.what,
+      cell: (item) => {
+        const to = subjectPath(item, session, walkQuery('todo', filters, places.get(item.id) ?? 0));
+        return (
+          <div className={styles.what}>
+            {to ? (
+              <Link to={to} onClick={() => onOpen(item.id)}>
+                {item.title}
+              </Link>
+            ) : (
+              item.title
+            )}
+            <Detail item={item} />
+          </div>
+        );
+      },
+    },
+    { key: 'since', title: texts.since, width: '120px', cell: ({ openedAt }) => dateOf(openedAt) },
+    ...(mayNote && rows.some(({ toBeNoted }) => toBeNoted)
+      ? [
+          {
+            key: 'act',
+            title: texts.act,
+            width: '110px',
+            cell: (item: Todo) =>
+              item.toBeNoted && (
+                <Button size="small" onClick={() => onNote(item)}>
+                  {texts.note.button}
+                </Button>
+              ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function Detail({ item: { detail } }: { readonly item: Todo }) {
+  const { stateZh, number, actionZh, preparedBy, kindZh, tier, track } = detail;
+  const said = [
+    number,
+    kindZh,
+    [tier, track].filter(Boolean).join(' '),
+    preparedBy && texts.detail.preparedBy(preparedBy),
+  ].filter(Boolean);
+  return (
+    <div className={styles.detail}>
+      {stateZh && <Tag tone="brand">{stateZh}</Tag>}
+      {actionZh && <Tag tone="brand">{actionZh}</Tag>}
+      {said.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </div>
+  );
+}
