@@ -3,6 +3,7 @@ import { useRead } from './use-read.js';
 
 export type CaseView = Schema<'CaseView'>;
 export type CaseAct = Schema<'ActionView'>;
+export type CasePath = Schema<'CasePathView'>;
 export type HistoryLine = Schema<'HistoryLine'>;
 
 const of = (id: string) => ({ params: { path: { id } } });
@@ -24,4 +25,9 @@ export function useCaseHistory(id: string) {
   return useRead<HistoryLine[]>(['case', id, 'history'], () =>
     api.GET('/api/applications/{id}/history', of(id)),
   );
+}
+
+/** Its way as steps: where it has been, is and will be. */
+export function useCasePath(id: string) {
+  return useRead<CasePath>(['case', id, 'path'], () => api.GET('/api/applications/{id}/path', of(id)));
 }

@@ -16,6 +16,7 @@ import { WalkBar } from '../../ui/walk/WalkBar.js';
 import { CaseActs } from './acts/CaseActs.js';
 import { CaseHead } from './CaseHead.js';
 import styles from './case.module.css';
+import { CaseFlow } from './flow/CaseFlow.js';
 import { FigureTable } from './content/FigureTable.js';
 import { FirmFacts } from './content/FirmFacts.js';
 import { FormContent } from './content/FormContent.js';
@@ -49,6 +50,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
       <CaseActs view={view} walk={walk} />
       <Waiting id={view.id} />
       <CaseHead view={view} />
+      <CaseFlow view={view} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Objections applicationId={view.id} />
