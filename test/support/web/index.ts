@@ -3,6 +3,8 @@
  * sits at a browser of their own. End each test with `web.expectQuiet()` and each file with `web.close()`.
  */
 export { graveFindings } from './accessibility.js';
+export { DEMO_LIMIT_MS, DemoWorld } from './demo-world.js';
+export { faultsOf } from './page-faults.js';
 export type { Person } from './person.js';
 export { SIZES, type SizeName } from './screenshots.js';
 export { Web } from './web.js';

@@ -52,11 +52,12 @@ export class Person {
     await this.press('登录');
   }
 
-  /** A heading stands, nothing says that it is loading, and no request is on its way. */
+  /** A heading stands, the page has nothing to compute, nothing says that it is loading, no request is on its way. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
     await eventually(
       async () => {
+        await this.page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle())));
         if (!this.traffic.quietFor(QUIET_MS)) throw new Error(`${this.path} still asks the server`);
         const busy = await this.page.locator('main [aria-busy="true"], .ant-spin-spinning').count();
         if (busy > 0) throw new Error(`${this.path} is still loading`);
