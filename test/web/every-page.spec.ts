@@ -114,7 +114,6 @@ const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
 let world: DemoWorld;
 let web: Web;
 const at = new Map<Kind, Person>();
-const fetched = new Set<PageName>();
 
 beforeAll(async () => {
   world = await DemoWorld.open();
@@ -156,10 +155,7 @@ describe('every page', () => {
   it.each(VISITS)('%s for %s', async (name, kind, page, visit) => {
     const person = await personOf(kind);
     const address = await addressOf(page, visit, kind);
-    // The server is asked for each page once; the others come to it as by a link.
-    if (fetched.has(page) && kind !== 'nobody') await person.walkTo(address);
-    else await person.open(address);
-    fetched.add(page);
+    await person.open(address);
     const faults = await faultsOf(person, `${name}-${kind.replaceAll(' ', '-')}`);
     expect([...faults, ...person.complaints.taken()]).toEqual([]);
     expect(person.path).toBe(address);

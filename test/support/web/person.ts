@@ -29,15 +29,6 @@ export class Person {
     await this.settled();
   }
 
-  /** Goes to a page without asking the server for the application again, as a link does. */
-  async walkTo(path: string): Promise<void> {
-    await this.page.evaluate((target) => {
-      window.history.pushState(null, '', target);
-      window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
-    }, path);
-    await this.settled();
-  }
-
   /** Signs in by the visible page, wherever that then leads. */
   async signIn(loginName: string, password = PASSWORD, from = '/sign-in'): Promise<void> {
     await this.open(from);
@@ -52,12 +43,11 @@ export class Person {
     await this.press('登录');
   }
 
-  /** A heading stands, the page has nothing to compute, nothing says that it is loading, no request is on its way. */
+  /** A heading stands, nothing says that it is loading, and no request is on its way. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
     await eventually(
       async () => {
-        await this.page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle())));
         if (!this.traffic.quietFor(QUIET_MS)) throw new Error(`${this.path} still asks the server`);
         const busy = await this.page.locator('main [aria-busy="true"], .ant-spin-spinning').count();
         if (busy > 0) throw new Error(`${this.path} is still loading`);
