@@ -4,11 +4,14 @@ import { type MainJob, ok, OPINION } from './main-job.js';
 /** A list as its city sees it. */
 export interface SeenList {
   id: string;
+  cityName: string;
   number: number;
   state: string;
   version: number;
   items: {
     applicationId: string;
+    uscc: string;
+    countyName: string | null;
     part: string;
     rank: number | null;
     overQuota: boolean;

@@ -71,6 +71,12 @@ describe('the list of a city and its quota', () => {
       expect(await desk().used()).toBe(1);
     });
 
+    it('says what an official list prints: city, county and credit code', async () => {
+      const { cityName, items } = await desk().live();
+      const { uscc } = ok<{ uscc: string }>(await firm(2).get(`/api/enterprises/${firm(2).enterpriseId}`));
+      expect([cityName, items[0]?.countyName, items[0]?.uscc]).toEqual(['深圳市', '南山区', uscc]);
+    });
+
     it('exchanges within the full quota', async () => {
       const list = ok<SeenList>(await job.arranged(roundId, [at(0)], [reserve(2), reserve(1)]));
       expect(places(list)[0]).toEqual([0, 'RECOMMENDED', 1]);

@@ -66,6 +66,10 @@ export class ListItemView {
   applicationId!: string;
   number!: string;
   enterpriseName!: string;
+  /** 统一社会信用代码. */
+  uscc!: string;
+  /** The county of the case; null where there is no county tier. */
+  countyName!: string | null;
   state!: string;
   part!: string;
   @ApiProperty({ type: 'integer', nullable: true })
@@ -85,6 +89,7 @@ export class ListView {
   id!: string;
   roundId!: string;
   cityUnitId!: string;
+  cityName!: string;
   @ApiProperty({ type: 'integer' })
   number!: number;
   state!: string;

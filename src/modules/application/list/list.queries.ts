@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
+import { UnitService } from '../../unit/index.js';
 import type { Application } from '../case/application.entity.js';
 import { RoundService } from '../round/round.service.js';
 import type { ListItemView, ListView } from './list.dto.js';
@@ -20,6 +21,7 @@ export class ListQueries {
     private readonly lists: ListRepository,
     private readonly rounds: RoundService,
     private readonly enterprises: EnterpriseService,
+    private readonly units: UnitService,
   ) {}
 
   /** @throws NOT_FOUND when the actor may not see the round */
@@ -50,6 +52,7 @@ export class ListQueries {
     const { liveKey: _, createdAt: __, sentBy: ___, ...shown } = list;
     return {
       ...shown,
+      cityName: this.units.get(list.cityUnitId).name,
       items: (await this.itemViews(items, placed)).sort(byPlace),
       unplaced: await this.itemViews(unplaced.map(blankItem), unplaced),
       vacancies:
@@ -72,8 +75,8 @@ export class ListQueries {
     const views: ListItemView[] = [];
     for (const item of items) {
       const row = byId.get(item.applicationId);
-      const name = row && enterprises.get(row.enterpriseId)?.name;
-      if (!row || name === undefined) continue;
+      const enterprise = row && enterprises.get(row.enterpriseId);
+      if (!enterprise) continue;
       const { applicationId, part, rank, reason, opinion, overQuota, inPlaceOf } = item;
       views.push({
         applicationId,
@@ -84,7 +87,9 @@ export class ListQueries {
         overQuota,
         inPlaceOf,
         number: row.number,
-        enterpriseName: name,
+        enterpriseName: enterprise.name,
+        uscc: enterprise.uscc,
+        countyName: row.countyUnitId && this.units.get(row.countyUnitId).name,
         state: row.state,
       });
     }

@@ -3005,6 +3005,10 @@ export interface components {
             applicationId: string;
             number: string;
             enterpriseName: string;
+            /** @description 统一社会信用代码. */
+            uscc: string;
+            /** @description The county of the case; null where there is no county tier. */
+            countyName: string | null;
             state: string;
             part: string;
             /** @description As told to the enterprise. */
@@ -3024,6 +3028,7 @@ export interface components {
             id: string;
             roundId: string;
             cityUnitId: string;
+            cityName: string;
             state: string;
             letterNo: string | null;
             /** Format: date-time */
