@@ -41,3 +41,10 @@ export function useUnitOptions(): { value: string; label: string }[] {
     .filter(({ unit, way }) => unit.tier !== null && way.some(({ id }) => id === unitId))
     .map((place) => ({ value: place.unit.id, label: fullName(place) }));
 }
+
+/** The cities of the province and 横琴, in their order. */
+export function useCities(): readonly UnitNode[] {
+  return usePlaces()
+    .map(({ unit }) => unit)
+    .filter(({ tier }) => tier === 'CITY');
+}

@@ -30,4 +30,7 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   caseForm: page(() => import('../pages/enterprise/CaseForm.js')),
   case: page(() => import('../pages/case/Case.js')),
   todo: page(() => import('../pages/officer/todo/Todo.js')),
+
+  lists: page(() => import('../pages/list/Lists.js')),
+  list: page(() => import('../pages/list/List.js')),
 };

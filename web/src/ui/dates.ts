@@ -27,6 +27,13 @@ export function endOf(instant: string | null | undefined): string {
   return clock === '00:00' ? dateOf(new Date(Date.parse(instant) - 1).toISOString()) : timeOf(instant);
 }
 
+/** The same for the way to it: `2026-09-30 18:00 前`, or `2026-09-30 24:00 前` for a whole day. */
+export function untilOf(instant: string | null | undefined): string {
+  if (!instant) return texts.none;
+  const last = endOf(instant);
+  return texts.before(last.includes(':') ? last : `${last} 24:00`);
+}
+
 /** Whole days from one calendar date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -24,6 +24,7 @@ export const texts = {
   dueToday: '今天到期',
   dueIn: (days: number) => `还有 ${days} 天`,
   noDue: '无期限',
+  before: (moment: string) => `${moment} 前`,
   provisional: '节假日安排公布前为暂定日期',
   done: '已完成',
   current: '当前',
