@@ -155,11 +155,6 @@ export class HistoryLine {
 export class ActionView extends ActionOption {
   /** Keys of `documents` that must be given. */
   documents!: string[];
-<<<<<<< HEAD
-=======
   /** To whom a return may go; empty for every other act. */
   returnTo!: string[];
-  /** What waits for the head of the caller's unit: for PREPARE what stands in the way, for DECIDE what is decided. */
-  proposalId!: string | null;
->>>>>>> 5b77961 (feat(cases): a case tells whom a return may ask and what waits for the head of the reader's unit)
 }
