@@ -2910,6 +2910,8 @@ export interface components {
             proposalId: string | null;
             /** @description Keys of `documents` that must be given. */
             documents: string[];
+            /** @description To whom a return may go; empty for every other act. */
+            returnTo: string[];
         };
         DocumentsDto: {
             /** @description 会议名称. */

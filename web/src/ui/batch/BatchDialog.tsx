@@ -1,10 +1,10 @@
 import { Modal, Progress } from 'antd';
 import { useState } from 'react';
 import { texts } from '#texts/batch';
-import type { PossibleAct } from '../../../ui/acts/ActBar.js';
-import { ActForm } from '../../../ui/acts/ActForm.js';
-import type { InputValues } from '../../../ui/acts/inputs.js';
-import { NoticeBox } from '../../../ui/Messages.js';
+import type { PossibleAct } from '../acts/ActBar.js';
+import { ActForm } from '../acts/ActForm.js';
+import type { InputValues } from '../acts/inputs.js';
+import { NoticeBox } from '../Messages.js';
 import { BatchResults } from './BatchResults.js';
 import { ChooseAct } from './ChooseAct.js';
 import type { BatchItem, BatchKind, Previewed } from './kinds.js';

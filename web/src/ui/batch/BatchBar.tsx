@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { texts } from '#texts/batch';
-import type { PossibleAct } from '../../../ui/acts/ActBar.js';
+import type { PossibleAct } from '../acts/ActBar.js';
 import styles from './batch.module.css';
 import { BatchDialog } from './BatchDialog.js';
 import type { BatchItem, BatchKind } from './kinds.js';

@@ -1,6 +1,6 @@
-import type { PossibleAct } from '../../../ui/acts/ActBar.js';
-import type { ActFormProps } from '../../../ui/acts/ActForm.js';
-import type { InputValues } from '../../../ui/acts/inputs.js';
+import type { PossibleAct } from '../acts/ActBar.js';
+import type { ActFormProps } from '../acts/ActForm.js';
+import type { InputValues } from '../acts/inputs.js';
 
 /** A chosen row. */
 export interface BatchItem {

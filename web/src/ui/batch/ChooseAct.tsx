@@ -1,7 +1,7 @@
 import { Radio } from 'antd';
 import { texts } from '#texts/batch';
-import type { PossibleAct } from '../../../ui/acts/ActBar.js';
-import { Empty } from '../../../ui/States.js';
+import type { PossibleAct } from '../acts/ActBar.js';
+import { Empty } from '../States.js';
 import styles from './batch.module.css';
 import type { BatchKind, Previewed } from './kinds.js';
 

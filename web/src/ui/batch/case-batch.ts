@@ -1,8 +1,8 @@
 import { texts } from '#texts/batch';
-import { useApplicationForm } from '../../../api/catalogue.js';
-import type { CaseAct, CaseView } from '../../../api/case.js';
-import { api } from '../../../api/client.js';
-import { actBody, inputsOfAct } from '../../../ui/acts/case-inputs.js';
+import { useApplicationForm } from '../../api/catalogue.js';
+import type { CaseAct, CaseView } from '../../api/case.js';
+import { api } from '../../api/client.js';
+import { actBody, inputsOfAct } from '../acts/case-inputs.js';
 import type { BatchKind } from './kinds.js';
 
 /** The form is read while nothing is chosen too. */

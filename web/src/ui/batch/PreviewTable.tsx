@@ -1,7 +1,7 @@
 import { texts } from '#texts/batch';
-import type { PossibleAct } from '../../../ui/acts/ActBar.js';
-import { RowsTable } from '../../../ui/RowsTable.js';
-import { Tag } from '../../../ui/Tag.js';
+import type { PossibleAct } from '../acts/ActBar.js';
+import { RowsTable } from '../RowsTable.js';
+import { Tag } from '../Tag.js';
 import styles from './batch.module.css';
 import type { BatchKind, Previewed } from './kinds.js';
 

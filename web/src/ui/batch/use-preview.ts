@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { asProblem } from '../../../api/problem.js';
-import type { PossibleAct } from '../../../ui/acts/ActBar.js';
+import { asProblem } from '../../api/problem.js';
+import type { PossibleAct } from '../acts/ActBar.js';
 import type { BatchItem, BatchKind, Previewed } from './kinds.js';
 import { pooled } from './pooled.js';
 

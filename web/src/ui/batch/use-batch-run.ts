@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { newKey } from '../../../api/idempotency-key.js';
-import { asProblem } from '../../../api/problem.js';
-import type { InputValues } from '../../../ui/acts/inputs.js';
+import { newKey } from '../../api/idempotency-key.js';
+import { asProblem } from '../../api/problem.js';
+import type { InputValues } from '../acts/inputs.js';
 import type { BatchItem } from './kinds.js';
 
 /** One row on its way through the batch. */

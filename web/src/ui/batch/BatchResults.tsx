@@ -1,9 +1,9 @@
 import { Button, Progress } from 'antd';
 import { useEffect } from 'react';
 import { texts } from '#texts/batch';
-import { DoneBox, NoticeBox } from '../../../ui/Messages.js';
-import { RowsTable } from '../../../ui/RowsTable.js';
-import { Tag, type Tone } from '../../../ui/Tag.js';
+import { DoneBox, NoticeBox } from '../Messages.js';
+import { RowsTable } from '../RowsTable.js';
+import { Tag, type Tone } from '../Tag.js';
 import styles from './batch.module.css';
 import type { BatchRun, Job } from './use-batch-run.js';
 
