@@ -219,12 +219,21 @@ describe('the to-do list', () => {
     expect(items.at(-1)).toMatchObject({ dueOn: null, dueProvisional: false, subjectKind: 'APPLICATION' });
     expect(items[0]).toMatchObject({ dueOn: '2026-10-19', detail: { stateZh: '县级初审中' } });
     expect(await titles(head)).toEqual(['负责人']);
-    expect(ok(await handler.get('/api/todo/count'))).toEqual({ open: 4, overdue: 1 });
+    expect(ok(await handler.get('/api/todo/count'))).toEqual({
+      ...{ open: 4, overdue: 1 },
+      byKind: [
+        { kind: 'CASE', kindZh: '申报件办理', open: 3, overdue: 1 },
+        { kind: 'WITHDRAWAL', kindZh: '撤回申请', open: 1, overdue: 0 },
+      ],
+    });
   });
 
   it('of a viewer is that of both posts of the unit', async () => {
     expect(await titles(viewer)).toEqual(['昨天', '今天', '负责人', '撤回', '无期限']);
-    expect(ok(await viewer.get('/api/todo/count'))).toEqual({ open: 5, overdue: 1 });
+    expect(ok(await viewer.get('/api/todo/count'))).toMatchObject({
+      ...{ open: 5, overdue: 1 },
+      byKind: [{ kind: 'CASE', open: 4, overdue: 1 }, { kind: 'WITHDRAWAL' }],
+    });
   });
 
   it('can be asked for one kind, for the overdue ones, for the others', async () => {
@@ -245,6 +254,31 @@ describe('the to-do list', () => {
       cursor = page.nextCursor;
     }
     expect(seen).toEqual(whole);
+  });
+
+  it('can be searched by title, by the name of the enterprise and by its code, page by page', async () => {
+    const firm = await app.filer(UNIT);
+    const { name, uscc } = ok<{ name: string; uscc: string }>(
+      await firm.get(`/api/enterprises/${firm.enterpriseId}`),
+    );
+    const about = { kind: 'REGISTRATION', subjectKind: 'REGISTRATION', enterpriseId: firm.enterpriseId };
+    const post = { unitId: '440304', role: 'HANDLER' as const };
+    await app.change(async () => {
+      for (const title of ['甲事', '乙事'])
+        await app.nest.get(Tasks).open({ ...about, post, subjectId: newId(), title, dueOn: '2026-11-02' });
+    });
+    const found = (words: string, more = '') => list(handler, `?q=${encodeURIComponent(words)}${more}`);
+    expect((await found('撤')).items.map(({ title }) => title)).toEqual(['撤回']);
+    for (const words of [name.slice(0, -1), uscc.toLowerCase()]) {
+      const { items, nextCursor } = await found(words, '&limit=1');
+      expect(items).toMatchObject([{ enterpriseName: name, unitName: '福田区', kindZh: '企业注册' }]);
+      const rest = await found(words, `&limit=1&cursor=${nextCursor}`);
+      expect([...items, ...rest.items].map(({ title }) => title).sort()).toEqual(['乙事', '甲事']);
+      expect(rest.nextCursor).toBeNull();
+    }
+    expect((await found('没有这样的')).items).toEqual([]);
+    expect((await found('%')).items).toEqual([]);
+    await app.change(() => app.db.repo(Task).delete({ enterpriseId: firm.enterpriseId }));
   });
 
   it.each(['x', 'WyIyMDI2LTA5LTEwIl0', 'WyJub3cnLSIsIngiXQ', 'WyIyMDI2LTA5LTEwIixudWxsXQ'])(
@@ -278,7 +312,10 @@ describe('the to-do list', () => {
       });
     });
     expect(await titles(filer)).toEqual(['年度更新']);
-    expect(ok(await filer.get('/api/todo/count'))).toEqual({ open: 1, overdue: 1 });
+    expect(ok(await filer.get('/api/todo/count'))).toMatchObject({ open: 1, overdue: 1 });
+    expect((await list(filer)).items).toMatchObject([
+      { kindZh: '年度信息更新', enterpriseName: expect.stringMatching(/./), unitName: '福田区' },
+    ]);
     expect(await titles(other)).toEqual([]);
   });
 

@@ -180,6 +180,33 @@ describe('who sees a place', () => {
     expect((await city.handler.post(`/api/enterprises/${firm.id}/candidates`, higher)).status).toBe(201);
     expect(await found('title=SPECIALISED')).toBe(1);
     expect(await found('candidate=LITTLE_GIANT')).toBe(1);
+    expect(await found(`q=${encodeURIComponent(firm.name.slice(1))}`)).toBe(1);
+    expect(await found(`q=${firm.uscc.slice(0, 12).toLowerCase()}&state=ALL`)).toBe(1);
+    expect(await found('q=%25')).toBe(0);
+  });
+
+  it('tells its words: place, sub-sectors, titles and candidates, as of the date asked for', async () => {
+    const firm = await app.enterprise(COUNTY);
+    await enter(firm, 'CITY');
+    const [bare] = await places(firm);
+    expect(bare).toMatchObject({
+      ...{ enterpriseName: firm.name, uscc: firm.uscc, enterpriseUnitName: '南山区', cityName: '深圳市' },
+      ...{ unitName: '深圳市', tierZh: '市级', trackZh: '小巨人培育', stateZh: '在库' },
+      sectors: [{ sector: 'CNC_MACHINE_TOOLS', zh: '高端数控机床', main: true }],
+      ...{ titles: [], candidates: [] },
+    });
+    await recordTitle(firm, 'SPECIALISED');
+    const tag = { kind: 'LITTLE_GIANT', reason: '接近标准', reviewOn: '2026-09-01' };
+    expect((await county.handler.post(`/api/enterprises/${firm.id}/candidates`, tag)).status).toBe(201);
+    const words = {
+      titles: [{ kind: 'SPECIALISED', kindZh: '专精特新中小企业' }],
+      candidates: [{ kind: 'LITTLE_GIANT', kindZh: '专精特新“小巨人”企业' }],
+    };
+    expect(await places(firm)).toMatchObject([words]);
+    const one = await county.handler.get(`/api/memberships/${bare?.id}`);
+    expect(one.body).toEqual((await places(firm))[0]);
+    const known = new Date(Date.UTC(2020, 0)).toISOString();
+    expect(await places(firm, `state=ALL&knownAt=${known}`)).toEqual([]);
   });
 });
 

@@ -1,4 +1,20 @@
+import { loadPolicy } from '../../../config/policy.js';
 import { UNREACHABLE } from '../../core/flow/index.js';
 
 /** Kinds of to-dos that ask only to be taken note of; every other one closes by the act it asks for. */
 export const TO_BE_NOTED: readonly string[] = [UNREACHABLE];
+
+/** What people call the kinds of to-dos; duties are called as their ladders are. */
+export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
+  CASE: '申报件办理',
+  WITHDRAWAL: '撤回申请',
+  PROPOSAL: '呈批',
+  OBJECTION: '异议办理',
+  REPORT: '举报处理',
+  REGISTRATION: '企业注册',
+  CANDIDATE_REVIEW: '培育对象复查',
+  SUSPENSION: '暂停调查',
+  SUSPENSION_OVERDUE: '暂停超期',
+  [UNREACHABLE]: '提醒未送达',
+  ...Object.fromEntries(loadPolicy().ladders.map(({ id, zh }) => [id, zh])),
+};

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { LONGEST_NOTE } from '../../core/flow/index.js';
-import { Flag, Omittable, PageQuery, Text } from '../../core/http/index.js';
+import { Omittable, PageQuery, QueryFlag, Text } from '../../core/http/index.js';
 
 /** Which to-dos of the caller's post are listed. */
 export class TodoQuery extends PageQuery {
@@ -10,10 +9,14 @@ export class TodoQuery extends PageQuery {
   @Text(40)
   kind?: string;
 
+  /** Part of its title or of the name of the enterprise it is about, or the beginning of that one's credit code. */
+  @Omittable()
+  @Text(120)
+  q?: string;
+
   /** `true`: only those past their last day; `false`: all others. */
   @Omittable()
-  @Flag()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @QueryFlag()
   overdue?: boolean;
 }
 
@@ -22,6 +25,7 @@ export class TodoItem {
   id!: string;
   /** What has to be done. */
   kind!: string;
+  kindZh!: string;
   /** It asks only to be taken note of and can be marked as done; every other one closes by its act. */
   toBeNoted!: boolean;
   title!: string;
@@ -31,8 +35,10 @@ export class TodoItem {
   /** What it is about, for the link: APPLICATION, DUTY, PROPOSAL … and its id. */
   subjectKind!: string;
   subjectId!: string;
-  /** The enterprise it is about. */
+  /** The enterprise it is about, and the unit that one is in. */
   enterpriseId!: string | null;
+  enterpriseName!: string | null;
+  unitName!: string | null;
   /** The last day in time; null without a deadline. */
   dueOn!: string | null;
   /** The holidays of its year are not published yet: it may still move. */
@@ -59,6 +65,17 @@ export class DoneTodoView {
   note!: string | null;
 }
 
+/** How much of one kind the caller's post has to do. */
+export class TodoKindCount {
+  kind!: string;
+  kindZh!: string;
+  @ApiProperty({ type: 'integer' })
+  open!: number;
+  /** Of these, past their last day. */
+  @ApiProperty({ type: 'integer' })
+  overdue!: number;
+}
+
 /** How much the caller's post has to do. */
 export class TodoCountView {
   @ApiProperty({ type: 'integer' })
@@ -66,4 +83,6 @@ export class TodoCountView {
   /** Of these, past their last day. */
   @ApiProperty({ type: 'integer' })
   overdue!: number;
+  /** The same by kind, by their codes; kinds of which there is none are left out. */
+  byKind!: TodoKindCount[];
 }

@@ -9,5 +9,7 @@ export { ProductService } from './products/product.service.js';
 export { type Enterprise } from './registry/enterprise.entity.js';
 export { EnterpriseChanges } from './registry/enterprise-changes.service.js';
 export { type RegisterEnterpriseDto } from './registry/enterprise.dto.js';
+export { escapeLike, foundBy, type SearchTerms, searchTerms } from './registry/enterprise-search.js';
+export { SectorView } from './registry/enterprise-view.dto.js';
 export { EnterpriseErrors } from './registry/enterprise.errors.js';
 export { EnterpriseService, type ProfileSnapshot } from './registry/enterprise.service.js';

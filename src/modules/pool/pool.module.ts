@@ -23,6 +23,7 @@ import { Suspension } from './membership/suspension.js';
 import { PublicMembersController } from './public/public-members.controller.js';
 import { PublicMembers } from './public/public-members.service.js';
 import { MembershipReader } from './register/membership-reader.js';
+import { MembershipWords } from './register/membership-words.js';
 import { RegisterController } from './register/register.controller.js';
 import { RegisterService } from './register/register.service.js';
 import { TitleController } from './title/title.controller.js';
@@ -43,7 +44,7 @@ import { TitleService } from './title/title.service.js';
     EnterpriseCards,
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[DecisionService, DecisionExecutor, DecisionGuards],
-    ...[RegisterService, MembershipReader, PublicMembers],
+    ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
     ...[TitleService, CandidateService, CandidateReader, CandidateActions],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type, Transform } from 'class-transformer';
-import { Flag, Id, Omittable, OneOf, PageQuery, Version, Whole } from '../../core/http/index.js';
+import { Type } from 'class-transformer';
+import { Id, Omittable, OneOf, PageQuery, QueryFlag, Version, Whole } from '../../core/http/index.js';
 import { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState } from './duty.entity.js';
 
 /** Which duties are listed. */
@@ -21,8 +21,7 @@ export class DutyQuery extends PageQuery {
 
   /** `true`: open and past the due date; `false`: all others. */
   @Omittable()
-  @Flag()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @QueryFlag()
   overdue?: boolean;
 
   /** Of one enterprise. */

@@ -97,4 +97,42 @@ describe('what a page reads of a case', () => {
     await job.app.moveTo('2026-09-30T18:00:00+08:00');
     expect((await other.get(`/api/applications/${id}`)).body.editable).toBeNull();
   });
+
+  it('finds cases by enterprise, code and number; running, ended and overdue ones apart', async () => {
+    const { number, enterpriseName, uscc } = await view(job.cityHandler);
+    const found = async (query: string) => {
+      const { items } = ok<{ items: CaseItem[] }>(await job.cityHandler.get(`/api/applications?${query}`));
+      return items.map((item) => item.id);
+    };
+    const all = await found('');
+    for (const words of [
+      enterpriseName,
+      uscc.toLowerCase().slice(0, 17),
+      number,
+      number.slice(-6).toLowerCase(),
+    ])
+      expect(await found(`q=${encodeURIComponent(words)}`)).toEqual([id]);
+    expect(await found('q=%25')).toEqual([]);
+    const first = ok<{ items: CaseItem[]; nextCursor: string }>(
+      await job.cityHandler.get('/api/applications?q=SB2026&limit=1'),
+    );
+    expect([first.items[0]?.id, ...(await found(`q=SB2026&cursor=${first.nextCursor}`))]).toEqual(all);
+
+    expect(all).toHaveLength(2);
+    expect(await found('live=true')).toEqual([]);
+    expect(await found('live=false&overdue=false')).toEqual(all);
+    expect((await job.cityHandler.get('/api/applications?live=1')).status).toBe(400);
+  });
+
+  it('marks what is overdue, and finds it', async () => {
+    const other = await job.round({ more: { title: '第二轮', enterpriseCloses: { date: '2026-10-20' } } });
+    const firm = await job.app.filer('440305');
+    const late = await job.submitted(firm, other);
+    const overdue = async () =>
+      ok<{ items: CaseItem[] }>(await job.countyHandler.get('/api/applications?overdue=true&live=true'))
+        .items;
+    expect(await overdue()).toEqual([]);
+    await job.app.moveTo('2026-10-20T10:00:00+08:00');
+    expect(await overdue()).toMatchObject([{ id: late, overdue: true, roundTitle: '第二轮' }]);
+  });
 });

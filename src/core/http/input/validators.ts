@@ -112,6 +112,14 @@ export function Flag(): PropertyDecorator {
   return field({ type: Boolean }, rules.isBoolean);
 }
 
+/** Yes or no as a query says it: `true` or `false`. */
+export function QueryFlag(): PropertyDecorator {
+  const words: Readonly<Record<string, boolean>> = { true: true, false: false };
+  const read = ({ value }: { value: unknown }): unknown =>
+    typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value;
+  return applyDecorators(Transform(read), Flag());
+}
+
 /** One nested object. */
 export function Nested(type: () => new () => object): PropertyDecorator {
   return applyDecorators(field({ type: () => type() }, rules.isRecord), ValidateNested(), Type(type));

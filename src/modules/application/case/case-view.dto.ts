@@ -32,6 +32,8 @@ export class CaseItem {
   dueOn!: string | null;
   /** The deadline falls in a year whose holidays are not published yet. */
   dueProvisional!: boolean;
+  /** Past its last day, or returned and past the instant by which it is answered. */
+  overdue!: boolean;
   /** The authority or the enterprise that has it now. */
   holderName!: string | null;
   /** RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */

@@ -10,6 +10,7 @@ import {
   OneOf,
   PageQuery,
   PlainRecord,
+  QueryFlag,
   Text,
   Texts,
   Version,
@@ -124,6 +125,21 @@ export class CaseQuery extends PageQuery {
   @Omittable()
   @Matching(/^[0-9A-Z]{1,36}$/, 36)
   unitId?: string;
+
+  /** Part of the enterprise's present or a former name, the beginning of its credit code, or part of the 申报编号. */
+  @Omittable()
+  @Text(120)
+  q?: string;
+
+  /** `true`: only cases that run; `false`: only those that have ended. */
+  @Omittable()
+  @QueryFlag()
+  live?: boolean;
+
+  /** `true`: only cases that run and are past their last day; `false`: all others. */
+  @Omittable()
+  @QueryFlag()
+  overdue?: boolean;
 }
 
 /** What an act led to. */

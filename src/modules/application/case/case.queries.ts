@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, isEnterprise, isOfficial, Reach } from '../../../core/auth/index.js';
 import { Db, findRow, pageOf } from '../../../core/database/index.js';
@@ -14,6 +15,7 @@ import { CaseRepository } from './case.repository.js';
 import type { CaseQuery } from './case.dto.js';
 import { STATE_INFO } from './case-states.js';
 import type { CaseItem, CaseView, HistoryLine } from './case-view.dto.js';
+import { narrow } from './view/case-filters.js';
 import { CaseViews } from './view/case-views.js';
 
 /** What an enterprise sees: a 代建申报 is the officer's own affair until the enterprise has been asked to confirm it. */
@@ -26,6 +28,7 @@ const SHOWN = `(a.origin = 'ENTERPRISE' OR EXISTS (
 export class CaseQueries {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly reach: Reach,
     private readonly units: UnitService,
     private readonly enterprises: EnterpriseService,
@@ -46,19 +49,7 @@ export class CaseQueries {
     const rows = this.db.repo(Application).createQueryBuilder('a');
     this.reach.restrict(rows, actor, 'a.unitId', 'a.enterpriseId');
     if (isEnterprise(actor)) rows.andWhere(SHOWN);
-    if (query.roundId) rows.andWhere('a.roundId = :roundId', { roundId: query.roundId });
-    if (query.state) rows.andWhere('a.state = :state', { state: query.state });
-    if (query.track) rows.andWhere('a.track = :track', { track: query.track });
-    if (query.unitId) {
-      const path = this.units.pathOf(query.unitId) ?? '-';
-      rows.andWhere(
-        'a.unitId IN (SELECT u.id FROM unit u WHERE u.path = :unitPath OR u.path LIKE :unitBelow)',
-        {
-          unitPath: path,
-          unitBelow: `${path}/%`,
-        },
-      );
-    }
+    narrow(rows, query, { today: this.clock.today(), now: this.clock.now() });
     const page = await pageOf(rows, query, [{ column: 'a.id', direction: 'DESC', value: (row) => row.id }]);
     return { items: await this.views.items(actor, page.items), nextCursor: page.nextCursor };
   }

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { CONTACT_FORM } from '../../../common/contact.js';
 import {
@@ -8,6 +7,7 @@ import {
   Money,
   Omittable,
   PageQuery,
+  QueryFlag,
   Rows,
   Text,
   Version,
@@ -143,9 +143,6 @@ export class EnterpriseQuery extends PageQuery {
 
   /** `true` or `false`: only enterprises with or without the mark 不对外公开. */
   @Omittable()
-  @Transform(({ value }: { value: unknown }) =>
-    value === 'true' || value === 'false' ? value === 'true' : value,
-  )
-  @Flag()
+  @QueryFlag()
   undisclosed?: boolean;
 }

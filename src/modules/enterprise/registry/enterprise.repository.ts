@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
+import { In } from 'typeorm';
 import type { Page } from '../../../common/page.js';
-import { normaliseUscc } from '../../../common/uscc.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { Db, findAmong, findRow, pageOf } from '../../../core/database/index.js';
 import type { EnterpriseQuery } from './enterprise.dto.js';
 import { Enterprise } from './enterprise.entity.js';
 import { EnterpriseName } from './enterprise-name.entity.js';
+import { foundBy, searchTerms } from './enterprise-search.js';
 import { EnterpriseSector } from './enterprise-sector.entity.js';
 import type { SectorChoice } from './enterprise.rules.js';
 
@@ -97,27 +97,7 @@ export class EnterpriseRepository {
         'EXISTS (SELECT 1 FROM enterprise_sector s WHERE s.enterprise_id = e.id AND s.sector = :sector)',
         { sector: query.sector },
       );
-    if (query.q !== undefined) search(rows, query.q);
+    if (query.q !== undefined) rows.andWhere(foundBy('e', ':code', ':part'), searchTerms(query.q));
     return pageOf(rows, query, [{ column: 'e.id', direction: 'ASC', value: (row) => row.id }]);
   }
-}
-
-/** By the beginning of the code, or by part of a name borne now or before. */
-function search(rows: SelectQueryBuilder<Enterprise>, words: string): void {
-  const part = `%${escapeLike(words.trim().toLowerCase())}%`;
-  const beginning = `${escapeLike(normaliseUscc(words))}%`;
-  rows.andWhere(
-    new Brackets((any) =>
-      any
-        .where("e.uscc LIKE :beginning ESCAPE '!'", { beginning })
-        .orWhere(
-          "EXISTS (SELECT 1 FROM enterprise_name n WHERE n.enterprise_id = e.id AND LOWER(n.name) LIKE :part ESCAPE '!')",
-          { part },
-        ),
-    ),
-  );
-}
-
-function escapeLike(text: string): string {
-  return text.replace(/[!%_]/g, '!$&');
 }

@@ -138,7 +138,8 @@ export class EnterpriseService {
     };
   }
 
-  private async sectorsOf(ids: readonly string[]): Promise<Map<string, SectorView[]>> {
+  /** The sub-sectors of several enterprises, the main one first; those without any are left out. */
+  async sectorsOf(ids: readonly string[]): Promise<Map<string, SectorView[]>> {
     const byEnterprise = new Map<string, SectorView[]>();
     if (ids.length === 0) return byEnterprise;
     for (const { enterpriseId, sector, main } of await this.enterprises.sectors(ids)) {

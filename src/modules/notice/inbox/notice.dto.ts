@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { Flag, Ids, Omittable, PageQuery } from '../../../core/http/index.js';
+import { Ids, Omittable, PageQuery, QueryFlag } from '../../../core/http/index.js';
 
 /** Which of the caller's notices are listed. */
 export class NoticeQuery extends PageQuery {
   /** `true`: only those not read yet; `false`: only those read. */
   @Omittable()
-  @Flag()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @QueryFlag()
   unread?: boolean;
 }
 

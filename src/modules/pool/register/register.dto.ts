@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { loadPolicy } from '../../../../config/policy.js';
 import { type Tier, TIERS } from '../../../core/auth/index.js';
+import { SectorView } from '../../enterprise/index.js';
 import { DateOnly, Id, IsInstant, Omittable, OneOf, PageQuery, Text } from '../../../core/http/index.js';
 import { MEMBERSHIP_STATES, type MembershipState } from '../membership/membership.entity.js';
 
@@ -19,6 +20,11 @@ export class MembershipFilter extends PageQuery {
   @Omittable()
   @OneOf(policy.tracks.map(({ code }) => code))
   track?: string;
+
+  /** Part of the enterprise's present or a former name, or the beginning of its credit code. */
+  @Omittable()
+  @Text(120)
+  q?: string;
 
   /** The unit of the enterprise: a city with its counties, or a county. */
   @Omittable()
@@ -56,6 +62,12 @@ export class MembershipFilter extends PageQuery {
   knownAt?: Date;
 }
 
+/** A kind of title and what people call it. */
+export class KindWord {
+  kind!: string;
+  kindZh!: string;
+}
+
 /** A place in the pool. */
 export class MembershipView {
   id!: string;
@@ -64,12 +76,25 @@ export class MembershipView {
   uscc!: string;
   /** The unit of the enterprise today. */
   enterpriseUnitId!: string;
+  enterpriseUnitName!: string;
+  /** The city (or 横琴) of the enterprise today. */
+  cityName!: string;
+  /** Sub-sectors of the enterprise today, the main one first. */
+  sectors!: SectorView[];
+  /** Titles the enterprise holds, each kind once; now or as of the date asked for. Empty once it is out of reach. */
+  titles!: KindWord[];
+  /** Titles it is a candidate (培育对象) for; likewise. */
+  candidates!: KindWord[];
   tier!: Tier;
+  tierZh!: string;
   track!: string;
+  trackZh!: string;
   /** The unit whose pool it is. */
   unitId!: string;
+  unitName!: string;
   /** The state now or as of the date asked for. */
   state!: MembershipState;
+  stateZh!: string;
   stateSince!: string;
   /** Told to the enterprise. */
   stateReason!: string | null;

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { firstInstantTooLate } from '../../../common/shanghai.js';
+import { foundBy, searchTerms } from '../../enterprise/index.js';
 import type { Moment } from '../membership/as-of.js';
 import type { Membership } from '../membership/membership.entity.js';
 import type { MembershipFilter } from './register.dto.js';
@@ -15,6 +16,7 @@ const CONDITIONS: readonly Condition[] = [
     unitId &&
     `EXISTS (SELECT 1 FROM unit place JOIN unit root ON root.id = :unitId WHERE place.id = e.unit_id
        AND (place.path = root.path OR place.path LIKE root.path || '/%'))`,
+  ({ q }) => q && foundBy('e', ':code', ':part'),
   ({ sector }) =>
     sector &&
     'EXISTS (SELECT 1 FROM enterprise_sector s WHERE s.enterprise_id = e.id AND s.sector = :sector)',
@@ -39,7 +41,17 @@ export function narrow(
     const text = condition(filter);
     if (text) query.andWhere(text);
   }
-  const { enterpriseId, tier, track, unitId, sector, title, candidate } = filter;
+  const { enterpriseId, tier, track, unitId, sector, title, candidate, q = '' } = filter;
   const times = { day: moment.on, dayOver: firstInstantTooLate(moment.on), known: moment.knownAt };
-  query.setParameters({ enterpriseId, tier, track, unitId, sector, title, candidate, ...times });
+  query.setParameters({
+    enterpriseId,
+    tier,
+    track,
+    unitId,
+    sector,
+    title,
+    candidate,
+    ...times,
+    ...searchTerms(q),
+  });
 }

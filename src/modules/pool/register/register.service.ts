@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
+import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Page } from '../../../common/page.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
-import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
 import { asOfCondition, eventAsOf, type Moment } from '../membership/as-of.js';
 import { MembershipBook } from '../membership/membership-book.js';
 import { LIVE_STATES, Membership, MEMBERSHIP_STATES } from '../membership/membership.entity.js';
 import { MembershipReader } from './membership-reader.js';
+import { MembershipWords } from './membership-words.js';
 import { narrow } from './register.filters.js';
 import type { MembershipFilter, MembershipView } from './register.dto.js';
 
@@ -20,7 +21,7 @@ export class RegisterService {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly reach: Reach,
-    private readonly cards: EnterpriseCards,
+    private readonly words: MembershipWords,
     private readonly book: MembershipBook,
     private readonly reader: MembershipReader,
   ) {}
@@ -34,15 +35,21 @@ export class RegisterService {
       .innerJoin('enterprise', 'e', 'e.id = m.enterpriseId');
     this.reach.restrict(query, actor, ['m.unitId', 'e.unitId'], 'm.enterpriseId');
     inState(query, filter, moment);
-    narrow(query, filter, moment ?? { on: this.clock.today(), knownAt: this.clock.now() });
+    narrow(query, filter, moment ?? this.present());
     const page = await pageOf(query, filter, [{ column: 'm.id', direction: 'DESC', value: (row) => row.id }]);
-    return { ...page, items: await this.views(page.items, moment) };
+    return { ...page, items: await this.views(actor, page.items, moment) };
   }
 
   /** @throws NOT_FOUND */
   async get(actor: Actor, id: string): Promise<MembershipView> {
-    const { membership, card } = await this.reader.demand(actor, id);
-    return view(membership, card);
+    const { membership } = await this.reader.demand(actor, id);
+    const [view] = await this.views(actor, [membership]);
+    if (!view) throw new DomainError(CommonErrors.NOT_FOUND);
+    return view;
+  }
+
+  private present(): Moment {
+    return { on: this.clock.today(), knownAt: this.clock.now() };
   }
 
   /** The date and knowledge asked for; undefined: the present. */
@@ -53,10 +60,9 @@ export class RegisterService {
     return { on: asOf ?? today, knownAt: knownAt ?? this.clock.now() };
   }
 
-  private async views(rows: readonly Membership[], moment?: Moment): Promise<MembershipView[]> {
-    const cards = await this.cards.byIds(rows.map(({ enterpriseId }) => enterpriseId));
+  private async views(actor: Actor, rows: readonly Membership[], moment?: Moment): Promise<MembershipView[]> {
     const events = moment ? await this.book.events(rows.map(({ id }) => id)) : [];
-    return rows.map((row) => {
+    const asThen = rows.map((row) => {
       const own = events.filter(({ membershipId }) => membershipId === row.id);
       const event = moment && eventAsOf(own, moment);
       const then = event && {
@@ -64,8 +70,9 @@ export class RegisterService {
         stateSince: event.effectiveOn,
         stateReason: event.reasonTold,
       };
-      return view({ ...row, ...then }, cards.get(row.enterpriseId));
+      return { ...row, ...then };
     });
+    return this.words.views(actor, asThen, moment ?? this.present());
   }
 }
 
@@ -78,14 +85,4 @@ function inState(
   if (moment)
     query.andWhere(asOfCondition('m'), { asOfStates: states, asOf: moment.on, knownAt: moment.knownAt });
   else query.andWhere('m.state IN (:...states)', { states });
-}
-
-function view(row: Membership, card: EnterpriseCard | undefined): MembershipView {
-  const { liveKey: _, createdAt: __, ...shown } = row;
-  return {
-    ...shown,
-    enterpriseName: card?.name ?? '',
-    uscc: card?.uscc ?? '',
-    enterpriseUnitId: card?.unitId ?? '',
-  };
 }

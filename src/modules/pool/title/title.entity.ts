@@ -59,3 +59,9 @@ export class Title {
   @VersionColumn()
   version!: number;
 }
+
+/** Whether a title holds on a date: neither expired nor taken back. */
+export function isValidOn(title: Pick<Title, 'fromOn' | 'toOn' | 'revokedOn'>, day: string): boolean {
+  const revoked = title.revokedOn !== null && title.revokedOn <= day;
+  return !revoked && title.fromOn <= day && day <= title.toOn;
+}

@@ -8,7 +8,7 @@ import { validationFailed } from '../../../core/http/index.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
 import { productFaults } from '../product-faults.js';
 import type { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
-import { Title } from './title.entity.js';
+import { isValidOn, Title } from './title.entity.js';
 import { PoolRules } from '../pool.errors.js';
 
 /** Titles are facts from official lists: recorded, taken back, never deleted. */
@@ -86,9 +86,4 @@ export class TitleService {
   private view({ recordedBy: _, ...title }: Title): TitleView {
     return { ...title, valid: isValidOn(title, this.clock.today()) };
   }
-}
-
-function isValidOn(title: Pick<Title, 'fromOn' | 'toOn' | 'revokedOn'>, day: string): boolean {
-  const revoked = title.revokedOn !== null && title.revokedOn <= day;
-  return !revoked && title.fromOn <= day && day <= title.toOn;
 }

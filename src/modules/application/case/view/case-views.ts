@@ -126,10 +126,17 @@ export class CaseViews {
       stateSince: row.stateSince,
       dueOn: row.dueOn,
       dueProvisional: row.dueProvisional,
+      overdue: this.isOverdue(row),
       holderName: this.holderOf(row, enterprise.name, round),
       ...this.disclosure.place(actor, row),
       version: row.version,
     };
+  }
+
+  private isOverdue({ state, endedAt, dueOn, returnDueAt }: Application): boolean {
+    if (endedAt !== null) return false;
+    if (state === 'RETURNED') return returnDueAt !== null && returnDueAt <= this.clock.now();
+    return dueOn !== null && dueOn < this.clock.today();
   }
 
   private holderOf(row: Application, enterpriseName: string, round: Round): string | null {
