@@ -18,6 +18,7 @@ import { CaseQueries } from './case/case.queries.js';
 import { CaseRepository } from './case/case.repository.js';
 import { CaseEditable } from './case/case-editable.js';
 import { CaseStartService } from './case/case-start.service.js';
+import { CaseHistory } from './case/view/case-history.js';
 import { CaseViews } from './case/view/case-views.js';
 import { BannedCases } from './deadline/banned-cases.js';
 import { CaseDates } from './deadline/case-dates.js';
@@ -63,6 +64,7 @@ const CASES = [
   CaseDisclosure,
   CaseEditable,
   CaseViews,
+  CaseHistory,
   CaseQueries,
   CaseAdmission,
   CaseStartService,
