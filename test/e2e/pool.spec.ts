@@ -509,7 +509,11 @@ describe('time', () => {
     await decide(city, await place(firm, 'CITY'), 'watch', { documentNo: '文11' });
     const stateAt = async (asOf: string, knownAt?: string) => {
       const known = knownAt === undefined ? '' : `&knownAt=${encodeURIComponent(knownAt)}`;
-      return (await places(firm, `state=ALL&asOf=${asOf}${known}`)).map(({ state }) => state);
+      const query = `state=ALL&asOf=${asOf}${known}`;
+      const found = await places(firm, query);
+      const count = await province.handler.get(`/api/memberships/count?enterpriseId=${firm.id}&${query}`);
+      expect(count.body).toEqual({ places: found.length, enterprises: Math.min(found.length, 1) });
+      return found.map(({ state }) => state);
     };
     expect(await stateAt('2026-03-05')).toEqual([]);
     expect(await stateAt('2026-03-06')).toEqual(['ACTIVE']);

@@ -14,6 +14,7 @@ const stale = (more: object) => ({ body: () => ({ version: STALE, ...more }), th
 /** The pool and its tags, and what is owed and told. */
 export const POOL_TABLE: AccessTable = {
   'GET /api/memberships': { grid: LISTED, shows: 'membership' },
+  'GET /api/memberships/count': { grid: '- ++ ++ +++ +++ +++ +++ +++ x' },
   'GET /api/memberships/:id': { grid: READ, of: 'membership' },
   'GET /api/memberships/:id/events': { grid: READ, of: 'membership' },
   'GET /api/memberships/:id/actions': { grid: OFFICIALS, of: 'membership' },

@@ -33,4 +33,9 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
 
   lists: page(() => import('../pages/list/Lists.js')),
   list: page(() => import('../pages/list/List.js')),
+  pool: page(() => import('../pages/pool/register/Pool.js')),
+  membership: page(() => import('../pages/pool/membership/Membership.js')),
+  candidates: page(() => import('../pages/pool/candidates/Candidates.js')),
+  candidate: page(() => import('../pages/pool/candidates/Candidate.js')),
+  insight: page(() => import('../pages/insight/Insight.js')),
 };

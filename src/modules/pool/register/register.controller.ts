@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ApiPage, type Page } from '../../../core/http/index.js';
 import { MembershipReader } from './membership-reader.js';
-import { MembershipEventView, MembershipFilter, MembershipView } from './register.dto.js';
+import { MembershipCount, MembershipEventView, MembershipFilter, MembershipView } from './register.dto.js';
 import { RegisterService } from './register.service.js';
 
 @ApiTags('memberships')
@@ -20,6 +20,13 @@ export class RegisterController {
   @ApiPage(MembershipView)
   list(@CurrentActor() actor: Actor, @Query() filter: MembershipFilter): Promise<Page<MembershipView>> {
     return this.register.list(actor, filter);
+  }
+
+  /** How many places within the caller's reach the same filters find. */
+  @Get('count')
+  @Allow('OFFICIAL', 'ENTERPRISE')
+  count(@CurrentActor() actor: Actor, @Query() filter: MembershipFilter): Promise<MembershipCount> {
+    return this.register.count(actor, filter);
   }
 
   /** One place in the pool. */

@@ -68,6 +68,15 @@ export class KindWord {
   kindZh!: string;
 }
 
+/** How many places a filter finds. */
+export class MembershipCount {
+  @ApiProperty({ type: 'integer' })
+  places!: number;
+  /** Enterprises that hold them. */
+  @ApiProperty({ type: 'integer' })
+  enterprises!: number;
+}
+
 /** A place in the pool. */
 export class MembershipView {
   id!: string;

@@ -12,7 +12,7 @@ import { LIVE_STATES, Membership, MEMBERSHIP_STATES } from '../membership/member
 import { MembershipReader } from './membership-reader.js';
 import { MembershipWords } from './membership-words.js';
 import { narrow } from './register.filters.js';
-import type { MembershipFilter, MembershipView } from './register.dto.js';
+import type { MembershipCount, MembershipFilter, MembershipView } from './register.dto.js';
 
 /** The pool as a list, now or as of any past date. */
 @Injectable()
@@ -29,15 +29,18 @@ export class RegisterService {
   /** Newest first. @throws VALIDATION_FAILED for a date to come. */
   async list(actor: Actor, filter: MembershipFilter): Promise<Page<MembershipView>> {
     const moment = this.moment(filter);
-    const query = this.db
-      .repo(Membership)
-      .createQueryBuilder('m')
-      .innerJoin('enterprise', 'e', 'e.id = m.enterpriseId');
-    this.reach.restrict(query, actor, ['m.unitId', 'e.unitId'], 'm.enterpriseId');
-    inState(query, filter, moment);
-    narrow(query, filter, moment ?? this.present());
+    const query = this.asked(actor, filter, moment);
     const page = await pageOf(query, filter, [{ column: 'm.id', direction: 'DESC', value: (row) => row.id }]);
     return { ...page, items: await this.views(actor, page.items, moment) };
+  }
+
+  /** What `list` would show on all its pages together. @throws VALIDATION_FAILED for a date to come. */
+  async count(actor: Actor, filter: MembershipFilter): Promise<MembershipCount> {
+    const row = await this.asked(actor, filter, this.moment(filter))
+      .select('COUNT(*)', 'places')
+      .addSelect('COUNT(DISTINCT m.enterpriseId)', 'enterprises')
+      .getRawOne<Record<keyof MembershipCount, number | string>>();
+    return { places: Number(row?.places), enterprises: Number(row?.enterprises) };
   }
 
   /** @throws NOT_FOUND */
@@ -46,6 +49,21 @@ export class RegisterService {
     const [view] = await this.views(actor, [membership]);
     if (!view) throw new DomainError(CommonErrors.NOT_FOUND);
     return view;
+  }
+
+  private asked(
+    actor: Actor,
+    filter: MembershipFilter,
+    moment: Moment | undefined,
+  ): SelectQueryBuilder<Membership> {
+    const query = this.db
+      .repo(Membership)
+      .createQueryBuilder('m')
+      .innerJoin('enterprise', 'e', 'e.id = m.enterpriseId');
+    this.reach.restrict(query, actor, ['m.unitId', 'e.unitId'], 'm.enterpriseId');
+    inState(query, filter, moment);
+    narrow(query, filter, moment ?? this.present());
+    return query;
   }
 
   private present(): Moment {

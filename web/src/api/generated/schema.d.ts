@@ -643,6 +643,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memberships/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many places within the caller's reach the same filters find. */
+        get: operations["Register_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -2476,6 +2493,11 @@ export interface components {
             batch: string | null;
             applicationId: string | null;
             announcementId: string | null;
+        };
+        MembershipCount: {
+            places: number;
+            /** @description Enterprises that hold them. */
+            enterprises: number;
         };
         MembershipEventView: {
             /** @description Numbers of the papers behind it. */
@@ -5563,6 +5585,56 @@ export interface operations {
                         items: components["schemas"]["MembershipView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Register_count: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                enterpriseId?: string;
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description The unit of the enterprise: a city with its counties, or a county. */
+                unitId?: string;
+                /** @description A sub-sector of the enterprise, main or other. */
+                sector?: "CNC_MACHINE_TOOLS" | "AVIATION" | "SATELLITE" | "RAIL_TRANSIT" | "MARINE_ENGINEERING" | "OTHER";
+                /** @description One state, or ALL; left out: those in the pool (ACTIVE, WATCH, SUSPENDED). */
+                state?: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT" | "ALL";
+                /** @description Enterprises that hold a valid title of this kind. */
+                title?: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "KEY_LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+                /** @description Enterprises that are candidates for this title. */
+                candidate?: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+                /** @description The pool as it was on this date, not later than today; left out: now. */
+                asOf?: string;
+                /** @description … as it was known at this instant; left out: as known now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipCount"];
                 };
             };
             /** @description The request failed. */

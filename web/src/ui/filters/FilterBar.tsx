@@ -5,17 +5,18 @@ import styles from './filters.module.css';
 
 interface FilterBarProps {
   /** Whether any filter is set. */
-  readonly set: boolean;
-  readonly onClear: () => void;
+  readonly set?: boolean;
+  /** Left out where something is always chosen. */
+  readonly onClear?: () => void;
   readonly children: ReactNode;
 }
 
 /** What a list is narrowed by, above it. */
-export function FilterBar({ set, onClear, children }: FilterBarProps) {
+export function FilterBar({ set = false, onClear, children }: FilterBarProps) {
   return (
     <div className={`${styles.bar} no-print`} role="search" aria-label={texts.filters}>
       {children}
-      {set && <Button onClick={onClear}>{texts.reset}</Button>}
+      {set && onClear && <Button onClick={onClear}>{texts.reset}</Button>}
     </div>
   );
 }

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { texts } from '#texts/candidates';
+import { api, type Schema } from '../../../api/client.js';
+import { useMay } from '../../../api/session.js';
+import { useAct } from '../../../api/use-act.js';
+import { useRead } from '../../../api/use-read.js';
+import { ActBar } from '../../../ui/acts/ActBar.js';
+import { ActDialog } from '../../../ui/acts/ActDialog.js';
+import type { InputValues } from '../../../ui/acts/inputs.js';
+import { DoneBox } from '../../../ui/Messages.js';
+
+type View = Schema<'CandidateView'>;
+type Option = Schema<'ActionOption'>;
+type Renewal = Schema<'RenewCandidateDto'>;
+type Send = (id: string, body: Renewal) => Promise<{ data?: View }>;
+
+/** How an act is sent, by its name; ending takes no date. */
+const SENDS: Readonly<Record<string, Send>> = {
+  end: (id, { version, reason }) =>
+    api.POST('/api/candidates/{id}/end', { params: { path: { id } }, body: { version, reason } }),
+  renew: (id, body) => api.POST('/api/candidates/{id}/renew', { params: { path: { id } }, body }),
+};
+
+interface CandidateActsProps {
+  readonly tag: View;
+  /** Given the id of the new row. */
+  readonly onRenewed: (id: string) => Promise<void>;
+}
+
+/** What an officer may do with a candidate tag. */
+export function CandidateActs({ tag, onRenewed }: CandidateActsProps) {
+  const mayAct = useMay()('Candidate_end');
+  const { data: options } = useRead(
+    ['candidates', tag.id, 'actions', tag.version],
+    () => api.GET('/api/candidates/{id}/actions', { params: { path: { id: tag.id } } }),
+    { enabled: mayAct },
+  );
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const [ended, setEnded] = useState(false);
+  const act = useAct(
+    async ({ action, body }: { action: string; body: Renewal }) =>
+      (await SENDS[action]?.(tag.id, body))?.data,
+    {
+      onDone: async (after) => {
+        setChosen(null);
+        if (after && after.id !== tag.id) await onRenewed(after.id);
+        else setEnded(true);
+      },
+    },
+  );
+  if (!mayAct || !options) return null;
+  return (
+    <>
+      {ended && <DoneBox>{texts.one.ended}</DoneBox>}
+      <ActBar
+        acts={options}
+        onChoose={(option) => {
+          act.reset();
+          setChosen(option);
+        }}
+      />
+      <ActDialog
+        key={chosen?.action}
+        title={chosen?.actionZh ?? null}
+        onClose={() => setChosen(null)}
+        needs={chosen?.needs ?? []}
+        takes={chosen?.takes ?? []}
+        hints={{ reviewOn: texts.set.reviewHint }}
+        busy={act.isPending}
+        problem={act.error}
+        onSubmit={(values) => chosen && act.run({ action: chosen.action, body: bodyOf(values, tag) })}
+      >
+        {chosen?.action === 'renew' && <p>{texts.renewal}</p>}
+      </ActDialog>
+    </>
+  );
+}
+
+function bodyOf(values: InputValues, { version }: View): Renewal {
+  return { ...values, version } as Renewal;
+}
