@@ -2,143 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../config/package-root.js';
-import { type PageName, PATHS, pathTo } from '../../web/src/app/paths.js';
-import { DEMO_LIMIT_MS, DemoWorld, faultsOf, type Person, Web } from '../support/web/index.js';
-
-/** Every kind of person, by the one of the demo who stands for it; null has no session. */
-const PEOPLE = {
-  nobody: null,
-  enterprise: 'demo-firm-09',
-  'enterprise asked to confirm': 'demo-firm-10',
-  'enterprise asked to mend': 'demo-firm-15',
-  'county handler': 'demo-nanshan-handler',
-  'county head': 'demo-nanshan-head',
-  'city handler': 'demo-shenzhen-handler',
-  'city head': 'demo-shenzhen-head',
-  'province handler': 'demo-province-handler',
-  'province head': 'demo-province-head',
-  viewer: 'demo-province-viewer',
-  administrator: 'demo-admin',
-} as const;
-type Kind = keyof typeof PEOPLE;
-
-/** Visits of one page. */
-interface Visit {
-  readonly who: readonly Kind[];
-  /** The list whose first row, as the visitor sees it, is the page's `:id`. */
-  readonly of?: string | ((world: DemoWorld, loginName: string) => Promise<string>);
-  readonly query?: Readonly<Record<string, string>>;
-  /** Tells visits by the same people apart. */
-  readonly note?: string;
-}
-
-const COUNTY = ['county handler', 'county head'] as const;
-const CITY = ['city handler', 'city head'] as const;
-const PROVINCE = ['province handler', 'province head', 'viewer'] as const;
-const HANDLERS = ['county handler', 'city handler', 'province handler'] as const;
-const OFFICIALS = [...COUNTY, ...CITY, ...PROVINCE] as const;
-const SIGNED_IN = ['enterprise', ...OFFICIALS, 'administrator'] as const;
-const ENTERPRISES = ['enterprise', 'enterprise asked to confirm', 'enterprise asked to mend'] as const;
-
-const openRound = '/api/rounds?state=OPEN&tier=PROVINCE&track=CHAMPION';
-const cases = (state: string) => `/api/applications?state=${state}`;
-
-/** A list of the open round: the city's own, or the first one the province has been sent. */
-async function listOf(world: DemoWorld, loginName: string): Promise<string> {
-  const track = loginName.includes('province') ? 'LITTLE_GIANT' : 'CHAMPION';
-  const roundId = await world.first(loginName, `/api/rounds?state=OPEN&tier=PROVINCE&track=${track}`);
-  return world.first(loginName, `/api/rounds/${roundId}/lists`);
-}
-
-/** Who sees which page. A new page needs its row here. */
-const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
-  home: [{ who: ENTERPRISES }],
-  signIn: [{ who: ['nobody'] }],
-  register: [{ who: ['nobody'] }],
-  invitation: [{ who: ['nobody'] }],
-  password: [{ who: SIGNED_IN }],
-  inbox: [{ who: SIGNED_IN }],
-
-  apply: [{ who: ['enterprise'] }],
-  caseForm: [{ who: ENTERPRISES, of: '/api/applications' }],
-  duties: [{ who: ['enterprise', ...OFFICIALS] }],
-  duty: [{ who: ['enterprise', ...OFFICIALS], of: '/api/duties' }],
-  ownFile: [{ who: ['enterprise'] }],
-
-  todo: [{ who: OFFICIALS }],
-  cases: [{ who: OFFICIALS }],
-  case: [
-    { who: ENTERPRISES, of: '/api/applications' },
-    { who: OFFICIALS, of: cases('IN_POOL'), note: 'in-pool' },
-    { who: COUNTY, of: cases('COUNTY_SCREENING'), note: 'screening' },
-    { who: CITY, of: cases('CITY_OBJECTION'), note: 'objected' },
-    { who: PROVINCE, of: cases('PROVINCE_DECISION'), note: 'decision' },
-    { who: ['province handler'], of: cases('RETURNED'), note: 'returned' },
-  ],
-  prepare: [{ who: HANDLERS }],
-  enterprises: [{ who: OFFICIALS }],
-  enterprise: [{ who: OFFICIALS, of: '/api/enterprises' }],
-  registrations: [{ who: OFFICIALS }],
-  registration: [{ who: OFFICIALS, of: '/api/registrations' }],
-  lists: [{ who: [...CITY, ...PROVINCE] }],
-  list: [{ who: [...CITY, ...PROVINCE], of: listOf }],
-  proposals: [{ who: OFFICIALS }],
-  proposal: [{ who: OFFICIALS, of: '/api/proposals' }],
-
-  rounds: [{ who: OFFICIALS }],
-  newRound: [{ who: HANDLERS }],
-  round: [{ who: OFFICIALS, of: openRound }],
-  editRound: [{ who: ['province handler'], of: '/api/rounds?state=DRAFT' }],
-  publicities: [{ who: OFFICIALS }],
-  publicity: [{ who: [...CITY, ...PROVINCE], of: '/api/publicities' }],
-  announcements: [{ who: OFFICIALS }],
-  announcement: [{ who: OFFICIALS, of: '/api/announcements' }],
-  objections: [{ who: OFFICIALS }],
-  objection: [{ who: [...CITY, ...PROVINCE], of: '/api/objections' }],
-  pool: [{ who: OFFICIALS }],
-  membership: [{ who: OFFICIALS, of: '/api/memberships' }],
-  candidates: [{ who: OFFICIALS }],
-  candidate: [{ who: OFFICIALS, of: '/api/candidates' }],
-  insight: [{ who: OFFICIALS }],
-
-  accounts: [{ who: ['administrator'] }],
-  organisations: [{ who: ['administrator'] }],
-  units: [{ who: ['administrator'] }],
-
-  publicPublicities: [{ who: ['nobody', 'enterprise'] }],
-  publicAnnouncements: [{ who: ['nobody'] }],
-  publicObjection: [{ who: ['nobody'] }],
-  publicCheck: [{ who: ['nobody'] }, { who: ['nobody'], query: { q: '演示' }, note: 'asked' }],
-};
+import { type PageName, PATHS } from '../../web/src/app/paths.js';
+import { Crowd, DEMO_LIMIT_MS, DemoWorld, faultsOf, PAGES, Web } from '../support/web/index.js';
 
 let world: DemoWorld;
 let web: Web;
-const at = new Map<Kind, Person>();
+let crowd: Crowd;
 
 beforeAll(async () => {
   world = await DemoWorld.open();
   web = await Web.open(world.app.nest);
+  crowd = new Crowd(world, web);
 }, DEMO_LIMIT_MS);
 afterAll(async () => {
   await web.close();
   await world.app.close();
 });
-
-/** Everybody signs in once and stays. */
-async function personOf(kind: Kind): Promise<Person> {
-  const login = PEOPLE[kind];
-  const known = at.get(kind);
-  if (known) return known;
-  const person = login ? await web.person({ loginName: login }, world.password) : await web.nobody();
-  at.set(kind, person);
-  return person;
-}
-
-async function addressOf(page: PageName, { of, query }: Visit, kind: Kind): Promise<string> {
-  const login = PEOPLE[kind] ?? '';
-  if (of === undefined) return pathTo(page, undefined, query);
-  return pathTo(page, typeof of === 'string' ? await world.first(login, of) : await of(world, login), query);
-}
 
 it('has a row for every page the server answers', () => {
   const served = JSON.parse(readFileSync(join(packageRoot(), 'web/dist/pages.json'), 'utf8')) as string[];
@@ -153,11 +32,8 @@ const VISITS = (Object.keys(PAGES) as PageName[]).flatMap((page) =>
 
 describe('every page', () => {
   it.each(VISITS)('%s for %s', async (name, kind, page, visit) => {
-    const person = await personOf(kind);
-    const address = await addressOf(page, visit, kind);
-    await person.open(address);
+    const person = await crowd.show(page, visit, kind);
     const faults = await faultsOf(person, `${name}-${kind.replaceAll(' ', '-')}`);
     expect([...faults, ...person.complaints.taken()]).toEqual([]);
-    expect(person.path).toBe(address);
   });
 });

@@ -4,7 +4,9 @@
  */
 export { graveFindings } from './accessibility.js';
 export { DEMO_LIMIT_MS, DemoWorld } from './demo-world.js';
+export { keyboardFaults, tabTo } from './keyboard.js';
 export { faultsOf } from './page-faults.js';
 export type { Person } from './person.js';
 export { SIZES, type SizeName } from './screenshots.js';
+export { Crowd, type Kind, PAGES, PEOPLE, type Visit } from './visits.js';
 export { Web } from './web.js';

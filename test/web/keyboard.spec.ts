@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PageName } from '../../web/src/app/paths.js';
+import {
+  Crowd,
+  DEMO_LIMIT_MS,
+  DemoWorld,
+  keyboardFaults,
+  PAGES,
+  PEOPLE,
+  tabTo,
+  Web,
+} from '../support/web/index.js';
+
+let world: DemoWorld;
+let web: Web;
+let crowd: Crowd;
+
+beforeAll(async () => {
+  world = await DemoWorld.open();
+  web = await Web.open(world.app.nest);
+  crowd = new Crowd(world, web);
+}, DEMO_LIMIT_MS);
+afterAll(async () => {
+  await web.close();
+  await world.app.close();
+});
+
+/** Each page once, by the first of those who see it. */
+const VISITS = (Object.keys(PAGES) as PageName[]).flatMap((page) =>
+  PAGES[page].map(
+    (visit) => [[page, visit.note].filter(Boolean).join('-'), visit.who[0]!, page, visit] as const,
+  ),
+);
+
+describe('by the keyboard alone', () => {
+  it.each(VISITS)(
+    'everything on %s is reached and shows the focus, as %s',
+    async (_name, kind, page, visit) => {
+      const person = await crowd.show(page, visit, kind);
+      expect([...(await keyboardFaults(person.page)), ...person.complaints.taken()]).toEqual([]);
+    },
+  );
+
+  it('a county handler signs in, finds a case among the to-dos and passes it', async () => {
+    const person = await web.nobody('keyboard');
+    const { page } = person;
+    const keys = page.keyboard;
+    await person.open('/sign-in');
+    await keys.type(PEOPLE['county handler']);
+    await keys.press('Tab');
+    await keys.type(world.password);
+    await keys.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/todo');
+    await person.settled();
+
+    await tabTo(page, page.locator('main a[href^="/cases/"]').first());
+    await keys.press('Enter');
+    await page.waitForURL((url) => url.pathname.startsWith('/cases/'));
+    await person.settled();
+    await tabTo(page, person.button('审核通过'));
+    await keys.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '审核通过' });
+    await dialog.waitFor();
+    await tabTo(page, person.field(/^内部意见/, dialog));
+    await keys.type('材料齐全，情况属实，同意上报。');
+    await tabTo(page, person.button('确认办理', dialog));
+    await keys.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('status').getByText('审核通过').waitFor();
+    expect(person.complaints.taken()).toEqual([]);
+  });
+});
