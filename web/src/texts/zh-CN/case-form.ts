@@ -11,6 +11,7 @@ export const texts = {
     asked: (count: number) => `待补正 ${count} 项`,
     faults: (count: number) => `有误 ${count} 项`,
     complete: '已填齐',
+    optional: '选填',
     back: '上一部分',
     next: '下一部分',
   },
@@ -49,7 +50,7 @@ export const texts = {
     reason: '退回理由',
     until: '补正期限',
     fields: '需要补正的内容',
-    rule: '只能修改下列内容，其他内容仅供查看。逾期未补正的，申报自动失效。',
+    rule: '只能修改以上内容，其他内容仅供查看。逾期未补正的，申报自动失效。',
     asked: '待补正',
   },
   prepared: {

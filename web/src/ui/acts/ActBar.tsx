@@ -20,6 +20,8 @@ interface ActBarProps<Act extends PossibleAct> {
   readonly acts: readonly Act[];
   /** An action that is allowed was chosen. */
   readonly onChoose: (act: Act) => void;
+  /** No act is the main one: that stands elsewhere on the page. */
+  readonly quiet?: boolean;
   /** Stands before the first button. */
   readonly children?: ReactNode;
 }
@@ -27,8 +29,13 @@ interface ActBarProps<Act extends PossibleAct> {
 const NAMES = { DO: (act: string) => act, PREPARE: texts.prepare, DECIDE: texts.decide };
 
 /** One bar of everything that may be done here; what may not says why in words. The first allowed act is the main one. */
-export function ActBar<Act extends PossibleAct>({ acts, onChoose, children }: ActBarProps<Act>) {
-  const main = acts.find(({ allowed }) => allowed);
+export function ActBar<Act extends PossibleAct>({
+  acts,
+  onChoose,
+  quiet = false,
+  children,
+}: ActBarProps<Act>) {
+  const main = quiet ? undefined : acts.find(({ allowed }) => allowed);
   const refusals = refusalsOf(acts);
   return (
     <div className={`${styles.bar} no-print`} role="group" aria-label={texts.barTitle}>

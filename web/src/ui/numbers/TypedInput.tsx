@@ -20,6 +20,8 @@ interface Reading<Value> {
   readonly write: (value: Value) => string;
 }
 
+const RIGHT = { input: { textAlign: 'right' } } as const;
+
 /** A text that means a value. While it is being typed it stays as typed; left, it reads as the value. */
 export function TypedInput<Value>({
   value,
@@ -39,7 +41,7 @@ export function TypedInput<Value>({
       autoComplete="off"
       value={typed ?? text ?? write(value)}
       suffix={unit}
-      style={{ textAlign: 'right' }}
+      styles={RIGHT}
       onChange={({ target }) => {
         setTyped(target.value);
         const meaning = read(target.value);

@@ -27,5 +27,8 @@ export function tabMark(
   if (faults > 0) return { words: texts.tabs.faults(faults), tone: 'bad' };
   if (lacking > 0) return { words: texts.tabs.missing(lacking), tone: 'warn' };
   if (asked > 0) return { words: texts.tabs.asked(asked), tone: 'warn' };
-  return state === 'RETURNED' ? null : { words: texts.tabs.complete, tone: 'good' };
+  if (state === 'RETURNED') return null;
+  return form.fields.some((field) => field.group === group && field.mandatory)
+    ? { words: texts.tabs.complete, tone: 'good' }
+    : { words: texts.tabs.optional, tone: 'plain' };
 }

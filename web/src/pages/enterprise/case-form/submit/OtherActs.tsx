@@ -19,7 +19,7 @@ export function OtherActs({ acts, onDone }: OtherActsProps) {
   if (acts.length === 0) return null;
   return (
     <>
-      <ActBar acts={acts} onChoose={setChosen} />
+      <ActBar quiet acts={acts} onChoose={setChosen} />
       <ActDialog
         title={chosen?.actionZh ?? null}
         needs={chosen?.needs ?? []}
