@@ -2464,6 +2464,10 @@ export interface components {
             version: number;
             reason: string;
         };
+        KindWord: {
+            kind: string;
+            kindZh: string;
+        };
         MembershipView: {
             version: number;
             id: string;
@@ -2472,16 +2476,29 @@ export interface components {
             uscc: string;
             /** @description The unit of the enterprise today. */
             enterpriseUnitId: string;
+            enterpriseUnitName: string;
+            /** @description The city (or 横琴) of the enterprise today. */
+            cityName: string;
+            /** @description Sub-sectors of the enterprise today, the main one first. */
+            sectors: components["schemas"]["SectorView"][];
+            /** @description Titles the enterprise holds, each kind once; now or as of the date asked for. Empty once it is out of reach. */
+            titles: components["schemas"]["KindWord"][];
+            /** @description Titles it is a candidate (培育对象) for; likewise. */
+            candidates: components["schemas"]["KindWord"][];
             /** @enum {string} */
             tier: "PROVINCE" | "CITY" | "COUNTY";
+            tierZh: string;
             track: string;
+            trackZh: string;
             /** @description The unit whose pool it is. */
             unitId: string;
+            unitName: string;
             /**
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
             state: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT";
+            stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
             stateReason: string | null;
@@ -2735,6 +2752,8 @@ export interface components {
             dueOn: string | null;
             /** @description The deadline falls in a year whose holidays are not published yet. */
             dueProvisional: boolean;
+            /** @description Past its last day, or returned and past the instant by which it is answered. */
+            overdue: boolean;
             /** @description The authority or the enterprise that has it now. */
             holderName: string | null;
             /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
@@ -2866,6 +2885,8 @@ export interface components {
             dueOn: string | null;
             /** @description The deadline falls in a year whose holidays are not published yet. */
             dueProvisional: boolean;
+            /** @description Past its last day, or returned and past the instant by which it is answered. */
+            overdue: boolean;
             /** @description The authority or the enterprise that has it now. */
             holderName: string | null;
             /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
@@ -3161,6 +3182,8 @@ export interface components {
             dueOn: string | null;
             /** @description The deadline falls in a year whose holidays are not published yet. */
             dueProvisional: boolean;
+            /** @description Past its last day, or returned and past the instant by which it is answered. */
+            overdue: boolean;
             /** @description The authority or the enterprise that has it now. */
             holderName: string | null;
             /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
@@ -3292,6 +3315,8 @@ export interface components {
             dueOn: string | null;
             /** @description The deadline falls in a year whose holidays are not published yet. */
             dueProvisional: boolean;
+            /** @description Past its last day, or returned and past the instant by which it is answered. */
+            overdue: boolean;
             /** @description The authority or the enterprise that has it now. */
             holderName: string | null;
             /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
@@ -3718,14 +3743,17 @@ export interface components {
             id: string;
             /** @description What has to be done. */
             kind: string;
+            kindZh: string;
             /** @description It asks only to be taken note of and can be marked as done; every other one closes by its act. */
             toBeNoted: boolean;
             title: string;
             /** @description What it is about, for the link: APPLICATION, DUTY, PROPOSAL … and its id. */
             subjectKind: string;
             subjectId: string;
-            /** @description The enterprise it is about. */
+            /** @description The enterprise it is about, and the unit that one is in. */
             enterpriseId: string | null;
+            enterpriseName: string | null;
+            unitName: string | null;
             /** @description The last day in time; null without a deadline. */
             dueOn: string | null;
             /** @description The holidays of its year are not published yet: it may still move. */
@@ -3734,10 +3762,19 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
         };
+        TodoKindCount: {
+            open: number;
+            /** @description Of these, past their last day. */
+            overdue: number;
+            kind: string;
+            kindZh: string;
+        };
         TodoCountView: {
             open: number;
             /** @description Of these, past their last day. */
             overdue: number;
+            /** @description The same by kind, by their codes; kinds of which there is none are left out. */
+            byKind: components["schemas"]["TodoKindCount"][];
         };
         SettleTodoDto: {
             /** @description What was done, such as 已电话告知; kept with the to-do. */
@@ -5555,6 +5592,8 @@ export interface operations {
                 enterpriseId?: string;
                 tier?: "COUNTY" | "CITY" | "PROVINCE";
                 track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description Part of the enterprise's present or a former name, or the beginning of its credit code. */
+                q?: string;
                 /** @description The unit of the enterprise: a city with its counties, or a county. */
                 unitId?: string;
                 /** @description A sub-sector of the enterprise, main or other. */
@@ -5608,6 +5647,8 @@ export interface operations {
                 enterpriseId?: string;
                 tier?: "COUNTY" | "CITY" | "PROVINCE";
                 track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description Part of the enterprise's present or a former name, or the beginning of its credit code. */
+                q?: string;
                 /** @description The unit of the enterprise: a city with its counties, or a county. */
                 unitId?: string;
                 /** @description A sub-sector of the enterprise, main or other. */
@@ -6234,6 +6275,12 @@ export interface operations {
                 track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
                 /** @description Only cases of this unit and below. */
                 unitId?: string;
+                /** @description Part of the enterprise's present or a former name, the beginning of its credit code, or part of the 申报编号. */
+                q?: string;
+                /** @description `true`: only cases that run; `false`: only those that have ended. */
+                live?: boolean;
+                /** @description `true`: only cases that run and are past their last day; `false`: all others. */
+                overdue?: boolean;
             };
             header?: never;
             path?: never;
@@ -7882,6 +7929,8 @@ export interface operations {
                 cursor?: string;
                 /** @description What has to be done, such as `CASE`, `WITHDRAWAL`, `PROPOSAL`, `YEARLY_UPDATE`. */
                 kind?: string;
+                /** @description Part of its title or of the name of the enterprise it is about, or the beginning of that one's credit code. */
+                q?: string;
                 /** @description `true`: only those past their last day; `false`: all others. */
                 overdue?: boolean;
             };
