@@ -6,6 +6,7 @@ import { dateOf } from '../../../ui/dates.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Panel } from '../../../ui/Panel.js';
+import { StepBar } from '../../../ui/StepBar.js';
 import { Tag, toneOf } from '../../../ui/Tag.js';
 import { Asked } from './Asked.js';
 import styles from './status.module.css';
@@ -17,7 +18,7 @@ interface CasePanelProps {
 
 /** One running case: how far it has come, who has it, since and until when, and what is asked of the enterprise. */
 export function CasePanel({ of, today }: CasePanelProps) {
-  const { id, number, roundTitle, tierZh, trackZh, state, stateZh } = of;
+  const { id, number, roundTitle, tierZh, trackZh, state, stateZh, steps } = of;
   return (
     <Panel
       title={
@@ -32,6 +33,7 @@ export function CasePanel({ of, today }: CasePanelProps) {
         <p className={styles.soft}>
           {tierZh} · {trackZh} · {texts.cases.number} {number}
         </p>
+        <StepBar label={texts.cases.steps(roundTitle)} steps={steps} />
         <Facts rows={factsOf(of, today)} />
         <Notes {...of} />
         <Asked of={of} />
