@@ -30,6 +30,9 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   caseForm: page(() => import('../pages/enterprise/CaseForm.js')),
   case: page(() => import('../pages/case/Case.js')),
   todo: page(() => import('../pages/officer/todo/Todo.js')),
+  cases: page(() => import('../pages/officer/cases/Cases.js')),
+  prepare: page(() => import('../pages/officer/prepare/Prepare.js')),
+  enterprises: page(() => import('../pages/officer/enterprises/Enterprises.js')),
 
   lists: page(() => import('../pages/list/Lists.js')),
   list: page(() => import('../pages/list/List.js')),

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/walk';
+import { COMING_BACK } from "./kept.js";
 import type { Walk } from './walk.js';
 import styles from './walk.module.css';
 
@@ -9,7 +10,9 @@ export function WalkBar({ walk }: { readonly walk: Walk | null }) {
   const list = texts.origins[walk.origin];
   return (
     <nav className={`${styles.bar} no-print`} aria-label={texts.label}>
-      <Link to={walk.back}>{texts.back(list)}</Link>
+      <Link to={walk.back} state={COMING_BACK}>
+        {texts.back(list)}
+      </Link>
       <span className={styles.place}>
         {walk.place === null ? texts.gone(list) : texts.place(list, walk.place, walk.count)}
       </span>

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 import { useSession } from '../../api/session.js';
+import type { Selection } from '../RowsTable.js';
 
 /** What a list remembers while its reader is away, as long as the window is open: by account and list. */
 interface Kept {
@@ -11,13 +13,17 @@ interface Kept {
   readonly opened: string | null;
 }
 
+interface KeptList extends Kept {
+  readonly choose: (chosen: ReadonlySet<string>) => void;
+  /** Remembers the row and the place before it is opened. */
+  readonly open: (id: string) => void;
+}
+
 const NOTHING: Kept = { chosen: new Set(), top: 0, opened: null };
 const kept = new Map<string, Kept>();
 
-interface KeptList extends Kept {
-  readonly choose: (chosen: ReadonlySet<string>) => void;
-  readonly open: (id: string) => void;
-}
+/** State of a link that leads back to a list. */
+export const COMING_BACK = { comingBack: true } as const;
 
 /**
  * The chosen rows of a list, and the place where its reader left it: coming back shows it as it was.
@@ -25,6 +31,9 @@ interface KeptList extends Kept {
  */
 export function useKept(list: string, ready: boolean): KeptList {
   const { accountId } = useSession();
+  const { state: linkState } = useLocation();
+  const goneBack = useNavigationType() === 'POP';
+  const back = goneBack || (linkState as { comingBack?: boolean } | null)?.comingBack === true;
   const key = `${accountId} ${list}`;
   const [state, setState] = useState(() => kept.get(key) ?? NOTHING);
   const put = useCallback(
@@ -36,15 +45,32 @@ export function useKept(list: string, ready: boolean): KeptList {
     [key],
   );
   useEffect(() => {
-    if (!ready) return undefined;
+    if (!ready || !back) return undefined;
     const { top } = kept.get(key) ?? NOTHING;
     // The frame goes to the top of a new page first.
     const frame = requestAnimationFrame(() => window.scrollTo(0, top));
     return () => cancelAnimationFrame(frame);
-  }, [key, ready]);
+  }, [key, ready, back]);
   return {
     ...state,
     choose: (chosen) => put({ chosen }),
     open: (id) => put({ opened: id, top: window.scrollY }),
+  };
+}
+
+/** The tick boxes of a list. */
+export function selectionOf<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  { chosen, choose }: KeptList,
+  nameOf: (row: Row) => string,
+): Selection {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    ids: chosen,
+    onChange: choose,
+    nameOf: (id) => {
+      const row = byId.get(id);
+      return row ? nameOf(row) : id;
+    },
   };
 }

@@ -7,15 +7,13 @@ import { DoneBox } from '../../../ui/Messages.js';
 import { Page } from '../../../ui/Page.js';
 import { RowsTable } from '../../../ui/RowsTable.js';
 import { Empty, Loaded } from '../../../ui/States.js';
-import { useKept } from '../../../ui/walk/kept.js';
+import { selectionOf, useKept } from '../../../ui/walk/kept.js';
 import { TODO_FILTERS, type Todo as TodoRow, useTodoRows } from '../../../ui/walk/rows.js';
 import { BatchBar } from '../../../ui/batch/BatchBar.js';
 import { CASE_BATCH } from '../../../ui/batch/case-batch.js';
 import { useTodoColumns } from './columns.js';
 import { NoteDialog } from './NoteDialog.js';
 import { TodoCounts } from './TodoCounts.js';
-
-const KINDS = Object.entries(texts.kinds).map(([value, label]) => ({ value, label }));
 
 /** 待办: what the reader's post has to do, the most urgent first. */
 export default function Todo() {
@@ -33,12 +31,6 @@ export default function Todo() {
     <Page wide title={texts.title} lead={texts.lead}>
       <TodoCounts filters={values} onFilter={put} />
       <FilterBar set={filtered} onClear={clear}>
-        <FilterSelect
-          label={texts.kind}
-          value={values.kind}
-          options={KINDS}
-          onChange={(kind) => put({ kind })}
-        />
         <FilterSelect
           label={texts.when}
           value={values.overdue}
@@ -65,7 +57,7 @@ export default function Todo() {
               rows={items}
               rowId={({ id }) => id}
               marked={kept.opened}
-              {...(mayAct ? { selection: selectionOf(items, kept) } : {})}
+              {...(mayAct ? { selection: selectionOf(items, kept, ({ title }) => title) } : {})}
               hasMore={rows.hasMore}
               onMore={rows.more}
             />
@@ -83,9 +75,4 @@ export default function Todo() {
       />
     </Page>
   );
-}
-
-function selectionOf(items: readonly TodoRow[], { chosen, choose }: ReturnType<typeof useKept>) {
-  const names = new Map(items.map(({ id, title }) => [id, title]));
-  return { ids: chosen, onChange: choose, nameOf: (id: string) => names.get(id) ?? id };
 }

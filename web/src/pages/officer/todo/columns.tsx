@@ -38,7 +38,7 @@ export function useTodoColumns({ filters, rows, onOpen, onNote }: TodoColumns): 
       key: 'kind',
       title: texts.kind,
       width: '140px',
-      cell: ({ kind }) => texts.kinds[kind] ?? kind,
+      cell: ({ kindZh }) => kindZh,
     },
     {
       key: 'what',
@@ -59,6 +59,7 @@ export function useTodoColumns({ filters, rows, onOpen, onNote }: TodoColumns): 
         );
       },
     },
+    { key: 'unit', title: texts.unit, width: '130px', cell: ({ unitName }) => unitName },
     { key: 'since', title: texts.since, width: '120px', cell: ({ openedAt }) => dateOf(openedAt) },
     ...(mayNote && rows.some(({ toBeNoted }) => toBeNoted)
       ? [

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { texts } from '#texts/account';
+import { texts } from '#texts/enterprise-fields';
 import { api } from '../../../api/client.js';
 import { useRead } from '../../../api/use-read.js';
-import { TextField } from '../../../ui/form/TextField.js';
-import type { FormState } from '../../../ui/form/use-form.js';
+import { TextField } from '../TextField.js';
+import type { FormState } from '../use-form.js';
 
-const words = texts.register;
 const LONGEST = 60;
 
 /** A credit code whose form is checked when it has been typed. */
@@ -21,9 +20,9 @@ export function CreditCodeField({ form }: { readonly form: FormState<{ readonly 
     <TextField
       form={form}
       name="uscc"
-      label={words.fields.uscc}
+      label={texts.fields.uscc}
       error={checked?.fault ?? undefined}
-      hint={checked && !checked.fault ? words.usccRight(checked.uscc) : words.usccHint}
+      hint={checked && !checked.fault ? texts.usccRight(checked.uscc) : texts.usccHint}
       autoComplete="off"
       maxLength={LONGEST}
       onLeave={(value) => setCode(value.trim())}
