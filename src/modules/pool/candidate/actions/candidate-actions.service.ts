@@ -17,8 +17,8 @@ export class CandidateActions {
   async actions(actor: Actor, id: string): Promise<ActionOption[]> {
     const { tag } = await this.reader.demand(actor, id);
     return optionsOf(actor, CANDIDATE_ACTS, {
-      end: () => this.candidates.demandEndable(actor, id, tag.version),
       renew: () => this.candidates.demandRenewable(actor, id, tag.version),
+      end: () => this.candidates.demandEndable(actor, id, tag.version),
     });
   }
 }
