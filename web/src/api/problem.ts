@@ -39,9 +39,10 @@ export class ApiProblem extends Error {
     return this.body.errors ?? [];
   }
 
-  /** What is wrong with one field, or undefined. */
+  /** Everything that is wrong with one field, or undefined. */
   ofField(field: string): string | undefined {
-    return this.fields.find((entry) => entry.field === field)?.detail;
+    const details = this.fields.filter((entry) => entry.field === field).map(({ detail }) => detail);
+    return details.length === 0 ? undefined : details.join('');
   }
 
   /** Somebody was faster: the row is not as it was when it was read. */

@@ -38,7 +38,7 @@ export function Message({
           </Link>
         )}
         {unread && (
-          <Button size="small" type="text" aria-label={words.markedOne(title)} onClick={onRead}>
+          <Button size="small" aria-label={words.markedOne(title)} onClick={onRead}>
             {words.markOne}
           </Button>
         )}

@@ -31,6 +31,8 @@ export const texts = {
   ahead: '未到',
   ended: '到此结束',
   print: '打印',
+  copy: '复制',
+  copied: '已复制',
   required: '必填',
   shown: (count: number) => `已显示 ${count} 项`,
 };

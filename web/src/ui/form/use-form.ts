@@ -54,7 +54,9 @@ export function useForm<Values extends object>(
 
 function missing<Values extends object>(values: Values, needs: readonly (keyof Values & string)[]) {
   return Object.fromEntries(
-    needs.filter((name) => isEmpty(values[name])).map((name) => [name, texts.required]),
+    needs
+      .filter((name) => isEmpty(values[name]))
+      .map((name) => [name, values[name] === false ? texts.tick : texts.required]),
   );
 }
 

@@ -22,9 +22,11 @@ export default function Register() {
     <Page
       title={words.title}
       lead={
-        <>
-          {words.lead} <Link to={PATHS.invitation}>{words.hasCode}</Link>
-        </>
+        message === null && (
+          <>
+            {words.lead} <Link to={PATHS.invitation}>{words.hasCode}</Link>
+          </>
+        )
       }
     >
       {message === null ? (

@@ -3,6 +3,7 @@ import { texts } from '#texts/public';
 import { texts as ui } from '#texts/ui';
 import type { Schema } from '../../../api/client.js';
 import { PATHS } from '../../../app/paths.js';
+import { CopyField } from '../../../ui/CopyField.js';
 import { timeOf } from '../../../ui/dates.js';
 import { Facts } from '../../../ui/Facts.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
@@ -19,9 +20,11 @@ export function Receipt({ receipt }: { readonly receipt: Schema<'ObjectionReceip
     <Panel title={words.title}>
       <div className={styles.stack}>
         <DoneBox>{toldOf(receipt)}</DoneBox>
+        <div className={styles.number}>
+          <CopyField label={words.id} text={id} />
+        </div>
         <Facts
           rows={[
-            [words.id, <code key="id">{id}</code>],
             [words.receivedAt, timeOf(receivedAt)],
             ...(dueOn === null ? [] : [[words.dueOn, dueOn] as const]),
           ]}
