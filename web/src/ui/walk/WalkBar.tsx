@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/walk';
-import { COMING_BACK } from "./kept.js";
+import { COMING_BACK } from './kept.js';
 import type { Walk } from './walk.js';
 import styles from './walk.module.css';
 

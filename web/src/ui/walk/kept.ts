@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { useSession } from '../../api/session.js';
 import type { Selection } from '../RowsTable.js';
 
@@ -31,16 +31,15 @@ export const COMING_BACK = { comingBack: true } as const;
  */
 export function useKept(list: string, ready: boolean): KeptList {
   const { accountId } = useSession();
-  const { state: linkState } = useLocation();
-  const goneBack = useNavigationType() === 'POP';
-  const back = goneBack || (linkState as { comingBack?: boolean } | null)?.comingBack === true;
+  const state = useLocation().state as { readonly comingBack?: boolean } | null;
+  const back = useNavigationType() === NavigationType.Pop || state?.comingBack === true;
   const key = `${accountId} ${list}`;
-  const [state, setState] = useState(() => kept.get(key) ?? NOTHING);
+  const [shown, setShown] = useState(() => kept.get(key) ?? NOTHING);
   const put = useCallback(
     (change: Partial<Kept>) => {
       const next = { ...(kept.get(key) ?? NOTHING), ...change };
       kept.set(key, next);
-      setState(next);
+      setShown(next);
     },
     [key],
   );
@@ -52,7 +51,7 @@ export function useKept(list: string, ready: boolean): KeptList {
     return () => cancelAnimationFrame(frame);
   }, [key, ready, back]);
   return {
-    ...state,
+    ...shown,
     choose: (chosen) => put({ chosen }),
     open: (id) => put({ opened: id, top: window.scrollY }),
   };
