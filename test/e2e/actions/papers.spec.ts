@@ -14,6 +14,19 @@ interface Candidate {
   announcedFromOn?: string;
 }
 
+interface Paper {
+  roundTitle: string;
+  unitName: string;
+  cases: { id: string; objections: number | null }[];
+}
+
+interface Named {
+  id: string;
+  enterpriseName: string;
+  caseNumber: string;
+  publicityTitle: string;
+}
+
 describe('what may be put into a publicity or an announcement, and taken back', () => {
   let job: MainJob;
   let roundId: string;
@@ -67,6 +80,17 @@ describe('what may be put into a publicity or an announcement, and taken back', 
     expect(refusal(await job.cityHandler.get(path))).toEqual([409, 'NO_PUBLICITY_HERE']);
     expect(await candidates(job.cityHandler, 'announcements')).toEqual([]);
     expect((await (await job.app.official('4401', 'HANDLER')).get(path)).status).toBe(404);
+  });
+
+  it('the days of a publicity are told before it is prepared', async () => {
+    const window = (startsOn: string) =>
+      job.countyHandler.get(`/api/publicities/window?roundId=${roundId}&startsOn=${startsOn}`);
+    expect(ok(await window('2026-09-03'))).toMatchObject({
+      ...{ startsOn: '2026-09-03', length: 3, endsOn: '2026-09-07', entryFromOn: '2026-09-08' },
+      provisional: false,
+    });
+    expect(refusal(await window('2026-08-31'))).toEqual([409, 'PUBLICITY_START_PAST']);
+    expect(refusal(await window('2026-12-31'))).toEqual([409, 'PUBLICITY_START_FAR']);
   });
 
   it('one that stands in an open proposal is not put into a second', async () => {
@@ -124,6 +148,33 @@ describe('what may be put into a publicity or an announcement, and taken back', 
     ok(await desk.object(signed(publicityId, at(1))));
   });
 
+  it('a publicity names its cases, and to its own unit how many objected to each', async () => {
+    const seen = async (by: Caller) => {
+      const { roundTitle, unitName, cases } = ok<Paper>(await by.get(`/api/publicities/${publicityId}`));
+      return [roundTitle !== '', unitName, cases.map(({ id, objections }) => [ids.indexOf(id), objections])];
+    };
+    const [first, second] = await candidates(job.countyHandler, 'announcements');
+    const order = [first, second].sort((one, other) =>
+      (one?.enterpriseName ?? '').localeCompare(other?.enterpriseName ?? '', 'zh'),
+    );
+    const named = order.map((row) => ids.indexOf(row?.id ?? ''));
+    expect(await seen(job.countyHead)).toEqual([
+      true,
+      '南山区',
+      named.map((index) => [index, index === 1 ? 1 : 0]),
+    ]);
+    expect(await seen(job.cityHead)).toEqual([true, '南山区', named.map((index) => [index, null])]);
+    const path = `/api/objections?publicityId=${publicityId}`;
+    const { items } = ok<{ items: Named[] }>(await job.countyHead.get(path));
+    const about = named.indexOf(1);
+    expect(items).toMatchObject([
+      { enterpriseName: order[about]?.enterpriseName, publicityTitle: '拟入库名单公示' },
+    ]);
+    expect(ok(await job.countyHead.get(`/api/objections/${items[0]?.id}`))).toMatchObject(items[0] as Named);
+    const none = ok<{ items: Named[] }>(await job.countyHead.get(`/api/objections?publicityId=${roundId}`));
+    expect(none.items).toEqual([]);
+  });
+
   it('once it is over they are, unless an objection holds them up', async () => {
     await job.app.moveTo('2026-09-04T10:00:00+08:00');
     expect(await codes(job.countyHandler, 'announcements')).toEqual([
@@ -144,6 +195,8 @@ describe('what may be put into a publicity or an announcement, and taken back', 
       id: subjectId,
       documentNo: '〔2026〕8号',
       applicationIds: [at(0)],
+      unitName: '南山区',
+      cases: [{ id: at(0), enterpriseName: first?.enterpriseName }],
     });
   });
 });

@@ -108,6 +108,11 @@ export const ROUND_TABLE: AccessTable = {
     path: ({ id }) => `/api/publicities/candidates?roundId=${id.cityRound}`,
     aside: 'NO_PUBLICITY_HERE',
   },
+  'GET /api/publicities/window': {
+    grid: '- xx xx ooo +++ ooo ooo 000 x',
+    path: ({ id }) => `/api/publicities/window?roundId=${id.cityRound}&startsOn=2026-09-02`,
+    aside: 'NO_PUBLICITY_HERE',
+  },
   'POST /api/publicities/:id/recall': {
     grid: '- xx xx x0x x+x xxx x0x x0x x',
     of: 'publicity',

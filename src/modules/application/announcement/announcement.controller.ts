@@ -5,7 +5,7 @@ import { ProposalView } from '../../../core/flow/index.js';
 import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
 import { AnnouncementCandidate, CandidatesQuery } from '../candidates/case-candidate.dto.js';
 import { PREPARE_ANNOUNCEMENT } from './announcement-acts.js';
-import { AnnounceDto, AnnouncementView } from './announcement.dto.js';
+import { AnnounceDto, AnnouncementDetail, AnnouncementView } from './announcement.dto.js';
 import { AnnouncementQueries } from './announcement.queries.js';
 import { AnnouncementService } from './announcement.service.js';
 
@@ -47,7 +47,7 @@ export class AnnouncementController {
   /** One announcement with the cases it names. */
   @Get(':id')
   @Allow('OFFICIAL')
-  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AnnouncementView> {
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<AnnouncementDetail> {
     return this.queries.get(actor, id);
   }
 }

@@ -1,3 +1,4 @@
+import { CaseItem } from '../case/case-view.dto.js';
 import { DateOnly, Id, Ids, Text } from '../../../core/http/index.js';
 
 /** Prepares a 公告: the cases enter the pool on its date. */
@@ -25,11 +26,19 @@ export class AnnounceDto {
 export class AnnouncementView {
   id!: string;
   roundId!: string;
+  roundTitle!: string;
   unitId!: string;
+  /** The unit that announces. */
+  unitName!: string;
   tier!: string;
   documentNo!: string;
   announcedOn!: string;
   /** A later notice of the same round, for cases an objection had held up. */
   supplementary!: boolean;
   applicationIds!: string[];
+}
+
+/** An announcement with its cases, in the order of their city, name and number. */
+export class AnnouncementDetail extends AnnouncementView {
+  cases!: CaseItem[];
 }

@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
-import { Db, pageOf } from '../../../core/database/index.js';
+import { Db, findAmong, pageOf } from '../../../core/database/index.js';
 import type { Page, PageQuery } from '../../../core/http/index.js';
-import type { AnnouncementView } from './announcement.dto.js';
+import { UnitService } from '../../unit/index.js';
+import { Application } from '../case/application.entity.js';
+import { byPlace } from '../case/view/case-order.js';
+import { CaseViews } from '../case/view/case-views.js';
+import { RoundService } from '../round/round.service.js';
+import type { AnnouncementDetail, AnnouncementView } from './announcement.dto.js';
 import { Announcement } from './announcement.entity.js';
 import { AnnouncementItem } from './announcement-item.entity.js';
 
@@ -14,6 +19,9 @@ export class AnnouncementQueries {
   constructor(
     private readonly db: Db,
     private readonly reach: Reach,
+    private readonly rounds: RoundService,
+    private readonly units: UnitService,
+    private readonly cases: CaseViews,
   ) {}
 
   async list(actor: Actor, page: PageQuery): Promise<Page<AnnouncementView>> {
@@ -26,19 +34,23 @@ export class AnnouncementQueries {
   }
 
   /** @throws NOT_FOUND when there is none in reach */
-  async get(actor: Actor, id: string): Promise<AnnouncementView> {
+  async get(actor: Actor, id: string): Promise<AnnouncementDetail> {
     const row = this.reach.demand(actor, await this.db.repo(Announcement).findOneBy({ id }));
     const [view] = await this.views([row]);
     if (!view) throw new DomainError(CommonErrors.NOT_FOUND);
-    return view;
+    const rows = await findAmong(this.db, Application, 'id', view.applicationIds);
+    return { ...view, cases: (await this.cases.items(actor, rows)).sort(byPlace) };
   }
 
   private async views(rows: readonly Announcement[]): Promise<AnnouncementView[]> {
     const members = await this.db
       .repo(AnnouncementItem)
       .findBy({ announcementId: In(rows.map(({ id }) => id)) });
+    const rounds = await this.rounds.byIds(rows.map(({ roundId }) => roundId));
     return rows.map(({ decidedBy: _, decidedAt: __, ...shown }) => ({
       ...shown,
+      roundTitle: rounds.get(shown.roundId)?.title ?? '',
+      unitName: this.units.get(shown.unitId).name,
       applicationIds: members
         .filter((row) => row.announcementId === shown.id)
         .map((row) => row.applicationId),

@@ -7,6 +7,7 @@ import {
   AcceptObjectionDto,
   NoteReportDto,
   ObjectionActView,
+  ObjectionItem,
   ObjectionQuery,
   ObjectionView,
   RefuseObjectionDto,
@@ -30,15 +31,15 @@ export class ObjectionController {
   /** Objections and reports to publicities of the caller's unit. */
   @Get()
   @Allow('OFFICIAL')
-  @ApiPage(ObjectionView)
-  list(@CurrentActor() actor: Actor, @Query() query: ObjectionQuery): Promise<Page<ObjectionView>> {
+  @ApiPage(ObjectionItem)
+  list(@CurrentActor() actor: Actor, @Query() query: ObjectionQuery): Promise<Page<ObjectionItem>> {
     return this.queries.list(actor, query);
   }
 
   /** One objection or report to a publicity of the caller's unit. */
   @Get(':id')
   @Allow('OFFICIAL')
-  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ObjectionView> {
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ObjectionItem> {
     return this.queries.get(actor, id);
   }
 

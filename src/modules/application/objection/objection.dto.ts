@@ -93,6 +93,10 @@ export class ObjectionQuery extends PageQuery {
   @Omittable()
   @Id()
   applicationId?: string;
+
+  @Omittable()
+  @Id()
+  publicityId?: string;
 }
 
 /** An objection, for the unit that published. */
@@ -116,6 +120,14 @@ export class ObjectionView {
   settledAt!: Date | null;
   @ApiProperty({ type: 'integer' })
   version!: number;
+}
+
+/** An objection with the names of what it is about. */
+export class ObjectionItem extends ObjectionView {
+  enterpriseName!: string;
+  /** Of the case. */
+  caseNumber!: string;
+  publicityTitle!: string;
 }
 
 /** One act on an objection or report, for the unit that published. */

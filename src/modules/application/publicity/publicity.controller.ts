@@ -6,7 +6,14 @@ import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/in
 import { CandidatesQuery, CaseCandidate } from '../candidates/case-candidate.dto.js';
 import { PublicityActions } from './actions/publicity-actions.service.js';
 import { PREPARE_PUBLICITY, PUBLICITY_ACTS } from './actions/publicity-acts.js';
-import { PublicityView, RecallPublicityDto, StartPublicityDto } from './publicity.dto.js';
+import {
+  PublicityDetail,
+  PublicityView,
+  PublicityWindowQuery,
+  PublicityWindowView,
+  RecallPublicityDto,
+  StartPublicityDto,
+} from './publicity.dto.js';
 import { PublicityQueries } from './publicity.queries.js';
 import { PublicityRecall } from './publicity-recall.js';
 import { PublicityService } from './publicity.service.js';
@@ -45,10 +52,20 @@ export class PublicityController {
     return this.publicities.candidates(actor, roundId);
   }
 
+  /** How long a 公示 of the caller's unit in a round would take from its first day. */
+  @Get('window')
+  @Allow('OFFICIAL')
+  window(
+    @CurrentActor() actor: Actor,
+    @Query() { roundId, startsOn }: PublicityWindowQuery,
+  ): Promise<PublicityWindowView> {
+    return this.publicities.window(actor, roundId, startsOn);
+  }
+
   /** One publicity with the cases it names. */
   @Get(':id')
   @Allow('OFFICIAL')
-  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PublicityView> {
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PublicityDetail> {
     return this.queries.get(actor, id);
   }
 

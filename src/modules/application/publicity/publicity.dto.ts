@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CaseItem } from '../case/case-view.dto.js';
 import { DateOnly, Id, Ids, Text, Version } from '../../../core/http/index.js';
 
 /** Prepares a 公示: the round's length and unit count from its first day. */
@@ -36,7 +37,10 @@ export class RecallPublicityDto {
 export class PublicityView {
   id!: string;
   roundId!: string;
+  roundTitle!: string;
   unitId!: string;
+  /** The unit that publishes. */
+  unitName!: string;
   /** CITY before recommending, OWNER before entry. */
   stage!: string;
   title!: string;
@@ -57,4 +61,41 @@ export class PublicityView {
   applicationIds!: string[];
   @ApiProperty({ type: 'integer' })
   version!: number;
+}
+
+/** A case in a publicity. */
+export class PublicityCase extends CaseItem {
+  /** Objections and reports that name it, to this publicity; null for other units than the one that published. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  objections!: number | null;
+}
+
+/** A publicity with its cases, in the order of their city, name and number. */
+export class PublicityDetail extends PublicityView {
+  cases!: PublicityCase[];
+}
+
+/** Which window is asked for. */
+export class PublicityWindowQuery {
+  @Id()
+  roundId!: string;
+
+  /** The first day. */
+  @DateOnly()
+  startsOn!: string;
+}
+
+/** How long a publicity of the caller's unit in a round would take. */
+export class PublicityWindowView {
+  startsOn!: string;
+  /** The last day. */
+  endsOn!: string;
+  /** Entry is possible and objections are late from 00:00 of this day. */
+  entryFromOn!: string;
+  /** The holidays of a year it reaches are not published yet. */
+  provisional!: boolean;
+  @ApiProperty({ type: 'integer' })
+  length!: number;
+  /** CALENDAR or WORKING days. */
+  unit!: string;
 }

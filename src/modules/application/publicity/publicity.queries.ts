@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { groupBy } from '../../../common/group-by.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
-import { Db, pageOf } from '../../../core/database/index.js';
+import { Db, findAmong, pageOf } from '../../../core/database/index.js';
 import type { Page, PageQuery } from '../../../core/http/index.js';
-import type { PublicityView } from './publicity.dto.js';
+import { UnitService } from '../../unit/index.js';
+import { Application } from '../case/application.entity.js';
+import { byPlace } from '../case/view/case-order.js';
+import { CaseViews } from '../case/view/case-views.js';
+import { Objection } from '../objection/objection.entity.js';
+import { RoundService } from '../round/round.service.js';
+import type { PublicityDetail, PublicityView } from './publicity.dto.js';
 import { Publicity } from './publicity.entity.js';
 import { PublicityItem } from './publicity-item.entity.js';
 
@@ -14,6 +21,9 @@ export class PublicityQueries {
   constructor(
     private readonly db: Db,
     private readonly reach: Reach,
+    private readonly rounds: RoundService,
+    private readonly units: UnitService,
+    private readonly cases: CaseViews,
   ) {}
 
   async list(actor: Actor, page: PageQuery): Promise<Page<PublicityView>> {
@@ -25,10 +35,17 @@ export class PublicityQueries {
     return { items: await this.views(items), nextCursor };
   }
 
-  async get(actor: Actor, id: string): Promise<PublicityView> {
+  /** @throws NOT_FOUND when there is none in reach */
+  async get(actor: Actor, id: string): Promise<PublicityDetail> {
     const [view] = await this.views([await this.demand(actor, id)]);
     if (!view) throw new DomainError(CommonErrors.NOT_FOUND);
-    return view;
+    const items = await this.cases.items(
+      actor,
+      await findAmong(this.db, Application, 'id', view.applicationIds),
+    );
+    const counts = view.unitId === actor.unitId ? await this.objections(id) : null;
+    const cases = items.map((item) => ({ ...item, objections: counts && (counts.get(item.id) ?? 0) }));
+    return { ...view, cases: cases.sort(byPlace) };
   }
 
   /** @throws NOT_FOUND when there is none in reach */
@@ -38,11 +55,22 @@ export class PublicityQueries {
 
   private async views(rows: readonly Publicity[]): Promise<PublicityView[]> {
     const items = await this.db.repo(PublicityItem).findBy({ publicityId: In(rows.map(({ id }) => id)) });
+    const rounds = await this.rounds.byIds(rows.map(({ roundId }) => roundId));
     return rows.map(({ startedBy: _, startedAt: __, ...shown }) => ({
       ...shown,
+      roundTitle: rounds.get(shown.roundId)?.title ?? '',
+      unitName: this.units.get(shown.unitId).name,
       applicationIds: items
         .filter(({ publicityId }) => publicityId === shown.id)
         .map(({ applicationId }) => applicationId),
     }));
+  }
+
+  /** How many objections and reports name each case of the publicity. */
+  private async objections(publicityId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.repo(Objection).findBy({ publicityId });
+    return new Map(
+      [...groupBy(rows, ({ applicationId }) => applicationId)].map(([id, same]) => [id, same.length]),
+    );
   }
 }

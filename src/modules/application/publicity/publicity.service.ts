@@ -25,7 +25,7 @@ import { BATCH_WORDS } from '../flow/case-words.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
 import { PREPARE_PUBLICITY } from './actions/publicity-acts.js';
-import type { StartPublicityDto } from './publicity.dto.js';
+import type { PublicityWindowView, StartPublicityDto } from './publicity.dto.js';
 import { PublicityErrors } from './publicity.errors.js';
 import { Publicity } from './publicity.entity.js';
 import { PublicityItem } from './publicity-item.entity.js';
@@ -88,6 +88,18 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
     return this.possible.of(actor, cases, PREPARE_PUBLICITY, demandReady);
   }
 
+  /**
+   * Length and last day of a publicity of the actor's unit.
+   * @throws NOT_FOUND, NO_PUBLICITY_HERE, PUBLICITY_START_PAST, PUBLICITY_START_FAR
+   */
+  async window(actor: Actor, roundId: string, startsOn: string): Promise<PublicityWindowView> {
+    const now = this.clock.now();
+    const round = await this.rounds.demand(actor, roundId);
+    stageOf(actor, round);
+    demandStart(startsOn, shanghaiDate(now));
+    return windowOf(actor, round, startsOn);
+  }
+
   hold({ input }: Proposal): Promise<void> {
     return this.cases.hold((input as unknown as StartPublicityDto).applicationIds);
   }
@@ -121,20 +133,13 @@ export class PublicityService implements OnModuleInit, ProposalExecutor {
   }
 
   private row(id: string, head: Actor, round: Round, input: StartPublicityDto, now: Date): Publicity {
-    const city = isCityStage(head, round);
-    const length = city ? round.cityPublicityLength : round.publicityLength;
-    const terms = { startsOn: input.startsOn, length, unit: round.publicityUnit };
-    const window = publicityWindow(loadPolicy().calendar, terms);
     return {
       id,
       roundId: round.id,
       unitId: head.unitId ?? '',
-      stage: city ? 'CITY' : 'OWNER',
+      stage: isCityStage(head, round) ? 'CITY' : 'OWNER',
       title: input.title,
-      startsOn: input.startsOn,
-      ...window,
-      length,
-      unit: round.publicityUnit,
+      ...windowOf(head, round, input.startsOn),
       startedBy: head.accountId,
       startedAt: now,
       recalledAt: null,
@@ -167,6 +172,13 @@ function demandStart(startsOn: string, today: string): void {
   if (startsOn < today) throw new DomainError(PublicityErrors.PUBLICITY_START_PAST, { startsOn });
   const latest = addDays(today, loadPolicy().limits.publicityStart.mostDaysAhead);
   if (startsOn > latest) throw new DomainError(PublicityErrors.PUBLICITY_START_FAR, { startsOn, latest });
+}
+
+/** The days of a publicity that begins on a day. */
+function windowOf(actor: Actor, round: Round, startsOn: string) {
+  const length = isCityStage(actor, round) ? round.cityPublicityLength : round.publicityLength;
+  const terms = { startsOn, length, unit: round.publicityUnit };
+  return { ...terms, ...publicityWindow(loadPolicy().calendar, terms) };
 }
 
 /** Which cases of a round a unit publishes, and in which state. @throws NO_PUBLICITY_HERE */

@@ -1176,6 +1176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publicities/window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long a 公示 of the caller's unit in a round would take from its first day. */
+        get: operations["Publicity_window"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publicities/{id}": {
         parameters: {
             query?: never;
@@ -3127,7 +3144,10 @@ export interface components {
             version: number;
             id: string;
             roundId: string;
+            roundTitle: string;
             unitId: string;
+            /** @description The unit that publishes. */
+            unitName: string;
             /** @description CITY before recommending, OWNER before entry. */
             stage: string;
             title: string;
@@ -3194,13 +3214,102 @@ export interface components {
             /** @description The same in plain words. */
             reason: string | null;
         };
+        PublicityWindowView: {
+            length: number;
+            startsOn: string;
+            /** @description The last day. */
+            endsOn: string;
+            /** @description Entry is possible and objections are late from 00:00 of this day. */
+            entryFromOn: string;
+            /** @description The holidays of a year it reaches are not published yet. */
+            provisional: boolean;
+            /** @description CALENDAR or WORKING days. */
+            unit: string;
+        };
+        PublicityCase: {
+            /** @description For the same readers. */
+            rank: number | null;
+            version: number;
+            /** @description Objections and reports that name it, to this publicity; null for other units than the one that published. */
+            objections: number | null;
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundId: string;
+            roundTitle: string;
+            tier: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Unified social credit code. */
+            uscc: string;
+            unitId: string;
+            cityUnitId: string;
+            cityName: string;
+            /** @description Null where the city does the county's part. */
+            countyUnitId: string | null;
+            countyName: string | null;
+            /** @description ENTERPRISE, or OFFICER for a 代建申报. */
+            origin: string;
+            state: string;
+            /** @description The state in Chinese, in the words of the reader's side. */
+            stateZh: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @description The last day in time of the step, or null. */
+            dueOn: string | null;
+            /** @description The deadline falls in a year whose holidays are not published yet. */
+            dueProvisional: boolean;
+            /** @description Past its last day, or returned and past the instant by which it is answered. */
+            overdue: boolean;
+            /** @description The authority or the enterprise that has it now. */
+            holderName: string | null;
+            /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
+            listPart: string | null;
+        };
+        PublicityDetail: {
+            length: number;
+            version: number;
+            id: string;
+            roundId: string;
+            roundTitle: string;
+            unitId: string;
+            /** @description The unit that publishes. */
+            unitName: string;
+            /** @description CITY before recommending, OWNER before entry. */
+            stage: string;
+            title: string;
+            startsOn: string;
+            /** @description The last day. */
+            endsOn: string;
+            /** @description Entry is possible and objections are late from 00:00 of this day. */
+            entryFromOn: string;
+            /** @description The holidays of a year it reaches are not published yet: the last day may still move later. */
+            provisional: boolean;
+            /** @description CALENDAR or WORKING days. */
+            unit: string;
+            /**
+             * Format: date-time
+             * @description When it was taken back before its first day; it is then on no public list.
+             */
+            recalledAt: string | null;
+            recallReason: string | null;
+            applicationIds: string[];
+            cases: components["schemas"]["PublicityCase"][];
+        };
         RecallPublicityDto: {
             version: number;
             /** @description Internal: why. */
             reason: string;
         };
-        ObjectionView: {
+        ObjectionItem: {
             version: number;
+            enterpriseName: string;
+            /** @description Of the case. */
+            caseNumber: string;
+            publicityTitle: string;
             id: string;
             publicityId: string;
             applicationId: string;
@@ -3236,6 +3345,28 @@ export interface components {
         AcceptObjectionDto: {
             version: number;
             opinion: string;
+        };
+        ObjectionView: {
+            version: number;
+            id: string;
+            publicityId: string;
+            applicationId: string;
+            kind: string;
+            reportReason: string | null;
+            by: string;
+            name: string | null;
+            contact: string | null;
+            sealed: boolean;
+            text: string;
+            evidence: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            state: string;
+            dueOn: string | null;
+            opinion: string | null;
+            reasonTold: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
         };
         RefuseObjectionDto: {
             version: number;
@@ -3273,7 +3404,10 @@ export interface components {
         AnnouncementView: {
             id: string;
             roundId: string;
+            roundTitle: string;
             unitId: string;
+            /** @description The unit that announces. */
+            unitName: string;
             tier: string;
             documentNo: string;
             announcedOn: string;
@@ -3328,6 +3462,21 @@ export interface components {
             reason: string | null;
             /** @description The earliest date a 公告 that names it may bear. */
             announcedFromOn: string;
+        };
+        AnnouncementDetail: {
+            id: string;
+            roundId: string;
+            roundTitle: string;
+            unitId: string;
+            /** @description The unit that announces. */
+            unitName: string;
+            tier: string;
+            documentNo: string;
+            announcedOn: string;
+            /** @description A later notice of the same round, for cases an objection had held up. */
+            supplementary: boolean;
+            applicationIds: string[];
+            cases: components["schemas"]["CaseItem"][];
         };
         PublicEntry: {
             /** @description To be named in an objection. */
@@ -6903,6 +7052,38 @@ export interface operations {
             };
         };
     };
+    Publicity_window: {
+        parameters: {
+            query: {
+                roundId: string;
+                /** @description The first day. */
+                startsOn: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityWindowView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Publicity_get: {
         parameters: {
             query?: never;
@@ -6919,7 +7100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicityView"];
+                    "application/json": components["schemas"]["PublicityDetail"];
                 };
             };
             /** @description The request failed. */
@@ -7006,6 +7187,7 @@ export interface operations {
                 cursor?: string;
                 state?: "RECEIVED" | "ACCEPTED" | "REFUSED" | "UPHELD" | "NOT_UPHELD" | "FILED" | "NOTED";
                 applicationId?: string;
+                publicityId?: string;
             };
             header?: never;
             path?: never;
@@ -7019,7 +7201,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["ObjectionView"][];
+                        items: components["schemas"]["ObjectionItem"][];
                         nextCursor: string | null;
                     };
                 };
@@ -7051,7 +7233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ObjectionView"];
+                    "application/json": components["schemas"]["ObjectionItem"];
                 };
             };
             /** @description The request failed. */
@@ -7378,7 +7560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementDetail"];
                 };
             };
             /** @description The request failed. */
