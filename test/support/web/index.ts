@@ -5,6 +5,7 @@
 export { graveFindings } from './accessibility.js';
 export { DEMO_LIMIT_MS, DemoWorld } from './demo-world.js';
 export { keyboardFaults, tabTo } from './keyboard.js';
+export { act, agree, fillApplication, fillIn, openTodo, WORDS } from './hands.js';
 export { faultsOf } from './page-faults.js';
 export type { Person } from './person.js';
 export { SIZES, type SizeName } from './screenshots.js';

@@ -4,7 +4,7 @@ import type { Person } from './person.js';
 import type { Web } from './web.js';
 
 /** Every kind of person, by the one of the demo who stands for it; null has no session. */
-const PEOPLE = {
+export const PEOPLE = {
   nobody: null,
   enterprise: 'demo-firm-09',
   'enterprise asked to confirm': 'demo-firm-10',
