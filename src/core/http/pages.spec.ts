@@ -68,6 +68,15 @@ describe('the built pages', () => {
     },
   );
 
+  it('tells a person at an unknown address so in the application, still as a 404', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const answer = await ask(server.server, 'GET', '/cases/1/2', { headers });
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('<title>页面</title>');
+    for (const url of ['/api/nothing', '/assets/app-2.js'])
+      expect((await ask(server.server, 'GET', url, { headers })).text).not.toContain('<title>');
+  });
+
   it('lets nobody out of the folder of parts', async () => {
     expect((await ask(server.server, 'GET', '/assets/../pages.json')).status).toBe(403);
     expect((await ask(server.server, 'GET', '/assets/%2e%2e/pages.json')).status).toBeGreaterThanOrEqual(400);

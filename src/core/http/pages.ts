@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /**
  * Serves the built pages: their parts under /assets, whose names change with their content, and the application at
- * exactly the addresses that the build lists in pages.json. Compressed copies were made by the build.
+ * exactly the addresses that the build lists in pages.json. At any other address it is a 404, which a browser shows as the
+ * application's own sentence. Compressed copies were made by the build.
  * @param folder where the build is, `web/dist` of the package
  * @returns false when there is no build; the server then answers the interface alone
  */
@@ -26,5 +27,13 @@ export function servePages(server: FastifyInstance, folder: string): boolean {
   server.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder, shell));
   for (const address of JSON.parse(readFileSync(list, 'utf8')) as string[])
     server.get(address, (_request, reply) => reply.sendFile('index.html', folder, shell));
+  server.get('/*', (request, reply) =>
+    asksForPage(request) ? reply.code(404).sendFile('index.html', folder, shell) : reply.callNotFound(),
+  );
   return true;
+}
+
+/** A person following an address, not a program and not a part of a page. */
+function asksForPage({ url, headers }: FastifyRequest): boolean {
+  return !/^\/(api|assets)(\/|$)/.test(url) && /\btext\/html\b/.test(headers.accept ?? '');
 }
