@@ -46,6 +46,8 @@ import { ObjectionDates } from './objection/objection-dates.js';
 import { ObjectionIntake } from './objection/objection-intake.service.js';
 import { ObjectionQueries } from './objection/objection.queries.js';
 import { ObjectionService } from './objection/objection.service.js';
+import { OpeningController } from './opening/opening.controller.js';
+import { OpeningService } from './opening/opening.service.js';
 import { CasePathController } from './path/case-path.controller.js';
 import { CasePathService } from './path/case-path.service.js';
 import { PublicListsController } from './public/public-lists.controller.js';
@@ -73,6 +75,7 @@ const CASES = [
   CaseActionsService,
   CaseCandidates,
   CasePathService,
+  OpeningService,
 ];
 const FLOW = [CaseRunner, CaseGuards, CaseEffects, CaseFollowUps];
 const LISTS = [
@@ -113,6 +116,7 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
   controllers: [
     CaseController,
     CasePathController,
+    OpeningController,
     ListController,
     PublicityController,
     ObjectionController,

@@ -32,6 +32,7 @@ export const ROUND_TABLE: AccessTable = {
   },
   'GET /api/rounds/:id': { grid: '- ++ ++ +++ +++ +++ +++ 000 x', of: 'cityRound' },
   'GET /api/rounds/:id (a draft)': { grid: '- 00 00 000 +++ 000 000 000 x', of: 'cityDraftRound' },
+  'GET /api/rounds/:id/opening': { grid: '- ++ ++ xxx xxx xxx xxx xxx x', of: 'cityRound' },
   'GET /api/rounds/:id/actions': { grid: '- xx xx +++ +++ +++ +++ 000 x', of: 'cityRound' },
   'PATCH /api/rounds/:id': { grid: OWN_OFFICERS, of: 'cityDraftRound', ...stale({ title: '改名' }) },
   'PATCH /api/rounds/:id (open)': {

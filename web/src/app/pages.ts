@@ -32,6 +32,7 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   publicObjection: openPage(() => import('../pages/public/objection/Objection.js')),
   proposals: page(() => import('../pages/proposal/Proposals.js')),
   proposal: page(() => import('../pages/proposal/Proposal.js')),
+  apply: page(() => import('../pages/enterprise/Apply.js')),
   caseForm: page(() => import('../pages/enterprise/CaseForm.js')),
   case: page(() => import('../pages/case/Case.js')),
   todo: page(() => import('../pages/officer/todo/Todo.js')),

@@ -9,6 +9,7 @@ import { UnitService } from '../../unit/index.js';
 import { OfficerDrafts } from '../deadline/officer-drafts.js';
 import type { Round } from '../round/round.entity.js';
 import { RoundService } from '../round/round.service.js';
+import type { Application } from './application.entity.js';
 import { ApplicationErrors as Errors, CaseRules } from './application.errors.js';
 import { CaseRepository } from './case.repository.js';
 import type { StartCaseDto } from './case.dto.js';
@@ -51,16 +52,31 @@ export class CaseAdmission {
    * An officer's draft the enterprise was never shown ends here when the enterprise opens a case of its own.
    * @throws ROUND_NOT_FOR_UNIT, ROUND_NOT_OPEN, ROUND_CLOSED, BANNED, ALREADY_MEMBER, LIVE_CASE_EXISTS
    */
-  async admit(actor: Actor, round: Round, { id, unitId, uscc }: Enterprise, now: Date): Promise<void> {
+  async admit(actor: Actor, round: Round, enterprise: Enterprise, now: Date): Promise<void> {
+    const liveKey = liveKeyOf(enterprise.id, round);
+    const mine = isEnterprise(actor);
+    await this.demandOpen(round, enterprise, mine ? null : await this.cases.findLive(liveKey), now);
+    if (mine) await this.drafts.giveWay(liveKey, round, now);
+  }
+
+  /**
+   * What refuses a new case of the enterprise, in this order.
+   * @param live the case that stands in its place
+   * @throws ROUND_NOT_FOR_UNIT, ROUND_NOT_OPEN, ROUND_CLOSED, BANNED, ALREADY_MEMBER, LIVE_CASE_EXISTS
+   */
+  async demandOpen(
+    round: Round,
+    { id, unitId, uscc }: Enterprise,
+    live: Application | null,
+    now: Date,
+  ): Promise<void> {
     if (!this.rounds.admits(round, unitId)) throw new DomainError(Errors.ROUND_NOT_FOR_UNIT);
     await this.rounds.assertOpenForEnterprise(round, this.units.cityOf(unitId).id, now);
     const ban = await this.memberships.activeBan(uscc, shanghaiDate(now));
     if (ban) throw new DomainError(Errors.BANNED, { lastOn: ban.lastOn });
     if (await this.memberships.hasLive(id, round.tier, round.track))
       throw new DomainError(Errors.ALREADY_MEMBER);
-    const liveKey = liveKeyOf(id, round);
-    if (isEnterprise(actor)) await this.drafts.giveWay(liveKey, round, now);
-    else if (await this.cases.findLive(liveKey)) throw new DomainError(Errors.LIVE_CASE_EXISTS);
+    if (live) throw new DomainError(Errors.LIVE_CASE_EXISTS);
   }
 
   /** The chosen product must be a live one of the enterprise. @throws VALIDATION_FAILED */

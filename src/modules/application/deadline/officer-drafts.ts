@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../common/errors.js';
+import type { Application } from '../case/application.entity.js';
 import { ApplicationErrors } from '../case/application.errors.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { CaseRunner } from '../flow/case-runner.js';
@@ -14,6 +15,11 @@ export class OfficerDrafts {
     private readonly cases: CaseRepository,
     private readonly runner: CaseRunner,
   ) {}
+
+  /** Whether a live case would make room for one the enterprise opens itself. */
+  async givesWay({ id, origin, state }: Application): Promise<boolean> {
+    return state === 'DRAFT' && origin === 'OFFICER' && !(await this.cases.wasSentToConfirm(id));
+  }
 
   /**
    * Ends the draft that stands where the enterprise opens a case, in the same unit of work.

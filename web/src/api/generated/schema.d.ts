@@ -1037,6 +1037,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the enterprise may open a case of its own in the round now, and why not. */
+        get: operations["Opening_opening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{roundId}/lists": {
         parameters: {
             query?: never;
@@ -3061,6 +3078,16 @@ export interface components {
             steps: components["schemas"]["PathStep"][];
             /** @description While it is returned. */
             returned: components["schemas"]["PathReturn"] | null;
+        };
+        OpeningView: {
+            roundId: string;
+            allowed: boolean;
+            /** @description Stable code of what stands in the way, or null. */
+            code: string | null;
+            /** @description The same in plain words. */
+            reason: string | null;
+            /** @description Its running case in the round, if it has one it knows of. */
+            applicationId: string | null;
         };
         ListItemView: {
             rank: number | null;
@@ -6673,6 +6700,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePathView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Opening_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningView"];
                 };
             };
             /** @description The request failed. */

@@ -1,0 +1,28 @@
+/** 申报: the rounds open to an enterprise. */
+export const texts = {
+  title: '申报',
+  lead: '以下批次面向本企业所在地。开始申报后内容自动保存，可以随时离开、下次接着填。',
+  empty: '目前没有面向本企业所在地的申报批次。有新批次开放时会显示在这里。',
+  open: '可以申报的批次',
+  noneOpen: '目前没有可以申报的批次。',
+  others: (count: number) => `其他批次（${count} 个，目前不能申报）`,
+  purpose: (owner: string, tier: string, track: string) => `申报列入${owner}${tier}培育库，${track}方向`,
+  basis: '依据文件',
+  baseYear: '基准年度',
+  year: (year: number) => `${year}年`,
+  opens: '开始时间',
+  closes: '申报截止',
+  reaches: '市级报送截止',
+  own: '本企业已有申报',
+  openOwn: '打开已有申报',
+  start: '开始申报',
+  product: '申报的产品',
+  chooseFirst: '请先选择申报的产品。',
+  noProduct: '企业档案中还没有产品。单项冠军按一个产品申报，请先添加产品。',
+  addProduct: '到企业档案添加产品',
+  why: '暂不能申报',
+  asked: {
+    closed: (title: string) => `您打开的批次“${title}”已经关闭，不能再申报。可以申报的批次在下面。`,
+    unknown: '您打开的批次不存在，或者不面向本企业所在地。可以申报的批次在下面。',
+  },
+};
