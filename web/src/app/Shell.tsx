@@ -36,15 +36,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <header className={styles.bar}>
         <div className={styles.barInner}>
           <Brand />
-          <button
-            type="button"
-            className={styles.menuButton}
-            aria-expanded={open}
-            aria-controls="nav"
-            onClick={() => setOpen(!open)}
-          >
-            {texts.menu}
-          </button>
+          {!mustChangePassword && (
+            <button
+              type="button"
+              className={styles.menuButton}
+              aria-expanded={open}
+              aria-controls="nav"
+              onClick={() => setOpen(!open)}
+            >
+              {texts.menu}
+            </button>
+          )}
           <Person />
         </div>
       </header>

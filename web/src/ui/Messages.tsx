@@ -13,13 +13,14 @@ export function ProblemBox({
   readonly labels?: Readonly<Partial<Record<string, string>>>;
 }) {
   if (!problem) return null;
+  const fields = problem.fields.filter(({ detail }) => detail !== problem.message);
   return (
     <div className={styles.problem} role="alert">
       <strong>{problem.message}</strong>
       {problem.hint && problem.hint !== problem.message && <div>{problem.hint}</div>}
-      {problem.fields.length > 0 && (
+      {fields.length > 0 && (
         <ul>
-          {problem.fields.map(({ field, code, detail }) => (
+          {fields.map(({ field, code, detail }) => (
             <li key={`${field} ${code}`}>
               {labels[field] ? `${labels[field]}：` : ''}
               {detail}
