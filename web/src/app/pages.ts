@@ -47,4 +47,6 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   candidates: page(() => import('../pages/pool/candidates/Candidates.js')),
   candidate: page(() => import('../pages/pool/candidates/Candidate.js')),
   insight: page(() => import('../pages/insight/Insight.js')),
+  objections: page(() => import('../pages/objection/Objections.js')),
+  objection: page(() => import('../pages/objection/Objection.js')),
 };

@@ -28,6 +28,7 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   productId: { kind: 'choice' },
   finding: { kind: 'choice' },
   outcome: { kind: 'choice' },
+  upheld: { kind: 'choice' },
   fields: { kind: 'choices', hint: texts.hints.fields },
   pledge: { kind: 'pledge' },
   meetingOn: { kind: 'date' },
