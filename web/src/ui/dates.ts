@@ -24,7 +24,7 @@ export function timeOf(instant: string | null | undefined): string {
 export function endOf(instant: string | null | undefined): string {
   if (!instant) return texts.none;
   const clock = timeParts.format(new Date(instant));
-  return clock === '00:00' ? dateOf(new Date(Date.parse(instant) - 1).toISOString()) : timeOf(instant);
+  return clock === '00:00' ? lastDayOf(instant) : timeOf(instant);
 }
 
 /** The same for the way to it: `2026-09-30 18:00 前`, or `2026-09-30 24:00 前` for a whole day. */
@@ -32,6 +32,11 @@ export function untilOf(instant: string | null | undefined): string {
   if (!instant) return texts.none;
   const last = endOf(instant);
   return texts.before(last.includes(':') ? last : `${last} 24:00`);
+}
+
+/** The last calendar date that is in time, of an end. */
+export function lastDayOf(instant: string): string {
+  return dateOf(new Date(Date.parse(instant) - 1).toISOString());
 }
 
 /** Whole days from one calendar date to another. */

@@ -3,7 +3,7 @@ import { texts } from '#texts/case';
 import { texts as acts } from '#texts/case-acts';
 import { useApplicationForm } from '../../api/catalogue.js';
 import type { CaseView } from '../../api/case.js';
-import { dateOf, endOf, timeOf, today } from '../../ui/dates.js';
+import { dateOf, endOf, lastDayOf, timeOf, today } from '../../ui/dates.js';
 import { DueTag } from '../../ui/DueTag.js';
 import { Facts } from '../../ui/Facts.js';
 import { NoticeBox } from '../../ui/Messages.js';
@@ -12,7 +12,6 @@ import styles from './case.module.css';
 
 /** Where the case stands: who has it, since when, by when, and what comes next. */
 export function CaseHead({ view }: { readonly view: CaseView }) {
-  const now = today();
   return (
     <Panel>
       <Facts
@@ -26,10 +25,10 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
             texts.due,
             <DueTag
               key="due"
-              on={view.dueOn}
-              overdue={view.dueOn !== null && view.dueOn < now}
-              provisional={view.dueProvisional}
-              today={now}
+              on={view.dueOn ?? (view.returnDueAt && lastDayOf(view.returnDueAt))}
+              overdue={view.overdue}
+              provisional={view.dueProvisional || view.returnDueProvisional}
+              today={today()}
             />,
           ],
           [texts.next, view.nextZh],

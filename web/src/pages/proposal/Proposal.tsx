@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-read.js';
 import { PATHS } from '../../app/paths.js';
 import { ActBar } from '../../ui/acts/ActBar.js';
 import { ActDialog } from '../../ui/acts/ActDialog.js';
+import { DECISIONS } from '../../ui/batch/proposal-batch.js';
 import { timeOf } from '../../ui/dates.js';
 import { Facts } from '../../ui/Facts.js';
 import { DoneBox, NoticeBox } from '../../ui/Messages.js';
@@ -16,6 +17,8 @@ import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
 import { subjectPath } from '../../ui/subject-path.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
+import { useWalk, type Walk } from '../../ui/walk/walk.js';
+import { WalkBar } from '../../ui/walk/WalkBar.js';
 import { NextProposal } from './NextProposal.js';
 import { ProposedInput } from './ProposedInput.js';
 
@@ -27,15 +30,6 @@ const WITHOUT_PAGE: readonly string[] = ['PUBLICITY', 'ANNOUNCEMENT'];
 /** A supplement is about the list of the same id. */
 const SAME_AS: Readonly<Record<string, string>> = { LIST_SUPPLEMENT: 'LIST' };
 
-const DECISIONS: Readonly<
-  Record<string, (view: ProposalView, note: string) => Promise<{ data?: ProposalView }>>
-> = {
-  approve: ({ id, version }) =>
-    api.POST('/api/proposals/{id}/approve', { params: { path: { id } }, body: { version } }),
-  decline: ({ id, version }, note) =>
-    api.POST('/api/proposals/{id}/decline', { params: { path: { id } }, body: { version, note } }),
-};
-
 /** One proposal: what exactly would happen, and the head's decision. */
 export default function Proposal() {
   const { id = '' } = useParams();
@@ -45,6 +39,7 @@ export default function Proposal() {
 
 function ProposalPage({ view }: { readonly view: ProposalView }) {
   const session = useSession();
+  const walk = useWalk({ subjectKind: 'PROPOSAL', subjectId: view.id });
   const subjectKind = SAME_AS[view.subjectKind] ?? view.subjectKind;
   const path = WITHOUT_PAGE.includes(subjectKind) ? null : subjectPath({ ...view, subjectKind }, session);
   return (
@@ -52,7 +47,8 @@ function ProposalPage({ view }: { readonly view: ProposalView }) {
       title={texts.pageTitle(view.actionZh)}
       lead={<Tag tone={toneOf(view.state)}>{texts.states[view.state]}</Tag>}
     >
-      <Decide view={view} />
+      <WalkBar walk={walk} />
+      <Decide view={view} walk={walk} />
       {view.state === 'OUTDATED' && <NoticeBox>{texts.outdated}</NoticeBox>}
       <Panel>
         <Facts
@@ -68,12 +64,12 @@ function ProposalPage({ view }: { readonly view: ProposalView }) {
       <Panel title={texts.contents}>
         <ProposedInput input={view.input} />
       </Panel>
-      <Link to={PATHS.proposals}>{texts.back}</Link>
+      {!walk && <Link to={PATHS.proposals}>{texts.back}</Link>}
     </Page>
   );
 }
 
-function Decide({ view }: { readonly view: ProposalView }) {
+function Decide({ view, walk }: { readonly view: ProposalView; readonly walk: Walk | null }) {
   const [chosen, setChosen] = useState<Option | null>(null);
   const [done, setDone] = useState<keyof typeof texts.done | null>(null);
   const params = { path: { id: view.id } };
@@ -94,7 +90,8 @@ function Decide({ view }: { readonly view: ProposalView }) {
     <>
       {done && (
         <DoneBox>
-          {texts.done[done](view.actionZh)} <NextProposal after={view.id} />
+          {texts.done[done](view.actionZh)}{' '}
+          {walk?.next ? <Link to={walk.next}>{texts.next}</Link> : <NextProposal after={view.id} />}
         </DoneBox>
       )}
       {view.state === 'OPEN' && (

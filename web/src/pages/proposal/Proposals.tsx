@@ -1,56 +1,41 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/proposals';
-import { api, type Schema } from '../../api/client.js';
+import { useMay } from '../../api/session.js';
 import { pathTo } from '../../app/paths.js';
+import { BatchBar } from '../../ui/batch/BatchBar.js';
+import { PROPOSAL_BATCH } from '../../ui/batch/proposal-batch.js';
 import { timeOf } from '../../ui/dates.js';
 import { FilterBar, FilterSelect } from '../../ui/filters/FilterBar.js';
-import { useFilters } from '../../ui/filters/use-filters.js';
-import { useRows } from '../../ui/more.js';
+import { type Filters, useFilters } from '../../ui/filters/use-filters.js';
 import { Page } from '../../ui/Page.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty, Loaded } from '../../ui/States.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
+import { selectionOf, useKept } from '../../ui/walk/kept.js';
+import { type Proposal, PROPOSAL_FILTERS, useProposalRows } from '../../ui/walk/rows.js';
+import { walkQuery } from '../../ui/walk/walk.js';
 
-type Proposal = Schema<'ProposalView'>;
-
-const PAGE = 100;
 const WAITING = 'OPEN';
 const STATES = Object.entries(texts.states).map(([value, label]) => ({ value, label }));
 
-const COLUMNS: readonly Column<Proposal>[] = [
-  {
-    key: 'what',
-    title: texts.columns.what,
-    width: '200px',
-    cell: ({ id, actionZh }) => <Link to={pathTo('proposal', id)}>{actionZh}</Link>,
-  },
-  { key: 'about', title: texts.columns.about, cell: ({ title }) => title },
-  { key: 'by', title: texts.columns.by, width: '140px', cell: ({ preparedByName }) => preparedByName },
-  { key: 'at', title: texts.columns.at, width: '160px', cell: ({ preparedAt }) => timeOf(preparedAt) },
-  {
-    key: 'state',
-    title: texts.columns.state,
-    width: '120px',
-    cell: ({ state }) => <Tag tone={toneOf(state)}>{texts.states[state]}</Tag>,
-  },
-];
+const nameOf = ({ actionZh, title }: Proposal) => texts.named(actionZh, title);
 
 /** What waits for the head of the reader's unit, or was decided there. */
 export default function Proposals() {
-  const filters = useFilters(['state']);
-  const state = (filters.values.state ?? WAITING) as Proposal['state'];
-  const rows = useRows(['proposals', state], async (cursor) => {
-    const { data } = await api.GET('/api/proposals', { params: { query: { limit: PAGE, cursor, state } } });
-    return data ?? { items: [], nextCursor: null };
-  });
+  const { values, put, clear } = useFilters(PROPOSAL_FILTERS);
+  const state = values.state ?? WAITING;
+  const rows = useProposalRows(values);
+  const kept = useKept('proposals', rows.data !== undefined);
+  const decides = useMay()('Proposal_approve') && state === WAITING;
+  const chosen = rows.data?.filter(({ id }) => kept.chosen.has(id)) ?? [];
   return (
     <Page wide title={texts.title} lead={texts.lead}>
-      <FilterBar set={filters.values.state !== undefined} onClear={filters.clear}>
+      <FilterBar set={values.state !== undefined} onClear={clear}>
         <FilterSelect
           label={texts.state}
           value={state}
           options={STATES}
-          onChange={(next) => filters.put({ state: next === WAITING ? undefined : next })}
+          onChange={(next) => put({ state: next === WAITING ? undefined : next })}
         />
       </FilterBar>
       <Loaded read={rows}>
@@ -60,15 +45,56 @@ export default function Proposals() {
           ) : (
             <RowsTable
               caption={texts.caption}
-              columns={COLUMNS}
+              columns={columnsOf(proposals, values, kept.open)}
               rows={proposals}
               rowId={({ id }) => id}
+              marked={kept.opened}
+              {...(decides ? { selection: selectionOf(proposals, kept, nameOf) } : {})}
               hasMore={rows.hasMore}
               onMore={rows.more}
             />
           )
         }
       </Loaded>
+      {decides && (
+        <BatchBar
+          kind={PROPOSAL_BATCH}
+          items={chosen.map((item) => ({ key: item.id, id: item.id, name: nameOf(item) }))}
+          onDrop={kept.drop}
+        />
+      )}
     </Page>
   );
+}
+
+function columnsOf(
+  rows: readonly Proposal[],
+  filters: Filters<string>,
+  onOpen: (id: string) => void,
+): readonly Column<Proposal>[] {
+  const places = new Map(rows.map(({ id }, index) => [id, index]));
+  return [
+    {
+      key: 'what',
+      title: texts.columns.what,
+      width: '200px',
+      cell: ({ id, actionZh }) => (
+        <Link
+          to={pathTo('proposal', id, walkQuery('proposals', filters, places.get(id) ?? 0))}
+          onClick={() => onOpen(id)}
+        >
+          {actionZh}
+        </Link>
+      ),
+    },
+    { key: 'about', title: texts.columns.about, cell: ({ title }) => title },
+    { key: 'by', title: texts.columns.by, width: '140px', cell: ({ preparedByName }) => preparedByName },
+    { key: 'at', title: texts.columns.at, width: '160px', cell: ({ preparedAt }) => timeOf(preparedAt) },
+    {
+      key: 'state',
+      title: texts.columns.state,
+      width: '120px',
+      cell: ({ state }) => <Tag tone={toneOf(state)}>{texts.states[state]}</Tag>,
+    },
+  ];
 }

@@ -44,6 +44,9 @@ export const texts = {
     COUNTY: '县（市、区）',
     CITY: '地级以上市',
   },
+  /** A part of a template that asks to be written. */
+  unfilled: /（请[^（）]*）/,
+  fillIn: '请把括号里的提示换成具体内容',
   useTemplate: '填入参考语句',
   findChoice: '查找',
   chosen: (count: number) => `已选 ${count} 项`,

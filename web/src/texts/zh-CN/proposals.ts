@@ -1,7 +1,7 @@
 /** 呈批: what a handler prepared and the head decides. */
 export const texts = {
   title: '呈批',
-  lead: '经办人提交、由本单位负责人审批的事项。审批同意后立即生效。',
+  lead: '经办人提交、由本单位负责人审批的事项，最早的在前。同意后立即生效。',
   caption: '呈批件，最早的在前',
   state: '审批状态',
   states: {
@@ -45,6 +45,7 @@ export const texts = {
   caseLine: (name: string, number: string, state: string) => `${name}（${number}，现为“${state}”）`,
   approve: '同意',
   approveAsk: '同意后立即生效，确定同意吗？',
+  approveManyAsk: '同意后逐件立即生效。请确认已核对每件的内容。',
   decline: '退回经办',
   declineNote: '退回说明',
   declineHint: '告诉经办人需要怎样修改；不对外公开。',
@@ -52,6 +53,7 @@ export const texts = {
     APPROVED: (act: string) => `已同意，“${act}”已经生效。`,
     DECLINED: (act: string) => `“${act}”已退回经办人。`,
   },
+  named: (act: string, title: string) => `${act} · ${title}`,
   next: '审批下一件',
   back: '返回呈批列表',
 };

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { texts } from '#texts/acts';
 import { texts as ui } from '#texts/ui';
 import type { ApiProblem } from '../../api/problem.js';
@@ -31,11 +31,15 @@ export interface ActFormProps {
   readonly onChange?: (values: InputValues) => void;
 }
 
-/** The inputs of one act. What is wrong stands at its input and is said once more by the server. */
+/** The inputs of one act. What is wrong stands at its input, which then has the focus, and is said once more by the server. */
 export function ActForm(props: ActFormProps) {
   const { needs, takes = [], choices = {}, prepared = false, problem } = props;
   const [values, setValues] = useState<InputValues>(props.start ?? {});
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (tries > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, problem]);
   const names = [...needs, ...takes.filter((name) => !needs.includes(name))];
   const faults = Object.fromEntries(needs.map((name) => [name, faultOf(name, values[name])]));
   const labels = Object.fromEntries(names.map((name) => [name, props.labels?.[name] ?? inputLabel(name)]));
@@ -47,11 +51,12 @@ export function ActForm(props: ActFormProps) {
   };
   return (
     <form
+      ref={element}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        setTries(tries + 1);
         if (Object.values(faults).every((fault) => fault === null)) props.onSubmit(filled(values, names));
       }}
     >
@@ -63,7 +68,7 @@ export function ActForm(props: ActFormProps) {
           value={values[name]}
           onChange={(value) => put(name, value)}
           mandatory={needs.includes(name)}
-          fault={(tried ? faults[name] : null) ?? problem?.ofField(name) ?? null}
+          fault={(tries > 0 ? faults[name] : null) ?? problem?.ofField(name) ?? null}
           choices={choices[name] ?? []}
           label={props.labels?.[name]}
           hint={props.hints?.[name]}

@@ -57,5 +57,6 @@ export function faultOf(name: string, value: InputValue): string | null {
   if (kind === 'choices') return Array.isArray(value) && value.length > 0 ? null : texts.required;
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return texts.required;
+  if (texts.unfilled.test(text)) return texts.fillIn;
   return [...text].length < least ? texts.tooShort(least) : null;
 }

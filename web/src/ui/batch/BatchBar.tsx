@@ -13,12 +13,13 @@ interface BatchBarProps<Subject, Act extends PossibleAct> {
   /** The chosen rows that are shown. */
   readonly items: readonly BatchItem[];
   readonly kind: BatchKind<Subject, Act>;
-  readonly onClear: () => void;
+  /** These are not to be chosen any more: by their keys. */
+  readonly onDrop: (keys: readonly string[]) => void;
 }
 
 /** How many rows are chosen, and the way to act on all of them; stays in view while rows are chosen. */
 export function BatchBar<Subject, Act extends PossibleAct>(props: BatchBarProps<Subject, Act>) {
-  const { items, kind, onClear } = props;
+  const { items, kind, onDrop } = props;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -31,10 +32,19 @@ export function BatchBar<Subject, Act extends PossibleAct>(props: BatchBarProps<
           <Button type="primary" disabled={items.length > MOST} onClick={() => setOpen(true)}>
             {texts.start}
           </Button>
-          <Button onClick={onClear}>{texts.clear}</Button>
+          <Button onClick={() => onDrop(items.map(({ key }) => key))}>{texts.clear}</Button>
         </div>
       )}
-      {open && <BatchDialog items={items} kind={kind} onClose={() => setOpen(false)} />}
+      {open && (
+        <BatchDialog
+          items={items}
+          kind={kind}
+          onClose={(done) => {
+            onDrop(done);
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -16,7 +16,8 @@ import styles from './batch.module.css';
 interface BatchDialogProps<Subject, Act extends PossibleAct> {
   readonly items: readonly BatchItem[];
   readonly kind: BatchKind<Subject, Act>;
-  readonly onClose: () => void;
+  /** @param done keys of the rows that are done */
+  readonly onClose: (done: readonly string[]) => void;
 }
 
 /** One act on many rows: what is possible, what will happen to which row, the inputs once, then row by row. */
@@ -26,6 +27,7 @@ export function BatchDialog<Subject, Act extends PossibleAct>(props: BatchDialog
   const [chosen] = useState(items);
   const { looked, rows } = usePreview(chosen, kind);
   const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<readonly string[]>([]);
   return (
     <Modal
       open
@@ -35,7 +37,7 @@ export function BatchDialog<Subject, Act extends PossibleAct>(props: BatchDialog
       mask={{ closable: false }}
       closable={!busy}
       keyboard={!busy}
-      onCancel={onClose}
+      onCancel={() => onClose(done)}
     >
       {rows === null ? (
         <div role="status">
@@ -47,7 +49,7 @@ export function BatchDialog<Subject, Act extends PossibleAct>(props: BatchDialog
           />
         </div>
       ) : (
-        <Batch rows={rows} kind={kind} onBusy={setBusy} onClose={onClose} />
+        <Batch rows={rows} kind={kind} onBusy={setBusy} onDone={setDone} onClose={() => onClose(done)} />
       )}
     </Modal>
   );
@@ -57,10 +59,13 @@ interface BatchProps<Subject, Act extends PossibleAct> {
   readonly rows: readonly Previewed<Subject, Act>[];
   readonly kind: BatchKind<Subject, Act>;
   readonly onBusy: (busy: boolean) => void;
+  /** Told the keys of the rows that are done. */
+  readonly onDone: (keys: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
-function Batch<Subject, Act extends PossibleAct>({ rows, kind, onBusy, onClose }: BatchProps<Subject, Act>) {
+function Batch<Subject, Act extends PossibleAct>(props: BatchProps<Subject, Act>) {
+  const { rows, kind, onBusy, onDone, onClose } = props;
   const [name, setName] = useState<string | null>(null);
   const [values, setValues] = useState<InputValues>({});
   const possible = rows.filter(({ acts }) => actOf(acts, name)?.allowed);
@@ -73,11 +78,16 @@ function Batch<Subject, Act extends PossibleAct>({ rows, kind, onBusy, onClose }
     if (!row?.subject || !act) throw new Error('A row of the batch has a subject and an act.');
     return kind.run(row.subject, act, sent, key);
   });
-  if (work.jobs.length > 0) return <BatchResults work={work} onBusy={onBusy} onClose={onClose} />;
+  if (work.jobs.length > 0)
+    return <BatchResults work={work} onBusy={onBusy} onDone={onDone} onClose={onClose} />;
+  const choose = (action: string) => {
+    setName(action);
+    setValues({});
+  };
   const notice = act && kind.noticeOf(act, subjects);
   return (
     <div className={styles.stack}>
-      <ChooseAct rows={rows} kind={kind} chosen={name} onChoose={setName} />
+      <ChooseAct rows={rows} kind={kind} chosen={name} onChoose={choose} />
       {name !== null && <PreviewTable rows={rows} kind={kind} action={name} />}
       {notice && <NoticeBox>{notice}</NoticeBox>}
       {act && (

@@ -17,16 +17,21 @@ const TONES: Readonly<Record<Job['outcome'], Tone>> = {
 interface BatchResultsProps {
   readonly work: BatchRun;
   readonly onBusy: (busy: boolean) => void;
+  /** Told the keys of the rows that are done. */
+  readonly onDone: (keys: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** How far the batch is, and in the end what became of every row. */
-export function BatchResults({ work, onBusy, onClose }: BatchResultsProps) {
+export function BatchResults({ work, onBusy, onDone, onClose }: BatchResultsProps) {
   const { jobs, running, stopping } = work;
   const count = (outcome: Job['outcome']) => jobs.filter((job) => job.outcome === outcome).length;
   const [done, failed, left] = [count('DONE'), count('FAILED'), count('WAITING')];
   const at = Math.min(done + failed + 1, jobs.length);
-  useEffect(() => onBusy(running), [running, onBusy]);
+  useEffect(() => {
+    onBusy(running);
+    onDone(jobs.filter(({ outcome }) => outcome === 'DONE').map(({ item }) => item.key));
+  }, [running, jobs, onBusy, onDone]);
   return (
     <div className={styles.stack}>
       {running ? (

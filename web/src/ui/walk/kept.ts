@@ -15,6 +15,8 @@ interface Kept {
 
 interface KeptList extends Kept {
   readonly choose: (chosen: ReadonlySet<string>) => void;
+  /** Rows that are not to be chosen any more. */
+  readonly drop: (ids: readonly string[]) => void;
   /** Remembers the row and the place before it is opened. */
   readonly open: (id: string) => void;
 }
@@ -53,6 +55,7 @@ export function useKept(list: string, ready: boolean): KeptList {
   return {
     ...shown,
     choose: (chosen) => put({ chosen }),
+    drop: (ids) => put({ chosen: new Set([...shown.chosen].filter((id) => !ids.includes(id))) }),
     open: (id) => put({ opened: id, top: window.scrollY }),
   };
 }

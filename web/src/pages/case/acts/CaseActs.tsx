@@ -34,7 +34,7 @@ export function CaseActs({ view, walk }: CaseActsProps) {
         {(acts) => (
           <>
             <ActBar acts={acts.filter(({ code }) => code !== NOT_THIS_POST)} onChoose={acting.choose}>
-              <FillIn view={view} />
+              {view.editable !== null && <FillIn view={view} />}
             </ActBar>
             <Others acts={acts.filter(({ code }) => code === NOT_THIS_POST)} />
             <ActOnCase view={view} acts={acts} form={form.data} acting={acting} />
@@ -45,8 +45,7 @@ export function CaseActs({ view, walk }: CaseActsProps) {
   );
 }
 
-function FillIn({ view: { id, editable, state } }: { readonly view: CaseView }) {
-  if (editable === null) return null;
+function FillIn({ view: { id, state } }: { readonly view: CaseView }) {
   return (
     <LinkButton to={pathTo('caseForm', id)}>{state === 'RETURNED' ? texts.mend : texts.fill}</LinkButton>
   );

@@ -4,7 +4,7 @@ import { texts } from '#texts/case-acts';
 import { texts as walkTexts } from '#texts/walk';
 import { pathTo } from '../../../app/paths.js';
 import { DoneBox } from '../../../ui/Messages.js';
-import { COMING_BACK } from "../../../ui/walk/kept.js";
+import { COMING_BACK } from '../../../ui/walk/kept.js';
 import type { Walk } from '../../../ui/walk/walk.js';
 import styles from './case-acts.module.css';
 import type { Done } from './use-case-act.js';
@@ -26,7 +26,11 @@ export function CaseDone({ done, walk }: CaseDoneProps) {
         <div className={styles.links}>
           {proposalId && <Link to={pathTo('proposal', proposalId)}>{texts.openProposal}</Link>}
           {walk?.next && <Link to={walk.next}>{texts.goNext}</Link>}
-          {walk && (<Link to={walk.back} state={COMING_BACK}>{texts.goBack(walkTexts.origins[walk.origin])}</Link>)}
+          {walk && (
+            <Link to={walk.back} state={COMING_BACK}>
+              {texts.goBack(walkTexts.origins[walk.origin])}
+            </Link>
+          )}
         </div>
       </DoneBox>
     </div>

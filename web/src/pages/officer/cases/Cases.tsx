@@ -54,7 +54,7 @@ export default function Cases() {
       <BatchBar
         kind={CASE_BATCH}
         items={chosen.map((item) => ({ key: item.id, id: item.id, name: nameOf(item) }))}
-        onClear={() => kept.choose(new Set())}
+        onDrop={kept.drop}
       />
     </Page>
   );

@@ -42,7 +42,7 @@ export function StartCase({ enterpriseId, roundId, onRound }: StartCaseProps) {
               aria-label={texts.round}
               value={roundId}
               onChange={({ target }) => onRound(target.value as string)}
-              options={items.map(({ id, title, tier, track, closesForYouAt }) => ({
+              options={latestFirst(items).map(({ id, title, tier, track, closesForYouAt }) => ({
                 value: id,
                 label: (
                   <>
@@ -60,6 +60,11 @@ export function StartCase({ enterpriseId, roundId, onRound }: StartCaseProps) {
       }}
     </Loaded>
   );
+}
+
+/** Those whose end has passed are last. */
+function latestFirst(rounds: readonly Round[]): Round[] {
+  return [...rounds].sort((a, b) => b.closesForYouAt.localeCompare(a.closesForYouAt));
 }
 
 function Start({ enterpriseId, round }: { readonly enterpriseId: string; readonly round: Round }) {

@@ -71,7 +71,7 @@ export default function Todo() {
           id: subjectKind === 'APPLICATION' ? subjectId : null,
           name: title,
         }))}
-        onClear={() => kept.choose(new Set())}
+        onDrop={kept.drop}
       />
     </Page>
   );
