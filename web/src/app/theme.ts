@@ -4,7 +4,11 @@ import type { ThemeConfig } from 'antd';
 export const THEME: ThemeConfig = {
   token: {
     colorPrimary: '#1d5fb8',
+    // Darker, not lighter, where the mouse is: white words on it stay readable.
+    colorPrimaryHover: '#174f9c',
+    colorPrimaryActive: '#0f3d7a',
     colorLink: '#1d5fb8',
+    colorLinkHover: '#0f3d7a',
     colorText: '#1c2733',
     colorTextSecondary: '#4d5b6b',
     colorTextTertiary: '#5a6878',
