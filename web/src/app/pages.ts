@@ -49,4 +49,10 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   insight: page(() => import('../pages/insight/Insight.js')),
   objections: page(() => import('../pages/objection/Objections.js')),
   objection: page(() => import('../pages/objection/Objection.js')),
+  publicities: page(() => import('../pages/publicity/Publicities.js')),
+  preparePublicity: page(() => import('../pages/publicity/PreparePublicity.js')),
+  publicity: page(() => import('../pages/publicity/Publicity.js')),
+  announcements: page(() => import('../pages/publicity/announcement/Announcements.js')),
+  prepareAnnouncement: page(() => import('../pages/publicity/announcement/PrepareAnnouncement.js')),
+  announcement: page(() => import('../pages/publicity/announcement/Announcement.js')),
 };

@@ -32,6 +32,8 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   fields: { kind: 'choices', hint: texts.hints.fields },
   pledge: { kind: 'pledge' },
   meetingOn: { kind: 'date' },
+  startsOn: { kind: 'date' },
+  announcedOn: { kind: 'date' },
   effectiveOn: { kind: 'date' },
   reviewOn: { kind: 'date' },
 };

@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+import { texts } from '#texts/publicity';
+import { api, type Schema } from '../../api/client.js';
+import { useMay } from '../../api/session.js';
+import { PATHS, pathTo } from '../../app/paths.js';
+import { today } from '../../ui/dates.js';
+import { LinkButton } from '../../ui/LinkButton.js';
+import { useRows } from '../../ui/more.js';
+import { Page } from '../../ui/Page.js';
+import { type Column, RowsTable } from '../../ui/RowsTable.js';
+import { Empty, Loaded } from '../../ui/States.js';
+import { Tag, type Tone } from '../../ui/Tag.js';
+
+type Publicity = Schema<'PublicityView'>;
+
+const words = texts.publicities;
+const PAGE = 100;
+
+/** Where a publicity stands by this computer's date; what that allows is said by its actions. */
+function stageOf({ recalledAt, startsOn, endsOn }: Publicity): readonly [string, Tone] {
+  if (recalledAt) return [words.recalled, 'plain'];
+  const now = today();
+  if (now < startsOn) return [words.ahead, 'plain'];
+  return now > endsOn ? [words.over, 'good'] : [words.running, 'brand'];
+}
+
+const COLUMNS: readonly Column<Publicity>[] = [
+  {
+    key: 'title',
+    title: words.columns.title,
+    cell: ({ id, title }) => <Link to={pathTo('publicity', id)}>{title}</Link>,
+  },
+  { key: 'round', title: words.columns.round, cell: ({ roundTitle }) => roundTitle },
+  { key: 'unit', title: words.columns.unit, width: '140px', cell: ({ unitName }) => unitName },
+  {
+    key: 'days',
+    title: words.columns.days,
+    width: '220px',
+    cell: ({ startsOn, endsOn }) => words.days(startsOn, endsOn),
+  },
+  {
+    key: 'cases',
+    title: words.columns.cases,
+    width: '80px',
+    align: 'right',
+    cell: ({ applicationIds }) => applicationIds.length,
+  },
+  {
+    key: 'state',
+    title: words.columns.state,
+    width: '100px',
+    cell: (row) => {
+      const [word, tone] = stageOf(row);
+      return <Tag tone={tone}>{word}</Tag>;
+    },
+  },
+];
+
+/** Publicities within reach. */
+export default function Publicities() {
+  const may = useMay();
+  const rows = useRows(['publicities'], async (cursor) => {
+    const { data } = await api.GET('/api/publicities', { params: { query: { limit: PAGE, cursor } } });
+    return data ?? { items: [], nextCursor: null };
+  });
+  return (
+    <Page
+      wide
+      title={words.title}
+      lead={words.lead}
+      extra={
+        may('Publicity_prepare') && (
+          <LinkButton main to={PATHS.preparePublicity}>
+            {words.prepare}
+          </LinkButton>
+        )
+      }
+    >
+      <Loaded read={rows}>
+        {(publicities) =>
+          publicities.length === 0 ? (
+            <Empty>{words.empty}</Empty>
+          ) : (
+            <RowsTable
+              caption={words.caption}
+              columns={COLUMNS}
+              rows={publicities}
+              rowId={({ id }) => id}
+              hasMore={rows.hasMore}
+              onMore={rows.more}
+            />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
