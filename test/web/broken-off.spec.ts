@@ -1,0 +1,128 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { pathTo } from '../../web/src/app/paths.js';
+import { Account } from '../../src/modules/identity/account.entity.js';
+import { Session } from '../../src/modules/identity/session.entity.js';
+import { ok } from '../support/main-job.js';
+import { DEMO_LIMIT_MS, DemoWorld, type Person, Web } from '../support/web/index.js';
+
+const FIRM = 'demo-firm-09';
+const HANDLER = 'demo-nanshan-handler';
+const OPINION = '材料齐全，情况属实，同意上报市级审核。';
+
+let world: DemoWorld;
+let web: Web;
+
+beforeAll(async () => {
+  world = await DemoWorld.open();
+  web = await Web.open(world.app.nest);
+}, DEMO_LIMIT_MS);
+afterEach(async () => {
+  web.expectQuiet();
+  await web.sendHome();
+});
+afterAll(async () => {
+  await web.close();
+  await world.app.close();
+});
+
+const at = (loginName: string) => web.person({ loginName }, world.password);
+
+async function endSessions(loginName: string): Promise<void> {
+  const { id } = await world.app.db.repo(Account).findOneByOrFail({ loginName });
+  await world.app.change(() => world.app.db.repo(Session).update({ accountId: id }, { endedAt: new Date() }));
+}
+
+async function signInAgain(person: Person): Promise<void> {
+  const dialog = person.page.getByRole('dialog', { name: '请重新登录' });
+  await dialog.waitFor();
+  person.complaints.forgive(/401/);
+  await person.field('密码', dialog).fill(world.password);
+  await person.press('登录并继续', dialog);
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** What the server holds of the draft of the enterprise. */
+async function savedContact(): Promise<unknown> {
+  const caller = await world.app.signIn('', FIRM, '', world.password);
+  const id = await world.first(FIRM, '/api/applications?state=DRAFT');
+  const { values } = ok<{ values: Record<string, unknown> }>(await caller.get(`/api/applications/${id}`));
+  return values['contact.contactName'];
+}
+
+/** The part of the draft with the person to be called. */
+async function contactForm(): Promise<Person> {
+  const id = await world.first(FIRM, '/api/applications?state=DRAFT');
+  const person = await at(FIRM);
+  await person.open(pathTo('caseForm', id, { part: 'contact' }));
+  return person;
+}
+
+/** The dialog to pass a case, filled in. */
+async function passing(): Promise<{ person: Person; caseId: string }> {
+  const caseId = await world.first(HANDLER, '/api/applications?state=COUNTY_SCREENING');
+  const person = await at(HANDLER);
+  await person.open(pathTo('case', caseId));
+  await person.press('审核通过');
+  await person.field(/^内部意见/).fill(OPINION);
+  return { person, caseId };
+}
+
+async function timesPassed(caseId: string): Promise<number> {
+  const caller = await world.caller(HANDLER);
+  const history = ok<{ items: { action: string }[] }>(
+    await caller.get(`/api/applications/${caseId}/history`),
+  );
+  return history.items.filter(({ action }) => action === 'pass').length;
+}
+
+describe('a form that is being filled in', () => {
+  it('keeps what was typed when the session ends, and saves it after the person has signed in again', async () => {
+    const person = await contactForm();
+    await endSessions(FIRM);
+    await person.field(/^联系人/).fill('李四光');
+    await signInAgain(person);
+    expect(await person.field(/^联系人/).inputValue()).toBe('李四光');
+    await person.sees(/已保存/);
+    expect(await savedContact()).toBe('李四光');
+  });
+
+  it('keeps what was typed while the network is gone, and saves it once it is back', async () => {
+    const person = await contactForm();
+    await person.context.setOffline(true);
+    await person.field(/^联系人/).fill('王选之');
+    await person.sees(/未保存：.*网络不通/);
+    person.complaints.forgive(/ERR_INTERNET_DISCONNECTED/);
+    expect(await person.field(/^联系人/).inputValue()).toBe('王选之');
+    await person.context.setOffline(false);
+    await person.press('立即保存');
+    await person.sees(/已保存/);
+    expect(await savedContact()).toBe('王选之');
+  });
+});
+
+describe('an act on a case', () => {
+  it('whose answer is lost says so, and repeated it is done once', async () => {
+    const { person, caseId } = await passing();
+    let lost = 0;
+    await person.context.route('**/actions/pass', async (route) => {
+      lost += 1;
+      if (lost > 1) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await person.press('确认办理');
+    await person.sees('网络不通');
+    person.complaints.forgive(/ERR_CONNECTION_RESET/);
+    expect(await person.field(/^内部意见/).inputValue()).toBe(OPINION);
+    await person.press('确认办理');
+    await person.sees(/已办理“审核通过”/);
+    expect(await timesPassed(caseId)).toBe(1);
+  });
+
+  it('pressed twice is done once', async () => {
+    const { person, caseId } = await passing();
+    await person.button('确认办理').dblclick();
+    await person.sees(/已办理“审核通过”/);
+    expect(await timesPassed(caseId)).toBe(1);
+  });
+});
