@@ -41,6 +41,9 @@ const ENTERPRISES = ['enterprise', 'enterprise asked to confirm', 'enterprise as
 const openRound = '/api/rounds?state=OPEN&tier=PROVINCE&track=CHAMPION';
 const cases = (state: string) => `/api/applications?state=${state}`;
 
+/** The tabs of the form that look different from each other. */
+const FORM_PARTS = ['contact', 'product', 'figure', 'plan', 'submit'];
+
 /** A list of the open round: the city's own, or the first one the province has been sent. */
 async function listOf(world: DemoWorld, loginName: string): Promise<string> {
   const track = loginName.includes('province') ? 'LITTLE_GIANT' : 'CHAMPION';
@@ -58,7 +61,15 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   inbox: [{ who: SIGNED_IN }],
 
   apply: [{ who: ['enterprise'] }],
-  caseForm: [{ who: ENTERPRISES, of: '/api/applications' }],
+  caseForm: [
+    { who: ENTERPRISES, of: '/api/applications' },
+    ...FORM_PARTS.map((part): Visit => ({
+      who: ['enterprise'],
+      of: cases('DRAFT'),
+      query: { part },
+      note: part,
+    })),
+  ],
   duties: [{ who: ['enterprise', ...OFFICIALS] }],
   duty: [{ who: ['enterprise', ...OFFICIALS], of: '/api/duties' }],
   ownFile: [{ who: ['enterprise'] }],
