@@ -55,4 +55,8 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   announcements: page(() => import('../pages/publicity/announcement/Announcements.js')),
   prepareAnnouncement: page(() => import('../pages/publicity/announcement/PrepareAnnouncement.js')),
   announcement: page(() => import('../pages/publicity/announcement/Announcement.js')),
+  ownFile: page(() => import('../pages/enterprise-file/EnterpriseFile.js')),
+  enterprise: page(() => import('../pages/enterprise-file/EnterpriseFile.js')),
+  duties: page(() => import('../pages/duty/Duties.js')),
+  duty: page(() => import('../pages/duty/Duty.js')),
 };
