@@ -33,6 +33,7 @@ describe('the words of the pages', () => {
       ['SYSTEM_ADMIN', '系统管理员'],
     ]);
     expect(names('tracks')).toContainEqual(['LEADING', '龙头']);
+    expect(names('limits').map(([code]) => code)).not.toContain('SUSPENSION');
     expect(names('subSectors')).toContainEqual(['CNC_MACHINE_TOOLS', '高端数控机床']);
     expect(body).toMatchObject({
       caseStates: expect.arrayContaining([
@@ -49,6 +50,8 @@ describe('the words of the pages', () => {
       metrics: expect.arrayContaining([
         { key: 'revenue', zh: '营业收入', unit: 'FEN', unitZh: '万元', mayBeNegative: false },
       ]),
+      limits: expect.arrayContaining([{ code: 'CORRECTION', zh: '退回补正', workingDays: 5 }]),
+      publicityLengths: expect.arrayContaining([expect.objectContaining({ tier: 'PROVINCE' })]),
     });
   });
 

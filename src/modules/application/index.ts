@@ -12,4 +12,5 @@ export { standingOf } from './path/case-standing.js';
 export { ObjectionDates } from './objection/objection-dates.js';
 export { PublicityDates } from './publicity/publicity-dates.js';
 export { Round } from './round/round.entity.js';
+export { isRoundStep } from './round/round-limits.js';
 export { RoundService } from './round/round.service.js';

@@ -59,4 +59,8 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   enterprise: page(() => import('../pages/enterprise-file/EnterpriseFile.js')),
   duties: page(() => import('../pages/duty/Duties.js')),
   duty: page(() => import('../pages/duty/Duty.js')),
+  rounds: page(() => import('../pages/round/Rounds.js')),
+  newRound: page(() => import('../pages/round/NewRound.js')),
+  round: page(() => import('../pages/round/Round.js')),
+  editRound: page(() => import('../pages/round/EditRound.js')),
 };

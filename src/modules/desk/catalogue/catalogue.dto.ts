@@ -47,6 +47,22 @@ export class MetricWord {
   mayBeNegative!: boolean;
 }
 
+/** A limit of a case that a round may set otherwise. */
+export class LimitWord extends CodeWord {
+  /** The general limit. */
+  @ApiProperty({ type: 'integer' })
+  workingDays!: number;
+}
+
+/** How long a 公示 of a tier takes where a round says nothing else. */
+export class PublicityLengthWord {
+  tier!: string;
+  @ApiProperty({ type: 'integer' })
+  length!: number;
+  /** CALENDAR or WORKING days. */
+  unit!: string;
+}
+
 /** The words and code lists that pages show. */
 export class CatalogueView {
   /** 层级, the lowest first. */
@@ -64,6 +80,10 @@ export class CatalogueView {
   roles!: CodeWord[];
   /** 年度数据. */
   metrics!: MetricWord[];
+  /** 各环节时限. */
+  limits!: LimitWord[];
+  /** 公示时长. */
+  publicityLengths!: PublicityLengthWord[];
 }
 
 /** A class of GB/T 4754-2017 for the equipment industry. */

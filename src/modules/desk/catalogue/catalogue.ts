@@ -1,6 +1,6 @@
 import { loadPolicy } from '../../../../config/policy.js';
 import { TIERS } from '../../../core/auth/index.js';
-import { CASE_STATES, FINAL_STATES, STATE_INFO } from '../../application/index.js';
+import { CASE_STATES, FINAL_STATES, isRoundStep, STATE_INFO } from '../../application/index.js';
 import { METRIC_UNIT_ZH } from '../../enterprise/index.js';
 import { ROLE_ZH } from '../../identity/index.js';
 import { isLive, MEMBERSHIP_STATES, STATE_ZH, TIER_ZH } from '../../pool/index.js';
@@ -8,7 +8,7 @@ import type { CatalogueView, IndustryWord } from './catalogue.dto.js';
 
 /** The words of the product, each from where it is defined. */
 export function catalogue(): CatalogueView {
-  const { tracks, titles, subSectors, metrics } = loadPolicy();
+  const { tracks, titles, subSectors, metrics, limits } = loadPolicy();
   return {
     tiers: TIERS.map((code) => ({ code, zh: TIER_ZH[code] })),
     tracks: tracks.map(({ code, zh }) => ({ code, zh })),
@@ -27,6 +27,10 @@ export function catalogue(): CatalogueView {
     metrics: metrics.map(({ key, zh, unit, mayBeNegative }) => ({
       ...{ key, zh, unit, unitZh: METRIC_UNIT_ZH[unit], mayBeNegative },
     })),
+    limits: limits.steps
+      .filter(({ step }) => isRoundStep(step))
+      .map(({ step: code, zh, workingDays }) => ({ code, zh, workingDays })),
+    publicityLengths: limits.publicity.map(({ tier, length, unit }) => ({ tier, length, unit })),
   };
 }
 

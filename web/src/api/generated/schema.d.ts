@@ -3694,6 +3694,18 @@ export interface components {
             /** @description A value below 0 is possible. */
             mayBeNegative: boolean;
         };
+        LimitWord: {
+            /** @description The general limit. */
+            workingDays: number;
+            code: string;
+            zh: string;
+        };
+        PublicityLengthWord: {
+            length: number;
+            tier: string;
+            /** @description CALENDAR or WORKING days. */
+            unit: string;
+        };
         CatalogueView: {
             /** @description 层级, the lowest first. */
             tiers: components["schemas"]["CodeWord"][];
@@ -3710,6 +3722,10 @@ export interface components {
             roles: components["schemas"]["CodeWord"][];
             /** @description 年度数据. */
             metrics: components["schemas"]["MetricWord"][];
+            /** @description 各环节时限. */
+            limits: components["schemas"]["LimitWord"][];
+            /** @description 公示时长. */
+            publicityLengths: components["schemas"]["PublicityLengthWord"][];
         };
         IndustryWord: {
             code: string;
