@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** CSS width on a wide screen, such as `160px`; the others share the rest. */
   readonly width?: string;
   readonly align?: 'right';
+  /** Of no use on paper, such as buttons. */
+  readonly screenOnly?: true;
 }
 
 export interface Selection {
@@ -55,15 +57,15 @@ export function RowsTable<Row>(props: RowsTableProps<Row>) {
         <caption className="hidden-text">{caption}</caption>
         <colgroup>
           {selection && <col style={{ width: 44 }} />}
-          {columns.map(({ key, width }) => (
-            <col key={key} style={{ width }} />
+          {columns.map(({ key, width, screenOnly }) => (
+            <col key={key} className={screenOnly && 'no-print'} style={{ width }} />
           ))}
         </colgroup>
         <thead>
           <tr>
             {selection && <SelectAll {...props} selection={selection} />}
-            {columns.map(({ key, title, align }) => (
-              <th key={key} scope="col" style={{ textAlign: align }}>
+            {columns.map(({ key, title, align, screenOnly }) => (
+              <th key={key} scope="col" className={screenOnly && 'no-print'} style={{ textAlign: align }}>
                 {title}
               </th>
             ))}
@@ -122,8 +124,8 @@ function TableRow<Row>({ row, index, rowId, columns, selection, marked, measure 
           />
         </td>
       )}
-      {columns.map(({ key, title, cell, align }) => (
-        <td key={key} data-title={title} style={{ textAlign: align }}>
+      {columns.map(({ key, title, cell, align, screenOnly }) => (
+        <td key={key} className={screenOnly && 'no-print'} data-title={title} style={{ textAlign: align }}>
           {cell(row)}
         </td>
       ))}

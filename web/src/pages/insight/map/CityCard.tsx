@@ -21,7 +21,7 @@ export function CityCard({ row, filters }: { readonly row: PlaceRow; readonly fi
         ))}
       </dl>
       {links.length > 0 && (
-        <div className={styles.links}>
+        <div className={`${styles.links} no-print`}>
           {links.map(({ to, text }) => (
             <Link key={to} to={to}>
               {text}

@@ -35,6 +35,7 @@ export default function ProvinceMap(props: ProvinceMapProps) {
     opened.on('click', ({ name }) => handlers.current.onChoose(name));
     const watch = new ResizeObserver(() => {
       opened.resize();
+      scalable(element);
       setWidth(element.clientWidth);
     });
     watch.observe(element);
@@ -45,7 +46,7 @@ export default function ProvinceMap(props: ProvinceMapProps) {
     };
   }, []);
   useEffect(() => {
-    if (width > 0) chart?.setOption(mapOption(areas, shades, { chosen, width }));
+    if (width > 0) chart?.setOption(mapOption(areas, shades, { chosen, width }), true);
   }, [chart, areas, shades, chosen, width]);
   useEffect(() => {
     if (!chart || pointed === null) return undefined;
@@ -55,4 +56,10 @@ export default function ProvinceMap(props: ProvinceMapProps) {
     };
   }, [chart, pointed]);
   return <div ref={box} className={styles.map} role="img" aria-label={label} />;
+}
+
+/** Lets paper of another width scale the picture, which is drawn for the screen. */
+function scalable(element: HTMLElement): void {
+  const { clientWidth, clientHeight } = element;
+  element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${clientWidth} ${clientHeight}`);
 }

@@ -16,6 +16,8 @@ const ASPECT = 0.92;
 const INK = '#1c2733';
 const EDGE = '#8fa3b8';
 const CHOSEN = '#0f3d7a';
+/** Px left free around the province. */
+const EDGE_WIDTH = 6;
 /** Width in px below which a label is only the name. */
 const NARROW = 520;
 
@@ -28,7 +30,7 @@ export function openMap(element: HTMLElement): EChartsType {
   return init(element, undefined, { renderer: 'svg' });
 }
 
-/** What the map shows: the shade and the label of every city, the chosen one with a strong edge. */
+/** What the map shows: the shade and the label of every city, the chosen one with a strong edge above the others. */
 export function mapOption(
   areas: readonly Area[],
   shades: readonly Shade[],
@@ -36,32 +38,29 @@ export function mapOption(
 ) {
   const narrow = width < NARROW;
   return {
-    animationDuration: 200,
+    animation: false,
     series: [
       {
         type: 'map' as const,
         map: MAP,
         nameProperty: 'unitId',
         aspectScale: ASPECT,
-        left: 6,
-        right: 6,
-        top: 6,
-        bottom: 6,
-        selectedMode: false,
+        layoutCenter: ['50%', '50%'],
+        layoutSize: width - 2 * EDGE_WIDTH,
+        selectedMode: 'single' as const,
         labelLayout: { hideOverlap: narrow },
         data: areas.map(({ unitId, value }) => {
           const { colour = '#fff', dark = false } = shadeOf(shades, value) ?? {};
-          const strong = unitId === chosen;
+          const label = labelOf(unitId, value, dark, narrow);
+          const raised = { label, itemStyle: { areaColor: colour, borderColor: CHOSEN, borderWidth: 2 } };
           return {
             name: unitId,
             value,
-            itemStyle: {
-              areaColor: colour,
-              borderColor: strong ? CHOSEN : EDGE,
-              borderWidth: strong ? 2.4 : 0.8,
-            },
-            emphasis: { itemStyle: { areaColor: colour, borderColor: CHOSEN, borderWidth: 2 } },
-            label: labelOf(unitId, value, dark, narrow),
+            label,
+            selected: unitId === chosen,
+            itemStyle: { areaColor: colour, borderColor: EDGE, borderWidth: 0.8 },
+            emphasis: raised,
+            select: raised,
           };
         }),
       },
@@ -72,7 +71,7 @@ export function mapOption(
 function labelOf(unitId: string, value: number, dark: boolean, narrow: boolean) {
   const name = SHORT.get(unitId) ?? unitId;
   const text = value > 0 && !narrow ? `${name}\n${value}` : name;
-  const style = {
+  return {
     show: true,
     formatter: text,
     fontSize: narrow ? 10 : 12,
@@ -82,5 +81,4 @@ function labelOf(unitId: string, value: number, dark: boolean, narrow: boolean) 
     textBorderColor: dark ? 'rgba(15, 40, 80, 0.65)' : '#fff',
     textBorderWidth: 2,
   };
-  return style;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { texts } from '#texts/insight';
-import { useOptions } from '../../../api/catalogue.js';
+import { useOptions, useWords } from '../../../api/catalogue.js';
 import { api } from '../../../api/client.js';
 import type { paths } from '../../../api/generated/schema.js';
 import { useSession } from '../../../api/session.js';
@@ -76,21 +76,27 @@ interface PlaceFilterBarProps extends PlaceFilters {
 }
 
 function PlaceFilterBar({ tier, track, onChange }: PlaceFilterBarProps) {
+  const word = useWords();
   return (
-    <FilterBar>
-      <FilterSelect
-        label={texts.tier}
-        value={tier}
-        options={useOptions('tiers')}
-        onChange={(value) => onChange({ tier: value })}
-      />
-      <FilterSelect
-        label={texts.track}
-        value={track}
-        options={useOptions('tracks')}
-        all={texts.allTracks}
-        onChange={(value) => onChange({ track: value })}
-      />
-    </FilterBar>
+    <div>
+      <FilterBar>
+        <FilterSelect
+          label={texts.tier}
+          value={tier}
+          options={useOptions('tiers')}
+          onChange={(value) => onChange({ tier: value })}
+        />
+        <FilterSelect
+          label={texts.track}
+          value={track}
+          options={useOptions('tracks')}
+          all={texts.allTracks}
+          onChange={(value) => onChange({ track: value })}
+        />
+      </FilterBar>
+      <p className={styles.printed}>
+        {word('tiers', tier)} · {track ? word('tracks', track) : texts.allTracks}
+      </p>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export function shadesOf(measure: Measure, values: readonly number[]): readonly 
       const at = index === classes - 1 ? colours.length - 1 : index + Math.floor(skipped / 2);
       return {
         from: index * width + 1,
-        to: (index + 1) * width,
+        to: Math.min(most, (index + 1) * width),
         colour: colours[at] ?? none,
         dark: at + 1 >= DARK,
       };

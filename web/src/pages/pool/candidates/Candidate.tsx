@@ -14,6 +14,7 @@ import { Told } from '../../../ui/Timeline.js';
 import { CandidateState } from '../parts/CandidateState.js';
 import { useProducts } from '../parts/use-products.js';
 import { CandidateActs } from './CandidateActs.js';
+import styles from './candidates.module.css';
 import { CandidateHistory } from './CandidateHistory.js';
 
 type View = Schema<'CandidateView'>;
@@ -37,18 +38,20 @@ export default function Candidate() {
         >
           <Panel title={one.facts}>
             <TagFacts tag={tag} />
-            {tag.reason === null ? (
-              <p>{one.internalNote}</p>
-            ) : (
-              <Told name={one.reason} internal={one.internal}>
-                {tag.reason}
-              </Told>
-            )}
-            {tag.endReason && (
-              <Told name={one.endReason} internal={one.internal}>
-                {tag.endReason}
-              </Told>
-            )}
+            <div className={styles.reasons}>
+              {tag.reason === null ? (
+                <p>{one.internalNote}</p>
+              ) : (
+                <Told name={one.reason} internal={one.internal}>
+                  {tag.reason}
+                </Told>
+              )}
+              {tag.endReason && (
+                <Told name={one.endReason} internal={one.internal}>
+                  {tag.endReason}
+                </Told>
+              )}
+            </div>
           </Panel>
           <CandidateActs
             tag={tag}

@@ -8,6 +8,7 @@ import { ActBar } from '../../../ui/acts/ActBar.js';
 import { ActDialog } from '../../../ui/acts/ActDialog.js';
 import type { InputValues } from '../../../ui/acts/inputs.js';
 import { DoneBox } from '../../../ui/Messages.js';
+import styles from './candidates.module.css';
 
 type View = Schema<'CandidateView'>;
 type Option = Schema<'ActionOption'>;
@@ -70,7 +71,7 @@ export function CandidateActs({ tag, onRenewed }: CandidateActsProps) {
         problem={act.error}
         onSubmit={(values) => chosen && act.run({ action: chosen.action, body: bodyOf(values, tag) })}
       >
-        {chosen?.action === 'renew' && <p>{texts.renewal}</p>}
+        {chosen?.action === 'renew' && <p className={styles.note}>{texts.renewal}</p>}
       </ActDialog>
     </>
   );

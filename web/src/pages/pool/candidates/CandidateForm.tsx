@@ -27,7 +27,7 @@ export function CandidateForm({ enterpriseId, onDone, onCancel }: CandidateFormP
     async (values: InputValues, key: string) => {
       const { data } = await api.POST('/api/enterprises/{id}/candidates', {
         params: { path: { id: enterpriseId }, header: { 'Idempotency-Key': key } },
-        body: bodyOf(values, namesProduct),
+        body: values as unknown as Schema<'NewCandidateDto'>,
       });
       return data;
     },
@@ -52,9 +52,4 @@ export function CandidateForm({ enterpriseId, onDone, onCancel }: CandidateFormP
       onCancel={onCancel}
     />
   );
-}
-
-function bodyOf(values: InputValues, namesProduct: boolean): Schema<'NewCandidateDto'> {
-  const { productId, ...others } = values;
-  return { ...others, ...(namesProduct ? { productId } : {}) } as Schema<'NewCandidateDto'>;
 }

@@ -10,7 +10,8 @@ import { pathTo } from '../../../app/paths.js';
 import { ActBar } from '../../../ui/acts/ActBar.js';
 import { ActDialog } from '../../../ui/acts/ActDialog.js';
 import type { InputValues } from '../../../ui/acts/inputs.js';
-import { DoneBox, NoticeBox } from '../../../ui/Messages.js';
+import { NoticeBox } from '../../../ui/Messages.js';
+import styles from './membership.module.css';
 import type { Place } from '../register/use-register.js';
 
 type Option = Schema<'DecisionOption'>;
@@ -31,11 +32,12 @@ export function Decisions({ place }: { readonly place: Place }) {
   );
   if (!takesPart || !options) return null;
   const open = options.find(({ proposalId }) => proposalId !== null);
+  const waits = open && !(open.mode === 'DECIDE' && open.allowed);
   return (
     <>
-      {open?.proposalId && (
+      {waits && open.proposalId && (
         <NoticeBox>
-          {one.openProposal(open.actionZh)}{' '}
+          <span role="status">{one.openProposal(open.actionZh)}</span>{' '}
           <Link to={pathTo('proposal', open.proposalId)}>{one.toProposal}</Link>
         </NoticeBox>
       )}
@@ -46,19 +48,13 @@ export function Decisions({ place }: { readonly place: Place }) {
 
 function Bar({ place, options }: { readonly place: Place; readonly options: readonly Option[] }) {
   const [chosen, setChosen] = useState<Option | null>(null);
-  const [prepared, setPrepared] = useState(false);
   const prepare = useAct(
     async ({ action, body }: { action: Option['action']; body: Body }, key: string) =>
       api.POST('/api/memberships/{id}/actions/{action}', {
         params: { path: { id: place.id, action }, header: { 'Idempotency-Key': key } },
         body,
       }),
-    {
-      onDone: () => {
-        setChosen(null);
-        setPrepared(true);
-      },
-    },
+    { onDone: () => setChosen(null) },
   );
   const send = (action: Option['action'], values: InputValues) =>
     prepare.run({ action, body: { ...values, version: place.version } as Body });
@@ -67,7 +63,6 @@ function Bar({ place, options }: { readonly place: Place; readonly options: read
   if (acts.length === 0) return null;
   return (
     <>
-      {prepared && <DoneBox>{one.prepared}</DoneBox>}
       <ActBar
         acts={acts}
         onChoose={(option) => {
@@ -93,7 +88,7 @@ function Bar({ place, options }: { readonly place: Place; readonly options: read
         problem={prepare.error}
         onSubmit={(values) => chosen && send(chosen.action, values)}
       >
-        {chosen && HINTS[chosen.action] && <p>{HINTS[chosen.action]}</p>}
+        {chosen && HINTS[chosen.action] && <p className={styles.hint}>{HINTS[chosen.action]}</p>}
       </ActDialog>
     </>
   );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/pool';
-import { useWords } from '../../../api/catalogue.js';
+import { texts as ui } from '#texts/ui';
 import { useMay } from '../../../api/session.js';
 import { useUnitName } from '../../../api/units.js';
 import { pathTo } from '../../../app/paths.js';
@@ -11,7 +11,6 @@ import type { Place } from './use-register.js';
 
 /** The columns of the pool. `onTag` sets a candidate tag on the enterprise of a row. */
 export function usePoolColumns(onTag: (enterpriseId: string) => void): readonly Column<Place>[] {
-  const word = useWords();
   const unitName = useUnitName();
   const mayTag = useMay()('Candidate_set');
   const { columns } = texts;
@@ -29,21 +28,31 @@ export function usePoolColumns(onTag: (enterpriseId: string) => void): readonly 
         </div>
       ),
     },
-    { key: 'tier', title: columns.tier, width: '68px', cell: ({ tier }) => word('tiers', tier) },
-    { key: 'track', title: columns.track, width: '132px', cell: ({ track }) => word('tracks', track) },
+    { key: 'tier', title: columns.tier, width: '68px', cell: ({ tierZh }) => tierZh },
+    {
+      key: 'track',
+      title: columns.track,
+      width: '140px',
+      cell: ({ trackZh, sectors }) => (
+        <div>
+          {trackZh}
+          <span className={styles.small}>{sectors.find(({ main }) => main)?.zh}</span>
+        </div>
+      ),
+    },
     {
       key: 'unit',
       title: columns.unit,
-      width: '160px',
+      width: '150px',
       cell: ({ enterpriseUnitId }) => unitName(enterpriseUnitId),
     },
     {
       key: 'state',
       title: columns.state,
       width: '128px',
-      cell: ({ state, stateSince }) => (
+      cell: ({ state, stateZh, stateSince }) => (
         <div>
-          <Tag tone={toneOf(state)}>{word('membershipStates', state)}</Tag>
+          <Tag tone={toneOf(state)}>{stateZh}</Tag>
           <span className={styles.small}>{texts.since(stateSince)}</span>
         </div>
       ),
@@ -59,7 +68,7 @@ export function usePoolColumns(onTag: (enterpriseId: string) => void): readonly 
         </div>
       ),
     },
-    { key: 'batch', title: columns.batch, cell: ({ batch }) => batch ?? '' },
+    { key: 'held', title: columns.held, cell: (place) => <Held place={place} /> },
   ];
   if (!mayTag) return shown;
   return [
@@ -68,10 +77,11 @@ export function usePoolColumns(onTag: (enterpriseId: string) => void): readonly 
       key: 'act',
       title: columns.act,
       width: '124px',
+      screenOnly: true,
       cell: ({ enterpriseId, enterpriseName }) => (
         <button
           type="button"
-          className={`${styles.linkButton} no-print`}
+          className={styles.linkButton}
           aria-label={texts.tagFor(enterpriseName)}
           onClick={() => onTag(enterpriseId)}
         >
@@ -80,4 +90,23 @@ export function usePoolColumns(onTag: (enterpriseId: string) => void): readonly 
       ),
     },
   ];
+}
+
+/** The titles of the enterprise and what it is a candidate for. */
+function Held({ place: { titles, candidates } }: { readonly place: Place }) {
+  if (titles.length + candidates.length === 0) return ui.none;
+  return (
+    <span className={styles.held}>
+      {titles.map(({ kind, kindZh }) => (
+        <Tag key={kind} tone="good">
+          {kindZh}
+        </Tag>
+      ))}
+      {candidates.map(({ kind, kindZh }) => (
+        <Tag key={kind} tone="brand">
+          {texts.raised(kindZh)}
+        </Tag>
+      ))}
+    </span>
+  );
 }
