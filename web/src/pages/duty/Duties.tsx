@@ -1,87 +1,52 @@
 import { Link } from 'react-router';
-import { texts } from '#texts/duties';
+import { texts } from '#texts/duty';
+import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../api/client.js';
-import { isEnterprise, useSession } from '../../api/session.js';
+import { useMay } from '../../api/session.js';
+import { useToday } from '../../api/today.js';
 import { pathTo } from '../../app/paths.js';
-import { timeOf, today } from '../../ui/dates.js';
+import { timeOf } from '../../ui/dates.js';
 import { DueTag } from '../../ui/DueTag.js';
-import { FilterBar, FilterSelect } from '../../ui/filters/FilterBar.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
-import { useRows } from '../../ui/more.js';
+import { type ServerPage, useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty, Loaded } from '../../ui/States.js';
-import { Tag, toneOf } from '../../ui/Tag.js';
+import { Tag, type Tone } from '../../ui/Tag.js';
+import { DutyFilters, FILTERS } from './DutyFilters.js';
 
 type Duty = Schema<'DutyView'>;
 
 const PAGE = 200;
-const STATES = Object.entries(texts.states).map(([value, label]) => ({ value, label }));
 
-const COLUMNS: readonly Column<Duty>[] = [
-  {
-    key: 'what',
-    title: texts.columns.what,
-    cell: ({ id, title }) => <Link to={pathTo('duty', id)}>{title}</Link>,
-  },
-  { key: 'who', title: texts.columns.who, cell: ({ enterpriseName }) => enterpriseName },
-  {
-    key: 'due',
-    title: texts.columns.due,
-    width: '220px',
-    cell: ({ dueOn, overdue, state }) =>
-      state === 'OPEN' ? <DueTag on={dueOn} overdue={overdue} provisional={false} today={today()} /> : dueOn,
-  },
-  {
-    key: 'state',
-    title: texts.columns.state,
-    width: '110px',
-    cell: ({ state }) => <Tag tone={toneOf(state)}>{texts.states[state] ?? state}</Tag>,
-  },
-  {
-    key: 'filed',
-    title: texts.columns.filed,
-    width: '160px',
-    cell: ({ filedAt }) => filedAt && timeOf(filedAt),
-  },
-];
+const TONES: Readonly<Record<Duty['state'], Tone>> = {
+  OPEN: 'warn',
+  FILED: 'good',
+  FILED_LATE: 'good',
+  CANCELLED: 'plain',
+};
 
-/** Yearly updates and 复核: an enterprise's own, or those within an official's reach. */
+/** What is owed, by due date: an enterprise its own, officials those of their area. */
 export default function Duties() {
-  const own = isEnterprise(useSession());
-  const { values, put, clear } = useFilters(['state', 'overdue']);
-  const rows = useRows(['duties', values], async (cursor) => {
-    const query = {
-      ...{ limit: PAGE, cursor, state: values.state as Duty['state'] | undefined },
-      ...(values.overdue === undefined ? {} : { overdue: values.overdue === 'true' }),
-    };
-    const { data } = await api.GET('/api/duties', { params: { query } });
-    return data ?? { items: [], nextCursor: null };
+  const own = useMay()('Duty_file');
+  const today = useToday();
+  const { values, put, clear } = useFilters(FILTERS);
+  const rows = useRows<Duty>(['duties', values], async (cursor) => {
+    const query = { ...asQuery(values), cursor, limit: PAGE };
+    return (await api.GET('/api/duties', { params: { query } })).data as ServerPage<Duty>;
   });
+  const filtered = Object.keys(values).length > 0;
   return (
-    <Page wide title={texts.title} lead={own ? texts.leadOwn : texts.lead}>
-      <FilterBar set={Object.keys(values).length > 0} onClear={clear}>
-        <FilterSelect
-          label={texts.filters.state}
-          value={values.state}
-          options={STATES}
-          onChange={(state) => put({ state })}
-        />
-        <FilterSelect
-          label={texts.filters.overdue}
-          value={values.overdue}
-          options={texts.whens}
-          onChange={(overdue) => put({ overdue })}
-        />
-      </FilterBar>
+    <Page wide={!own} title={texts.title} lead={own ? texts.leadOwn : texts.leadOfficial}>
+      {!own && <DutyFilters values={values} onPut={put} onClear={clear} />}
       <Loaded read={rows}>
         {(duties) =>
           duties.length === 0 ? (
-            <Empty>{texts.empty}</Empty>
+            <Empty>{filtered ? texts.list.none : texts.list.empty}</Empty>
           ) : (
             <RowsTable
-              caption={texts.caption}
-              columns={COLUMNS}
+              caption={texts.list.caption}
+              columns={columns(own, today)}
               rows={duties}
               rowId={({ id }) => id}
               hasMore={rows.hasMore}
@@ -92,4 +57,57 @@ export default function Duties() {
       </Loaded>
     </Page>
   );
+}
+
+function columns(own: boolean, today: string): readonly Column<Duty>[] {
+  const enterprise: Column<Duty> = {
+    key: 'enterprise',
+    title: texts.list.enterprise,
+    cell: ({ enterpriseId, enterpriseName }) => (
+      <Link to={pathTo('enterprise', enterpriseId)}>{enterpriseName}</Link>
+    ),
+  };
+  return [
+    {
+      key: 'what',
+      title: texts.list.what,
+      cell: ({ id, title }) => <Link to={pathTo('duty', id)}>{title}</Link>,
+    },
+    ...(own ? [] : [enterprise]),
+    {
+      key: 'due',
+      title: texts.list.due,
+      width: '230px',
+      cell: ({ state, dueOn, overdue }) =>
+        state === 'OPEN' ? <DueTag on={dueOn} overdue={overdue} provisional={false} today={today} /> : dueOn,
+    },
+    {
+      key: 'state',
+      title: texts.list.state,
+      width: '150px',
+      cell: ({ state }) => <Tag tone={TONES[state]}>{texts.states[state]}</Tag>,
+    },
+    {
+      key: 'filed',
+      title: texts.list.filed,
+      width: '160px',
+      cell: ({ filedAt }) => timeOf(filedAt),
+    },
+    ...(own ? [] : [reminder]),
+  ];
+}
+
+const reminder: Column<Duty> = {
+  key: 'reminder',
+  title: texts.list.reminder,
+  width: '120px',
+  cell: ({ nextRungOn }) => nextRungOn ?? ui.none,
+};
+
+function asQuery({ overdue, year, ...others }: Readonly<Partial<Record<string, string>>>) {
+  return {
+    ...others,
+    ...(overdue ? { overdue: overdue === 'true' } : {}),
+    ...(year ? { year: Number(year) } : {}),
+  };
 }

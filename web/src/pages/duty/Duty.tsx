@@ -1,103 +1,82 @@
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { texts } from '#texts/duties';
-import { useCatalogue } from '../../api/catalogue.js';
+import { texts } from '#texts/duty';
 import { api, type Schema } from '../../api/client.js';
-import { isEnterprise, useSession } from '../../api/session.js';
-import { useAct } from '../../api/use-act.js';
+import { useMay } from '../../api/session.js';
+import { useToday } from '../../api/today.js';
 import { useRead } from '../../api/use-read.js';
 import { PATHS, pathTo } from '../../app/paths.js';
-import { ActBar } from '../../ui/acts/ActBar.js';
-import { ActDialog } from '../../ui/acts/ActDialog.js';
 import { timeOf } from '../../ui/dates.js';
+import { DueTag } from '../../ui/DueTag.js';
 import { Facts } from '../../ui/Facts.js';
-import { DoneBox, NoticeBox } from '../../ui/Messages.js';
+import { LinkButton } from '../../ui/LinkButton.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
-import { Tag, toneOf } from '../../ui/Tag.js';
+import { FileDuty } from './FileDuty.js';
+import { UpdateFigures } from './UpdateFigures.js';
 
-type DutyView = Schema<'DutyView'>;
+type View = Schema<'DutyView'>;
 
-/** One yearly update or 复核: what it still lacks, and filing it. */
+/** One yearly update or 复核: by when, what is still missing, the figures of the year, and filing it. */
 export default function Duty() {
   const { id = '' } = useParams();
   const read = useRead(['duty', id], () => api.GET('/api/duties/{id}', { params: { path: { id } } }));
-  return <Loaded read={read}>{(duty) => <DutyPage duty={duty} />}</Loaded>;
+  return <Loaded read={read}>{(duty) => <Content duty={duty} />}</Loaded>;
 }
 
-function DutyPage({ duty }: { readonly duty: DutyView }) {
-  const own = isEnterprise(useSession());
+function Content({ duty }: { readonly duty: View }) {
+  const { id, title, kind, enterpriseId, enterpriseName } = duty;
+  const own = useMay()('Duty_file');
+  const actions = useRead(['duty', id, 'actions'], () =>
+    api.GET('/api/duties/{id}/actions', { params: { path: { id } } }),
+  );
   return (
     <Page
-      title={duty.title}
-      lead={<Tag tone={toneOf(duty.state)}>{texts.states[duty.state] ?? duty.state}</Tag>}
+      title={title}
+      lead={own ? null : <Link to={pathTo('enterprise', enterpriseId)}>{enterpriseName}</Link>}
+      extra={<Link to={PATHS.duties}>{texts.list.back}</Link>}
     >
-      <Filing duty={duty} />
       <Panel>
-        <Facts
-          rows={[
-            [texts.facts.who, duty.enterpriseName],
-            [texts.facts.year, duty.year],
-            [texts.facts.due, duty.dueOn],
-            [texts.facts.next, duty.nextRungOn],
-            [texts.facts.filed, duty.filedAt && timeOf(duty.filedAt)],
-          ]}
-        />
+        <DutyFacts duty={duty} />
       </Panel>
-      <Link to={own ? PATHS.ownFile : pathTo('enterprise', duty.enterpriseId)}>{texts.file}</Link>
-      <Link to={PATHS.duties}>{texts.back}</Link>
+      {kind === 'YEARLY_UPDATE' ? (
+        <UpdateFigures duty={duty} missing={(actions.data ?? []).flatMap(({ missing }) => missing)} />
+      ) : (
+        <Panel title={texts.kinds.REEXAMINATION}>
+          <p>{texts.one.reexamination}</p>
+          <LinkButton to={own ? PATHS.ownFile : pathTo('enterprise', enterpriseId)}>
+            {texts.one.file}
+          </LinkButton>
+        </Panel>
+      )}
+      {own && <Loaded read={actions}>{(acts) => <FileDuty duty={duty} acts={acts} />}</Loaded>}
     </Page>
   );
 }
 
-function Filing({ duty: { id, version, title } }: { readonly duty: DutyView }) {
-  const [asked, setAsked] = useState(false);
-  const params = { path: { id } };
-  const read = useRead(['duty-actions', id, version], () => api.GET('/api/duties/{id}/actions', { params }));
-  const file = useAct(
-    async () => (await api.POST('/api/duties/{id}/file', { params, body: { version } })).data,
-    { onDone: () => setAsked(false) },
-  );
+function DutyFacts({
+  duty: { state, dueOn, overdue, year, openedAt, filedAt, nextRungOn },
+}: {
+  readonly duty: View;
+}) {
+  const today = useToday();
   return (
-    <>
-      {file.data && <DoneBox>{texts.done(title)}</DoneBox>}
-      <Loaded read={read}>
-        {(acts) => (
-          <>
-            <ActBar acts={acts} onChoose={() => setAsked(true)} />
-            <Missing keys={acts.flatMap(({ missing }) => missing)} />
-          </>
-        )}
-      </Loaded>
-      <ActDialog
-        title={asked ? title : null}
-        needs={[]}
-        busy={file.isPending}
-        problem={file.error}
-        onSubmit={() => file.run(undefined)}
-        onClose={() => setAsked(false)}
-      >
-        <p>{texts.fileAsk}</p>
-      </ActDialog>
-    </>
-  );
-}
-
-/** Figures that are missing, each `figures.<year>.<basis>.<metric>`. */
-function Missing({ keys }: { readonly keys: readonly string[] }) {
-  const { data } = useCatalogue();
-  if (keys.length === 0) return null;
-  return (
-    <NoticeBox>
-      {texts.missing(keys.length)}
-      <ul>
-        {keys.map((key) => {
-          const [, year = '', basis = '', metric = ''] = key.split('.');
-          const zh = data?.metrics.find((entry) => entry.key === metric)?.zh ?? metric;
-          return <li key={key}>{texts.missingOne(year, texts.bases[basis] ?? basis, zh)}</li>;
-        })}
-      </ul>
-    </NoticeBox>
+    <Facts
+      rows={[
+        [texts.list.state, texts.states[state]],
+        [
+          texts.list.due,
+          state === 'OPEN' ? (
+            <DueTag key="due" on={dueOn} overdue={overdue} provisional={false} today={today} />
+          ) : (
+            dueOn
+          ),
+        ],
+        [texts.one.year, texts.one.yearOf(year)],
+        [texts.one.opened, timeOf(openedAt)],
+        ...(filedAt ? [[texts.list.filed, timeOf(filedAt)] as const] : []),
+        ...(nextRungOn ? [[texts.list.reminder, nextRungOn] as const] : []),
+      ]}
+    />
   );
 }

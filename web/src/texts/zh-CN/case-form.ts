@@ -75,9 +75,6 @@ export const texts = {
     year: (year: number) => `${year}年`,
     base: '基准年度',
     paste: '可以从 Excel 复制多个单元格后粘贴到起始单元格。',
-    derived: '系统计算（只读，保存后更新）',
-    marks: '请核对',
-    mark: (year: number, zh: string) => `${year}年：${zh}`,
   },
   product: {
     title: '申报产品',

@@ -4,7 +4,7 @@ import { fieldValue } from '../../../../ui/field-value.js';
 import { useField } from '../draft/use-draft.js';
 import { fieldId, useFormPage } from '../form-context.js';
 import { FieldControl } from './controls.js';
-import styles from './figures.module.css';
+import styles from '../../../../ui/figures/figures.module.css';
 import { useFault } from './use-fault.js';
 
 /** One yearly figure. @param props.name figure and year, for who does not see the table */

@@ -1,10 +1,11 @@
 import { type ClipboardEvent, Fragment } from 'react';
 import { texts } from '#texts/case-form';
 import { useCatalogue, type FormField } from '../../../../api/catalogue.js';
+import { yearColumns } from '../../../../ui/figures/year-columns.js';
 import { useDraft } from '../draft/use-draft.js';
 import { useFormPage, yearOf } from '../form-context.js';
 import { FigureCell } from './FigureCell.js';
-import styles from './figures.module.css';
+import styles from '../../../../ui/figures/figures.module.css';
 import { pasteCells } from './paste-cells.js';
 import { YuanQuestions } from './YuanQuestions.js';
 
@@ -27,7 +28,7 @@ export function FigureTable({ fields }: { readonly fields: readonly FormField[] 
     pasteCells(text, grid, { row, column }, draft);
   };
   return (
-    <table className={styles.table}>
+    <table className={styles.table} style={yearColumns(years.length)}>
       <caption className="hidden-text">{texts.figures.caption}</caption>
       <thead>
         <tr>
@@ -60,7 +61,7 @@ export function FigureTable({ fields }: { readonly fields: readonly FormField[] 
                 );
               })}
             </tr>
-            <tr className={styles.questions}>
+            <tr className={styles.question}>
               <YuanQuestions fields={grid[row] ?? []} years={years} />
             </tr>
           </Fragment>

@@ -1,7 +1,7 @@
 import { texts } from '#texts/case-form';
+import { DerivedValues } from '../../../../ui/figures/DerivedValues.js';
 import styles from '../case-form.module.css';
 import { fieldsOf, useFormPage } from '../form-context.js';
-import { DerivedFigures } from './DerivedFigures.js';
 import { FieldRow } from './FieldRow.js';
 import { FigureTable } from './FigureTable.js';
 import { ProductChoice } from './ProductChoice.js';
@@ -14,7 +14,7 @@ export function GroupFields({
   readonly group: string;
   readonly withProduct: boolean;
 }) {
-  const { form } = useFormPage();
+  const { form, view } = useFormPage();
   const fields = fieldsOf(form, group);
   const single = fields.filter(({ metric }) => metric === null);
   const yearly = fields.filter(({ metric }) => metric !== null);
@@ -32,7 +32,7 @@ export function GroupFields({
         <>
           <p className={styles.soft}>{texts.figures.paste}</p>
           <FigureTable fields={yearly} />
-          <DerivedFigures />
+          <DerivedValues derived={view.derived} marks={view.marks} />
         </>
       )}
     </>

@@ -1,9 +1,7 @@
 import { texts } from '#texts/case-form';
 import { type HistoryLine, useCaseHistory } from '../../../../api/case.js';
-import { isEnterprise, useSession } from '../../../../api/session.js';
-import { api } from '../../../../api/client.js';
-import { useRead } from '../../../../api/use-read.js';
-import { dateOf, endOf, today as todayHere } from '../../../../ui/dates.js';
+import { useToday } from '../../../../api/today.js';
+import { dateOf, endOf } from '../../../../ui/dates.js';
 import { DueTag } from '../../../../ui/DueTag.js';
 import styles from '../case-form.module.css';
 import { fieldName, useFormPage } from '../form-context.js';
@@ -56,10 +54,7 @@ function Returned({ last }: { readonly last: HistoryLine | undefined }) {
 
 /** @param props.end the first instant that is too late */
 function LastDay({ end, provisional }: { readonly end: string; readonly provisional: boolean }) {
-  const own = isEnterprise(useSession());
-  // The business date of the server, where the reader has a status page.
-  const { data } = useRead(['status'], () => api.GET('/api/status'), { enabled: own });
-  const today = data?.today ?? todayHere();
+  const today = useToday();
   const on = dateOf(new Date(Date.parse(end) - 1).toISOString());
   return (
     <>

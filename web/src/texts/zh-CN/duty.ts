@@ -1,0 +1,43 @@
+/** 年度更新与复核: what members of the pool owe. */
+export const texts = {
+  title: '年度更新与复核',
+  leadOwn: '入库企业每年 5 月 31 日前更新上年度信息，入库满三年前申请复核。',
+  leadOfficial: '管辖范围内企业应报送的年度更新与复核，按期限排列，仅供查看。',
+  list: {
+    caption: '年度更新与复核',
+    what: '事项',
+    enterprise: '企业',
+    due: '报送期限',
+    state: '状态',
+    filed: '报送时间',
+    reminder: '下次提醒',
+    empty: '目前没有需要报送的事项。入库后，每年的信息更新和三年复核会显示在这里。',
+    none: '没有符合条件的事项。',
+    back: '返回列表',
+  },
+  states: { OPEN: '待报送', FILED: '已报送', FILED_LATE: '已报送（逾期）', CANCELLED: '已取消' },
+  kinds: { YEARLY_UPDATE: '年度信息更新', REEXAMINATION: '三年复核' },
+  filters: {
+    kind: '事项',
+    state: '状态',
+    year: '年度',
+    overdue: '逾期',
+    overdueOnly: '只看逾期未报',
+    notOverdue: '不含逾期未报',
+  },
+  one: {
+    year: '年度',
+    yearOf: (year: number) => `${year}年`,
+    opened: '开始时间',
+    figures: (year: number) => `${year}年度数据`,
+    reexamination:
+      '请先核对企业档案中的基本情况、年度数据和产品，确认无误后申请复核。按期申请的，复核结论作出前在库资格继续有效。',
+    file: '查看企业档案',
+    act: '报送',
+    actText: '报送后由所在地主管部门审核。请确认数据真实、准确，不含涉密信息。',
+    missing: (count: number) => `报送前还需填写 ${count} 项数据，已在下表中标出。`,
+    unsavedFirst: '报送的是已保存的数据；表中如有修改，请先保存。',
+    done: (title: string) => `“${title}”已报送。`,
+    doneLate: '本次报送已逾期，系统已作记录。',
+  },
+};

@@ -1,0 +1,21 @@
+/** Yearly figures of an enterprise. */
+export const texts = {
+  bases: { SOLO: '单体', CONSOLIDATED: '合并' },
+  basis: '口径',
+  basisHint: '单体为本企业个别财务报表数据；合并为合并财务报表数据。按其中一个口径填齐即可。',
+  metric: '指标',
+  year: (year: number) => `${year}年`,
+  source: '数据来源',
+  sourceHint: '如：2025年度审计报告、年度财务报表。',
+  save: '保存数据',
+  saved: (year: number, basis: string) => `${year}年度数据（${basis}）已保存。`,
+  missing: '报送前请填写此项',
+  cannotClear: '已保存的数据不能清空，可以改为正确的数值。',
+  unsaved: '有未保存的修改',
+  derived: '系统计算（只读，保存后更新）',
+  marks: '请核对',
+  paste: '可以从 Excel 复制一列后粘贴到起始单元格。',
+  none: '尚未填报数据。',
+  sourceIn: (year: number) => `${year}年数据来源`,
+  sourceOf: (source: string, by: string, on: string) => `${source}（${by} ${on} 填报）`,
+};

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { api } from '../../api/client.js';
+import type { Basis, YearFigures } from '../../api/figures.js';
+import { useAct } from '../../api/use-act.js';
+
+/** A text that means no number, and why. */
+export interface HeldText {
+  readonly text: string;
+  readonly fault: string;
+}
+
+export interface YearFormKey {
+  readonly enterpriseId: string;
+  readonly year: number;
+  readonly basis: Basis;
+}
+
+type Saved = Readonly<Record<string, number | undefined>>;
+
+/** The figures of one year and basis while they are being typed; what was not touched is not sent. */
+export function useYearForm({ enterpriseId, year, basis }: YearFormKey, saved: YearFigures | undefined) {
+  const [mine, setMine] = useState<Readonly<Record<string, number | null>>>({});
+  const [held, setHeld] = useState<Readonly<Record<string, HeldText>>>({});
+  const [source, setSource] = useState(saved?.figures[0]?.source ?? '');
+  const known: Saved = Object.fromEntries((saved?.figures ?? []).map(({ metric, value }) => [metric, value]));
+  const changed = Object.entries(mine).filter(([metric, value]) => value !== (known[metric] ?? null));
+  const values = changed.flatMap(([metric, value]) => (value === null ? [] : [{ metric, value }]));
+  const cleared = changed.flatMap(([metric, value]) => (value === null ? [metric] : []));
+  const write = useAct(
+    async (body: { source: string; values: { metric: string; value: number }[] }) =>
+      api.PUT('/api/enterprises/{id}/figures', {
+        params: { path: { id: enterpriseId } },
+        body: { year, basis, ...body },
+      }),
+    { onDone: () => setMine({}) },
+  );
+  const dirty = changed.length > 0 || Object.keys(held).length > 0;
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+  return {
+    source,
+    setSource,
+    held,
+    cleared,
+    values,
+    dirty,
+    write,
+    valueOf: (metric: string): number | null =>
+      metric in mine ? (mine[metric] ?? null) : (known[metric] ?? null),
+    put(metric: string, value: number | null): void {
+      setMine((before) => ({ ...before, [metric]: value }));
+      setHeld(({ [metric]: _, ...others }) => others);
+    },
+    hold(metric: string, text: HeldText): void {
+      setHeld((before) => ({ ...before, [metric]: text }));
+    },
+    save(): void {
+      write.run({ source: source.trim(), values });
+    },
+  };
+}
+
+export type YearForm = ReturnType<typeof useYearForm>;
