@@ -5,6 +5,7 @@ import { MainJob, ok, OPINION } from '../../support/main-job.js';
 
 describe('what a page is told of the acts of a case', () => {
   let job: MainJob;
+  let roundId: string;
   let id: string;
 
   const told = async (by: Caller, action: string) =>
@@ -12,7 +13,8 @@ describe('what a page is told of the acts of a case', () => {
 
   beforeAll(async () => {
     job = await MainJob.start();
-    id = await job.submitted(await job.app.filer('440305'), await job.round());
+    roundId = await job.round();
+    id = await job.submitted(await job.app.filer('440305'), roundId);
   });
   afterAll(() => job.app.close());
 
@@ -31,5 +33,19 @@ describe('what a page is told of the acts of a case', () => {
       expect((await told(by, 'refuse'))?.proposalId).toBe(proposalId);
     for (const by of [job.countyHandler, job.provinceHandler, job.provinceHead])
       expect((await told(by, 'refuse'))?.proposalId).toBeNull();
+  });
+
+  it('what was returned before a list was sent is withdrawn without asking the city', async () => {
+    const filer = await job.app.filer('440305');
+    id = await job.submitted(filer, roundId);
+    const body = {
+      opinion: OPINION,
+      reasonTold: '请补充。',
+      returnTo: 'ENTERPRISE',
+      fields: ['product.name'],
+    };
+    ok(await job.act(job.countyHandler, id, 'return', body));
+    expect((await told(filer, 'withdraw'))?.allowed).toBe(true);
+    expect((await told(filer, 'askWithdrawal'))?.code).toBe('NOT_IN_SENT_LIST');
   });
 });

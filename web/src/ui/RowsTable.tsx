@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import { texts } from '#texts/ui';
 import styles from './rows-table.module.css';
 import { useWindowRows } from './window-rows.js';
@@ -53,7 +53,7 @@ export function RowsTable<Row>(props: RowsTableProps<Row>) {
   }, [nearEnd, onMore]);
   return (
     <div className={styles.box}>
-      <table className={styles.table} aria-rowcount={hasMore ? -1 : rows.length + 1}>
+      <table className={measure ? styles.long : styles.table} aria-rowcount={hasMore ? -1 : rows.length + 1}>
         <caption className="hidden-text">{caption}</caption>
         <colgroup>
           {selection && <col style={{ width: 44 }} />}
@@ -63,7 +63,7 @@ export function RowsTable<Row>(props: RowsTableProps<Row>) {
         </colgroup>
         <thead>
           <tr>
-            {selection && <SelectAll {...props} selection={selection} />}
+            {selection && <KeptSelectAll rows={rows} rowId={props.rowId} selection={selection} />}
             {columns.map(({ key, title, align, screenOnly }) => (
               <th key={key} scope="col" className={screenOnly && 'no-print'} style={{ textAlign: align }}>
                 {title}
@@ -76,7 +76,19 @@ export function RowsTable<Row>(props: RowsTableProps<Row>) {
           {shown.map((index) => {
             const row = rows[index];
             if (row === undefined) return null;
-            return <TableRow key={props.rowId(row)} {...props} row={row} index={index} measure={measure} />;
+            const id = props.rowId(row);
+            return (
+              <KeptRow
+                key={id}
+                id={id}
+                row={row}
+                index={index}
+                columns={columns}
+                selection={selection}
+                marked={props.marked === id}
+                measure={measure}
+              />
+            );
           })}
           <Gap height={below} columns={columns.length + 1} />
         </tbody>
@@ -99,20 +111,23 @@ function Gap({ height, columns }: { readonly height: number; readonly columns: n
   );
 }
 
-interface TableRowProps<Row> extends RowsTableProps<Row> {
+interface TableRowProps<Row> {
+  readonly id: string;
   readonly row: Row;
   readonly index: number;
+  readonly columns: readonly Column<Row>[];
+  readonly selection: Selection | undefined;
+  readonly marked: boolean;
   readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-function TableRow<Row>({ row, index, rowId, columns, selection, marked, measure }: TableRowProps<Row>) {
-  const id = rowId(row);
+function TableRow<Row>({ id, row, index, columns, selection, marked, measure }: TableRowProps<Row>) {
   return (
     <tr
       ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
-      className={marked === id ? styles.marked : undefined}
+      className={marked ? styles.marked : undefined}
     >
       {selection && (
         <td className={styles.tick}>
@@ -133,7 +148,16 @@ function TableRow<Row>({ row, index, rowId, columns, selection, marked, measure 
   );
 }
 
-function SelectAll<Row>({ rows, rowId, selection }: RowsTableProps<Row> & { readonly selection: Selection }) {
+/** While the list scrolls, a row that stays in the page is not drawn again. */
+const KeptRow = memo(TableRow) as typeof TableRow;
+
+interface SelectAllProps<Row> {
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly selection: Selection;
+}
+
+function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
   const all = rows.map(rowId);
   const checked = all.length > 0 && all.every((id) => selection.ids.has(id));
   return (
@@ -147,6 +171,8 @@ function SelectAll<Row>({ rows, rowId, selection }: RowsTableProps<Row> & { read
     </th>
   );
 }
+
+const KeptSelectAll = memo(SelectAll) as typeof SelectAll;
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { texts } from '#texts/ui';
 import styles from './step-bar.module.css';
 
@@ -6,7 +7,7 @@ export interface Step {
   readonly zh: string;
   readonly state: 'DONE' | 'CURRENT' | 'AHEAD' | 'ENDED';
   /** A second line, such as who has it or since when. */
-  readonly note?: string | null | undefined;
+  readonly note?: ReactNode;
 }
 
 const STATE_WORDS: Readonly<Record<Step['state'], string>> = {

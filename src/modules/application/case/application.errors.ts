@@ -115,6 +115,13 @@ export const ApplicationErrors = defineErrors({
     zh: '当前状态下申报内容不能修改。',
     en: 'The content cannot be changed in the present state.',
   },
+  NOT_IN_SENT_LIST: {
+    status: 409,
+    zh: '该申报件没有列入已上报的推荐名单，不需要市级确认。',
+    en: 'The case stands in no sent list; no confirmation by the city is needed.',
+    hintZh: '如需撤回，企业可直接撤回申报。',
+    hintEn: 'The enterprise may withdraw it by itself.',
+  },
   IN_SENT_LIST: {
     status: 409,
     zh: '该申报件已列入上报的推荐名单，撤回须经市级确认。',

@@ -93,7 +93,7 @@ export class CaseGuards {
     answerOverdue: ({ application, now }) =>
       demand(application.returnDueAt !== null && now >= application.returnDueAt, Errors.NOT_DUE),
     notInSentList: ({ application }) => demand(!inSentList(application), Errors.IN_SENT_LIST),
-    inSentList: ({ application }) => demand(inSentList(application), Errors.NOT_DUE),
+    inSentList: ({ application }) => demand(inSentList(application), Errors.NOT_IN_SENT_LIST),
     withdrawalAsked: ({ application }) =>
       demand(application.withdrawalAskedAt !== null, Errors.WITHDRAWAL_NOT_ASKED),
     withinQuota: ({ application }) => demand(!application.overQuota, Errors.OVER_QUOTA_WAITS),

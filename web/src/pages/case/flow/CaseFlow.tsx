@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { texts } from '#texts/case';
 import { type CasePath, type CaseView, useCasePath } from '../../../api/case.js';
 import { dateOf } from '../../../ui/dates.js';
@@ -34,12 +35,20 @@ export function CaseFlow({ view }: { readonly view: CaseView }) {
   );
 }
 
-function noteOf({ state, stateZh, zh, holderName, since, until }: CasePath['steps'][number]): string {
-  const notes = {
+/** Each fact of a step on a line of its own. */
+function noteOf({ state, stateZh, zh, holderName, since, until }: CasePath['steps'][number]): ReactNode {
+  const facts = {
     DONE: [until && dateOf(until)],
     CURRENT: [stateZh === zh ? null : stateZh, holderName, since && words.since(dateOf(since))],
     ENDED: [stateZh, until && dateOf(until)],
     AHEAD: [],
-  } as const;
-  return notes[state].filter(Boolean).join('，');
+  };
+  const told = facts[state].filter((fact) => fact !== null && fact !== '');
+  return told.length === 0
+    ? null
+    : told.map((fact) => (
+        <span key={fact} className={styles.fact}>
+          {fact}
+        </span>
+      ));
 }
