@@ -64,16 +64,7 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/test/support/jest/postgres.skip.ts'],
     }),
     project('system', ['test/system/**/*.spec.ts']),
-    // The crawls of every page and the journeys below wait for their findings to be mended; run them by `--testPathIgnorePatterns none`.
     project('web', ['test/web/**/*.spec.ts'], {
-      testPathIgnorePatterns: [
-        'every-page',
-        'keyboard',
-        'reach',
-        'broken-off',
-        'into-the-pool',
-        'two-at-once',
-      ].map((name) => `/test/web/(main-job/)?${name}\\.spec\\.ts$`),
       globalSetup: '<rootDir>/test/support/jest/web.global-setup.mjs',
       setupFiles: ['<rootDir>/test/support/jest/sqlite.setup.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/jest/web.setup.ts'],

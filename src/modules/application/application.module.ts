@@ -50,6 +50,7 @@ import { OpeningController } from './opening/opening.controller.js';
 import { OpeningService } from './opening/opening.service.js';
 import { CasePathController } from './path/case-path.controller.js';
 import { CasePathService } from './path/case-path.service.js';
+import { PaperCases } from './papers/paper-cases.js';
 import { PublicListsController } from './public/public-lists.controller.js';
 import { PublicListsService } from './public/public-lists.service.js';
 import { PublicityActions } from './publicity/actions/publicity-actions.service.js';
@@ -74,6 +75,7 @@ const CASES = [
   CaseActService,
   CaseActionsService,
   CaseCandidates,
+  PaperCases,
   CasePathService,
   OpeningService,
 ];

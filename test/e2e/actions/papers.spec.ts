@@ -17,6 +17,7 @@ interface Candidate {
 interface Paper {
   roundTitle: string;
   unitName: string;
+  phase: string;
   cases: { id: string; objections: number | null }[];
 }
 
@@ -164,6 +165,10 @@ describe('what may be put into a publicity or an announcement, and taken back', 
       named.map((index) => [index, index === 1 ? 1 : 0]),
     ]);
     expect(await seen(job.cityHead)).toEqual([true, '南山区', named.map((index) => [index, null])]);
+    const listed = async (round: string) =>
+      ok<{ items: Paper[] }>(await job.countyHead.get(`/api/publicities?roundId=${round}`)).items;
+    expect((await listed(roundId)).map(({ phase }) => phase)).toEqual(['RUNNING', 'RECALLED']);
+    expect(await listed(publicityId)).toEqual([]);
     const path = `/api/objections?publicityId=${publicityId}`;
     const { items } = ok<{ items: Named[] }>(await job.countyHead.get(path));
     const about = named.indexOf(1);
@@ -196,7 +201,7 @@ describe('what may be put into a publicity or an announcement, and taken back', 
       documentNo: '〔2026〕8号',
       applicationIds: [at(0)],
       unitName: '南山区',
-      cases: [{ id: at(0), enterpriseName: first?.enterpriseName }],
+      cases: [{ id: at(0), enterpriseName: first?.enterpriseName, undisclosed: false }],
     });
   });
 });

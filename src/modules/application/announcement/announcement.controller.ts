@@ -2,8 +2,9 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ProposalView } from '../../../core/flow/index.js';
-import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
+import { ApiPage, Idempotent, type Page } from '../../../core/http/index.js';
 import { AnnouncementCandidate, CandidatesQuery } from '../candidates/case-candidate.dto.js';
+import { PaperQuery } from '../papers/paper-case.dto.js';
 import { PREPARE_ANNOUNCEMENT } from './announcement-acts.js';
 import { AnnounceDto, AnnouncementDetail, AnnouncementView } from './announcement.dto.js';
 import { AnnouncementQueries } from './announcement.queries.js';
@@ -29,8 +30,8 @@ export class AnnouncementController {
   @Get()
   @Allow('OFFICIAL')
   @ApiPage(AnnouncementView)
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<AnnouncementView>> {
-    return this.queries.list(actor, page);
+  list(@CurrentActor() actor: Actor, @Query() query: PaperQuery): Promise<Page<AnnouncementView>> {
+    return this.queries.list(actor, query);
   }
 
   /** Cases of a round of the caller's unit that stand before their entry: whether each may be announced, and why not. */

@@ -1,4 +1,4 @@
-import { CaseItem } from '../case/case-view.dto.js';
+import { PaperCase } from '../papers/paper-case.dto.js';
 import { DateOnly, Id, Ids, Text } from '../../../core/http/index.js';
 
 /** Prepares a 公告: the cases enter the pool on its date. */
@@ -40,5 +40,5 @@ export class AnnouncementView {
 
 /** An announcement with its cases, in the order of their city, name and number. */
 export class AnnouncementDetail extends AnnouncementView {
-  cases!: CaseItem[];
+  cases!: PaperCase[];
 }

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
-import { Db, findAmong, pageOf } from '../../../core/database/index.js';
-import type { Page, PageQuery } from '../../../core/http/index.js';
+import { Db, pageOf } from '../../../core/database/index.js';
+import type { Page } from '../../../core/http/index.js';
 import { UnitService } from '../../unit/index.js';
-import { Application } from '../case/application.entity.js';
-import { byPlace } from '../case/view/case-order.js';
-import { CaseViews } from '../case/view/case-views.js';
+import type { PaperQuery } from '../papers/paper-case.dto.js';
+import { PaperCases } from '../papers/paper-cases.js';
 import { RoundService } from '../round/round.service.js';
 import type { AnnouncementDetail, AnnouncementView } from './announcement.dto.js';
 import { Announcement } from './announcement.entity.js';
@@ -21,12 +20,13 @@ export class AnnouncementQueries {
     private readonly reach: Reach,
     private readonly rounds: RoundService,
     private readonly units: UnitService,
-    private readonly cases: CaseViews,
+    private readonly cases: PaperCases,
   ) {}
 
-  async list(actor: Actor, page: PageQuery): Promise<Page<AnnouncementView>> {
+  async list(actor: Actor, { roundId, ...page }: PaperQuery): Promise<Page<AnnouncementView>> {
     const query = this.db.repo(Announcement).createQueryBuilder('a');
     this.reach.restrict(query, actor, 'a.unitId');
+    if (roundId) query.andWhere('a.roundId = :roundId', { roundId });
     const { items, nextCursor } = await pageOf(query, page, [
       { column: 'a.id', direction: 'DESC', value: (row) => row.id },
     ]);
@@ -38,8 +38,7 @@ export class AnnouncementQueries {
     const row = this.reach.demand(actor, await this.db.repo(Announcement).findOneBy({ id }));
     const [view] = await this.views([row]);
     if (!view) throw new DomainError(CommonErrors.NOT_FOUND);
-    const rows = await findAmong(this.db, Application, 'id', view.applicationIds);
-    return { ...view, cases: (await this.cases.items(actor, rows)).sort(byPlace) };
+    return { ...view, cases: await this.cases.named(actor, view.applicationIds) };
   }
 
   private async views(rows: readonly Announcement[]): Promise<AnnouncementView[]> {

@@ -2,10 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { ActionOption, ProposalView } from '../../../core/flow/index.js';
-import { ApiPage, Idempotent, type Page, PageQuery } from '../../../core/http/index.js';
+import { ApiPage, Idempotent, type Page } from '../../../core/http/index.js';
 import { CandidatesQuery, CaseCandidate } from '../candidates/case-candidate.dto.js';
 import { PublicityActions } from './actions/publicity-actions.service.js';
 import { PREPARE_PUBLICITY, PUBLICITY_ACTS } from './actions/publicity-acts.js';
+import { PaperQuery } from '../papers/paper-case.dto.js';
 import {
   PublicityDetail,
   PublicityView,
@@ -40,8 +41,8 @@ export class PublicityController {
   @Get()
   @Allow('OFFICIAL')
   @ApiPage(PublicityView)
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<PublicityView>> {
-    return this.queries.list(actor, page);
+  list(@CurrentActor() actor: Actor, @Query() query: PaperQuery): Promise<Page<PublicityView>> {
+    return this.queries.list(actor, query);
   }
 
   /** Cases of a round that stand before a 公示 of the caller's unit: whether each may be put into one, and why not. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CaseItem } from '../case/case-view.dto.js';
+import { PaperCase } from '../papers/paper-case.dto.js';
 import { DateOnly, Id, Ids, Text, Version } from '../../../core/http/index.js';
 
 /** Prepares a 公示: the round's length and unit count from its first day. */
@@ -58,13 +58,15 @@ export class PublicityView {
   /** When it was taken back before its first day; it is then on no public list. */
   recalledAt!: Date | null;
   recallReason!: string | null;
+  /** Where it stands today. */
+  phase!: 'AHEAD' | 'RUNNING' | 'OVER' | 'RECALLED';
   applicationIds!: string[];
   @ApiProperty({ type: 'integer' })
   version!: number;
 }
 
 /** A case in a publicity. */
-export class PublicityCase extends CaseItem {
+export class PublicityCase extends PaperCase {
   /** Objections and reports that name it, to this publicity; null for other units than the one that published. */
   @ApiProperty({ type: 'integer', nullable: true })
   objections!: number | null;

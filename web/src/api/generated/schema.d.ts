@@ -3193,6 +3193,11 @@ export interface components {
              */
             recalledAt: string | null;
             recallReason: string | null;
+            /**
+             * @description Where it stands today.
+             * @enum {string}
+             */
+            phase: "RECALLED" | "AHEAD" | "RUNNING" | "OVER";
             applicationIds: string[];
         };
         CaseCandidate: {
@@ -3259,6 +3264,8 @@ export interface components {
             version: number;
             /** @description Objections and reports that name it, to this publicity; null for other units than the one that published. */
             objections: number | null;
+            /** @description 不对外公开: it is on no list for the public. */
+            undisclosed: boolean;
             id: string;
             /** @description 申报编号. */
             number: string;
@@ -3323,6 +3330,11 @@ export interface components {
              */
             recalledAt: string | null;
             recallReason: string | null;
+            /**
+             * @description Where it stands today.
+             * @enum {string}
+             */
+            phase: "RECALLED" | "AHEAD" | "RUNNING" | "OVER";
             applicationIds: string[];
             cases: components["schemas"]["PublicityCase"][];
         };
@@ -3490,6 +3502,49 @@ export interface components {
             /** @description The earliest date a 公告 that names it may bear. */
             announcedFromOn: string;
         };
+        PaperCase: {
+            /** @description For the same readers. */
+            rank: number | null;
+            version: number;
+            id: string;
+            /** @description 申报编号. */
+            number: string;
+            roundId: string;
+            roundTitle: string;
+            tier: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Unified social credit code. */
+            uscc: string;
+            unitId: string;
+            cityUnitId: string;
+            cityName: string;
+            /** @description Null where the city does the county's part. */
+            countyUnitId: string | null;
+            countyName: string | null;
+            /** @description ENTERPRISE, or OFFICER for a 代建申报. */
+            origin: string;
+            state: string;
+            /** @description The state in Chinese, in the words of the reader's side. */
+            stateZh: string;
+            /** Format: date-time */
+            stateSince: string;
+            /** @description The last day in time of the step, or null. */
+            dueOn: string | null;
+            /** @description The deadline falls in a year whose holidays are not published yet. */
+            dueProvisional: boolean;
+            /** @description Past its last day, or returned and past the instant by which it is answered. */
+            overdue: boolean;
+            /** @description The authority or the enterprise that has it now. */
+            holderName: string | null;
+            /** @description RECOMMENDED, RESERVE or NOT_RECOMMENDED; for the case's city, and for the province once it was recommended. */
+            listPart: string | null;
+            /** @description 不对外公开: it is on no list for the public. */
+            undisclosed: boolean;
+        };
         AnnouncementDetail: {
             id: string;
             roundId: string;
@@ -3503,7 +3558,7 @@ export interface components {
             /** @description A later notice of the same round, for cases an objection had held up. */
             supplementary: boolean;
             applicationIds: string[];
-            cases: components["schemas"]["CaseItem"][];
+            cases: components["schemas"]["PaperCase"][];
         };
         PublicEntry: {
             /** @description To be named in an objection. */
@@ -7031,6 +7086,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before; left out for the first page. */
                 cursor?: string;
+                roundId?: string;
             };
             header?: never;
             path?: never;
@@ -7523,6 +7579,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before; left out for the first page. */
                 cursor?: string;
+                roundId?: string;
             };
             header?: never;
             path?: never;

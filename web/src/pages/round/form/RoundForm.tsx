@@ -52,7 +52,7 @@ export function RoundForm({ start, tier, busy, problem, onSubmit, onCancel }: Ro
         </Fields>
       </Panel>
       <Panel title={LABELS.dates}>
-        <p className={styles.hint}>{LABELS.datesHint}</p>
+        <p className={styles.lead}>{LABELS.datesHint}</p>
         <Fields>
           <MomentField form={form} name="opens" />
           <MomentField form={form} name="enterpriseCloses" />
@@ -112,7 +112,7 @@ export function RoundForm({ start, tier, busy, problem, onSubmit, onCancel }: Ro
         </Panel>
       )}
       <Panel title={LABELS.limits}>
-        <p className={styles.hint}>{LABELS.limitsHint}</p>
+        <p className={styles.lead}>{LABELS.limitsHint}</p>
         <LimitParts form={form} />
       </Panel>
     </Form>

@@ -18,8 +18,15 @@ interface RoundActsProps {
 
 const FOREIGN = 'FORBIDDEN';
 
+/** The acts a round of a state is there for; the others have nothing to say about it. */
+const OF_STATE: Readonly<Record<string, readonly string[]>> = {
+  DRAFT: ['change', 'open'],
+  OPEN: ['close'],
+  CLOSED: [],
+};
+
 /** Opens and closes a round and leads to its draft; quotas are set in the table of the cities. */
-export function RoundActs({ round: { id, version }, options }: RoundActsProps) {
+export function RoundActs({ round: { id, version, state }, options }: RoundActsProps) {
   const [deed, setDeed] = useState<Deed | null>(null);
   const navigate = useNavigate();
   const act = useAct(
@@ -30,7 +37,7 @@ export function RoundActs({ round: { id, version }, options }: RoundActsProps) {
       }),
     { onDone: () => setDeed(null) },
   );
-  const shown = options.filter(({ action, code }) => action !== 'setQuota' && code !== FOREIGN);
+  const shown = options.filter(({ action, code }) => OF_STATE[state]?.includes(action) && code !== FOREIGN);
   if (shown.length === 0) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { CaseItem } from '../case-view.dto.js';
+import type { CaseItem } from '../case/case-view.dto.js';
 
 type Placed = Pick<CaseItem, 'cityUnitId' | 'enterpriseName' | 'number'>;
 
