@@ -27,13 +27,15 @@ export function servePages(server: FastifyInstance, folder: string): boolean {
   server.get('/favicon.svg', (_request, reply) => reply.sendFile('favicon.svg', folder, shell));
   for (const address of JSON.parse(readFileSync(list, 'utf8')) as string[])
     server.get(address, (_request, reply) => reply.sendFile('index.html', folder, shell));
-  server.get('/*', (request, reply) =>
-    asksForPage(request) ? reply.code(404).sendFile('index.html', folder, shell) : reply.callNotFound(),
+  server.addHook('onRequest', async (request, reply) =>
+    request.is404 && asksForPage(request) ? reply.code(404).sendFile('index.html', folder, shell) : undefined,
   );
   return true;
 }
 
 /** A person following an address, not a program and not a part of a page. */
-function asksForPage({ url, headers }: FastifyRequest): boolean {
-  return !/^\/(api|assets)(\/|$)/.test(url) && /\btext\/html\b/.test(headers.accept ?? '');
+function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+  return (
+    method === 'GET' && !/^\/(api|assets)(\/|$)/.test(url) && /\btext\/html\b/.test(headers.accept ?? '')
+  );
 }

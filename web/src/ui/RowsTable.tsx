@@ -7,7 +7,8 @@ import { useWindowRows } from './window-rows.js';
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
-  readonly cell: (row: Row) => ReactNode;
+  /** @param index its place in the list, from 0 */
+  readonly cell: (row: Row, index: number) => ReactNode;
   /** CSS width on a wide screen, such as `160px`; the others share the rest. */
   readonly width?: string;
   readonly align?: 'right';
@@ -141,7 +142,7 @@ function TableRow<Row>({ id, row, index, columns, selection, marked, measure }: 
       )}
       {columns.map(({ key, title, cell, align, screenOnly }) => (
         <td key={key} className={screenOnly && 'no-print'} data-title={title} style={{ textAlign: align }}>
-          {cell(row)}
+          {cell(row, index)}
         </td>
       ))}
     </tr>

@@ -11,8 +11,8 @@ import { useFilters } from '../../ui/filters/use-filters.js';
 import { DoneBox } from '../../ui/Messages.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { NewOrganisation } from './NewOrganisation.js';
 import type { Organisation } from './organisations.js';
 import { fullNames, useUnits } from './units.js';
@@ -48,22 +48,7 @@ export default function Organisations() {
           onChange={(unit) => put({ unit })}
         />
       </FilterBar>
-      <Loaded read={rows}>
-        {(organisations) =>
-          organisations.length === 0 ? (
-            <Empty>{words.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={words.list}
-              columns={columnsOf(names)}
-              rows={organisations}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={words.list} columns={columnsOf(names)} empty={words.empty} />
       <NewOrganisation
         open={values.new !== undefined}
         unit={values.unit ?? ''}

@@ -10,8 +10,8 @@ import { DueTag } from '../../ui/DueTag.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
 import { type ServerPage, useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 import { DutyFilters, FILTERS } from './DutyFilters.js';
 
@@ -39,22 +39,12 @@ export default function Duties() {
   return (
     <Page wide={!own} title={texts.title} lead={own ? texts.leadOwn : texts.leadOfficial}>
       {!own && <DutyFilters values={values} onPut={put} onClear={clear} />}
-      <Loaded read={rows}>
-        {(duties) =>
-          duties.length === 0 ? (
-            <Empty>{filtered ? texts.list.none : texts.list.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.list.caption}
-              columns={columns(own, today)}
-              rows={duties}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={texts.list.caption}
+        columns={columns(own, today)}
+        empty={filtered ? texts.list.none : texts.list.empty}
+      />
     </Page>
   );
 }

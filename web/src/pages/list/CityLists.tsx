@@ -47,7 +47,10 @@ const COLUMNS: Column<CityRow>[] = [
   },
   ...partCounts
     .filter(({ key }) => key !== 'unplaced')
-    .map(({ cell, ...column }) => ({ ...column, cell: ({ list }: CityRow) => list && cell(list) })),
+    .map(({ cell, ...column }) => ({
+      ...column,
+      cell: ({ list }: CityRow, index: number) => list && cell(list, index),
+    })),
   { key: 'letter', title: texts.lists.letterNo, cell: ({ list }) => list?.letterNo },
   {
     key: 'sent',

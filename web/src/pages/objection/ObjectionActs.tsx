@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { texts } from '#texts/objections';
 import { api, type Schema } from '../../api/client.js';
-import { useAct } from '../../api/use-act.js';
 import { useRead } from '../../api/use-read.js';
-import { ActBar } from '../../ui/acts/ActBar.js';
-import { ActDialog } from '../../ui/acts/ActDialog.js';
 import type { InputValues } from '../../ui/acts/inputs.js';
+import { RowActs } from '../../ui/acts/RowActs.js';
 import { DoneBox } from '../../ui/Messages.js';
 import { Loaded } from '../../ui/States.js';
 
@@ -38,56 +36,42 @@ const ACTS: Readonly<Record<string, (given: Given) => Answer>> = {
     api.POST('/api/objections/{id}/note', { params: { path: { id } }, body: { version, opinion } }),
 };
 
+const WORDS = {
+  choices: { upheld: texts.upheldChoices },
+  labels: { upheld: texts.upheld, ...texts.labels },
+  hints: texts.hints,
+};
+
 /** What may be done with an objection, each act with its inputs. */
 export function ObjectionActs({ objection }: { readonly objection: ObjectionItem }) {
   const { id, version } = objection;
-  const [chosen, setChosen] = useState<Option | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const read = useRead(['objection-actions', id, version], () =>
     api.GET('/api/objections/{id}/actions', { params: { path: { id } } }),
   );
-  const act = useAct(
-    async ({ option, values }: { option: Option; values: InputValues }) => {
-      const given = {
-        ...{ id, version, upheld: values.upheld === 'true' },
-        opinion: String(values.opinion ?? ''),
-        reasonTold: String(values.reasonTold ?? ''),
-      };
-      return (await ACTS[option.action]?.(given))?.data;
-    },
-    {
-      onDone: (answer, { option }) => {
-        setChosen(null);
-        if (answer) setDone(texts.done(option.actionZh, texts.states[answer.state] ?? answer.state));
-      },
-    },
-  );
+  const send = async ({ action }: Option, values: InputValues) => {
+    const given = {
+      ...{ id, version, upheld: values.upheld === 'true' },
+      opinion: String(values.opinion ?? ''),
+      reasonTold: String(values.reasonTold ?? ''),
+    };
+    return (await ACTS[action]?.(given))?.data;
+  };
   return (
     <>
       {done && <DoneBox>{done}</DoneBox>}
       <Loaded read={read}>
         {(options) => (
-          <ActBar
+          <RowActs
             acts={options}
-            onChoose={(option) => {
-              act.reset();
-              setChosen(option);
+            send={send}
+            wordsOf={() => WORDS}
+            onDone={(answer, { actionZh }) => {
+              if (answer) setDone(texts.done(actionZh, texts.states[answer.state] ?? answer.state));
             }}
           />
         )}
       </Loaded>
-      <ActDialog
-        title={chosen?.actionZh ?? null}
-        needs={chosen?.needs ?? []}
-        takes={chosen?.takes ?? []}
-        choices={{ upheld: texts.upheldChoices }}
-        labels={{ upheld: texts.upheld, ...texts.labels }}
-        hints={texts.hints}
-        busy={act.isPending}
-        problem={act.error}
-        onSubmit={(values) => chosen && act.run({ option: chosen, values })}
-        onClose={() => setChosen(null)}
-      />
     </>
   );
 }

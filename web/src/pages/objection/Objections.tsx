@@ -7,8 +7,8 @@ import { FilterBar, FilterSelect } from '../../ui/filters/FilterBar.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
 
 type Objection = Schema<'ObjectionItem'>;
@@ -54,22 +54,12 @@ export default function Objections() {
           onChange={(next) => filters.put({ state: next })}
         />
       </FilterBar>
-      <Loaded read={rows}>
-        {(objections) =>
-          objections.length === 0 ? (
-            <Empty>{state ? texts.emptyOf(texts.states[state] ?? state) : texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={COLUMNS}
-              rows={objections}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={texts.caption}
+        columns={COLUMNS}
+        empty={state ? texts.emptyOf(texts.states[state] ?? state) : texts.empty}
+      />
     </Page>
   );
 }

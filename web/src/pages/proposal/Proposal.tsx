@@ -3,11 +3,9 @@ import { Link, useParams } from 'react-router';
 import { texts } from '#texts/proposals';
 import { api, type Schema } from '../../api/client.js';
 import { useSession } from '../../api/session.js';
-import { useAct } from '../../api/use-act.js';
 import { useRead } from '../../api/use-read.js';
 import { PATHS } from '../../app/paths.js';
-import { ActBar } from '../../ui/acts/ActBar.js';
-import { ActDialog } from '../../ui/acts/ActDialog.js';
+import { RowActs } from '../../ui/acts/RowActs.js';
 import { DECISIONS } from '../../ui/batch/proposal-batch.js';
 import { timeOf } from '../../ui/dates.js';
 import { Facts } from '../../ui/Facts.js';
@@ -29,6 +27,12 @@ type Option = Schema<'ActionOption'>;
 const WITHOUT_PAGE: readonly string[] = ['PUBLICITY', 'ANNOUNCEMENT'];
 /** A supplement is about the list of the same id. */
 const SAME_AS: Readonly<Record<string, string>> = { LIST_SUPPLEMENT: 'LIST' };
+
+const wordsOf = ({ action }: Pick<Option, 'action'>) => ({
+  hints: { note: texts.declineHint },
+  labels: { note: texts.declineNote },
+  note: action === 'approve' && <p>{texts.approveAsk}</p>,
+});
 
 /** One proposal: what exactly would happen, and the head's decision. */
 export default function Proposal() {
@@ -70,21 +74,10 @@ function ProposalPage({ view }: { readonly view: ProposalView }) {
 }
 
 function Decide({ view, walk }: { readonly view: ProposalView; readonly walk: Walk | null }) {
-  const [chosen, setChosen] = useState<Option | null>(null);
   const [done, setDone] = useState<keyof typeof texts.done | null>(null);
   const params = { path: { id: view.id } };
   const read = useRead(['proposal-actions', view.id, view.version], () =>
     api.GET('/api/proposals/{id}/actions', { params }),
-  );
-  const act = useAct(
-    async ({ action, note }: { action: string; note: string }) =>
-      (await DECISIONS[action]?.(view, note))?.data,
-    {
-      onDone: (answer) => {
-        setChosen(null);
-        if (answer && answer.state in texts.done) setDone(answer.state as keyof typeof texts.done);
-      },
-    },
   );
   return (
     <>
@@ -97,29 +90,19 @@ function Decide({ view, walk }: { readonly view: ProposalView; readonly walk: Wa
       {view.state === 'OPEN' && (
         <Loaded read={read}>
           {(options) => (
-            <ActBar
+            <RowActs
               acts={options.map((option) => ({ ...option, mode: 'DO' as const }))}
-              onChoose={(option) => {
-                act.reset();
-                setChosen(option);
+              send={async ({ action }, { note }) =>
+                (await DECISIONS[action]?.(view, String(note ?? '')))?.data
+              }
+              wordsOf={wordsOf}
+              onDone={(answer) => {
+                if (answer && answer.state in texts.done) setDone(answer.state as keyof typeof texts.done);
               }}
             />
           )}
         </Loaded>
       )}
-      <ActDialog
-        title={chosen?.actionZh ?? null}
-        needs={chosen?.needs ?? []}
-        takes={chosen?.takes ?? []}
-        hints={{ note: texts.declineHint }}
-        labels={{ note: texts.declineNote }}
-        busy={act.isPending}
-        problem={act.error}
-        onSubmit={({ note }) => act.run({ action: chosen?.action ?? '', note: String(note ?? '') })}
-        onClose={() => setChosen(null)}
-      >
-        {chosen?.action === 'approve' && <p>{texts.approveAsk}</p>}
-      </ActDialog>
     </>
   );
 }

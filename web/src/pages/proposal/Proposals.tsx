@@ -8,8 +8,8 @@ import { timeOf } from '../../ui/dates.js';
 import { FilterBar, FilterSelect } from '../../ui/filters/FilterBar.js';
 import { type Filters, useFilters } from '../../ui/filters/use-filters.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
 import { selectionOf, useKept } from '../../ui/walk/kept.js';
 import { type Proposal, PROPOSAL_FILTERS, useProposalRows } from '../../ui/walk/rows.js';
@@ -38,24 +38,14 @@ export default function Proposals() {
           onChange={(next) => put({ state: next === WAITING ? undefined : next })}
         />
       </FilterBar>
-      <Loaded read={rows}>
-        {(proposals) =>
-          proposals.length === 0 ? (
-            <Empty>{state === WAITING ? texts.empty : texts.emptyOf(texts.states[state] ?? state)}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={columnsOf(proposals, values, kept.open)}
-              rows={proposals}
-              rowId={({ id }) => id}
-              marked={kept.opened}
-              {...(decides ? { selection: selectionOf(proposals, kept, nameOf) } : {})}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={texts.caption}
+        columns={columnsOf(values, kept.open)}
+        marked={kept.opened}
+        selectionOf={decides ? (proposals) => selectionOf(proposals, kept, nameOf) : undefined}
+        empty={state === WAITING ? texts.empty : texts.emptyOf(texts.states[state] ?? state)}
+      />
       {decides && (
         <BatchBar
           kind={PROPOSAL_BATCH}
@@ -67,22 +57,14 @@ export default function Proposals() {
   );
 }
 
-function columnsOf(
-  rows: readonly Proposal[],
-  filters: Filters<string>,
-  onOpen: (id: string) => void,
-): readonly Column<Proposal>[] {
-  const places = new Map(rows.map(({ id }, index) => [id, index]));
+function columnsOf(filters: Filters<string>, onOpen: (id: string) => void): readonly Column<Proposal>[] {
   return [
     {
       key: 'what',
       title: texts.columns.what,
       width: '200px',
-      cell: ({ id, actionZh }) => (
-        <Link
-          to={pathTo('proposal', id, walkQuery('proposals', filters, places.get(id) ?? 0))}
-          onClick={() => onOpen(id)}
-        >
+      cell: ({ id, actionZh }, index) => (
+        <Link to={pathTo('proposal', id, walkQuery('proposals', filters, index))} onClick={() => onOpen(id)}>
           {actionZh}
         </Link>
       ),

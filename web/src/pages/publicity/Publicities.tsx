@@ -7,8 +7,8 @@ import { today } from '../../ui/dates.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
 
 type Publicity = Schema<'PublicityView'>;
@@ -76,22 +76,7 @@ export default function Publicities() {
         )
       }
     >
-      <Loaded read={rows}>
-        {(publicities) =>
-          publicities.length === 0 ? (
-            <Empty>{words.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={words.caption}
-              columns={COLUMNS}
-              rows={publicities}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={words.caption} columns={COLUMNS} empty={words.empty} />
     </Page>
   );
 }

@@ -3,11 +3,9 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { texts } from '#texts/publicity';
 import { api, type Schema } from '../../api/client.js';
-import { useAct } from '../../api/use-act.js';
 import { useRead } from '../../api/use-read.js';
 import { pathTo } from '../../app/paths.js';
-import { ActBar } from '../../ui/acts/ActBar.js';
-import { ActDialog } from '../../ui/acts/ActDialog.js';
+import { RowActs } from '../../ui/acts/RowActs.js';
 import { Facts } from '../../ui/Facts.js';
 import { DoneBox } from '../../ui/Messages.js';
 import { Page } from '../../ui/Page.js';
@@ -16,7 +14,6 @@ import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Loaded } from '../../ui/States.js';
 
 type Detail = Schema<'PublicityDetail'>;
-type Option = Schema<'ActionOption'>;
 type Case = Schema<'PublicityCase'>;
 
 const words = texts.publicity;
@@ -93,29 +90,26 @@ function PublicityPage({ publicity }: { readonly publicity: Detail }) {
 }
 
 function Recall({ publicity: { id, version } }: { readonly publicity: Detail }) {
-  const [chosen, setChosen] = useState<Option | null>(null);
+  const [done, setDone] = useState(false);
   const params = { path: { id } };
   const read = useRead(['publicity-actions', id, version], () =>
     api.GET('/api/publicities/{id}/actions', { params }),
   );
-  const recall = useAct(
-    async (reason: string) =>
-      (await api.POST('/api/publicities/{id}/recall', { params, body: { version, reason } })).data,
-    { onDone: () => setChosen(null) },
-  );
   return (
     <>
-      {recall.data && <DoneBox>{words.done}</DoneBox>}
-      <Loaded read={read}>{(options) => <ActBar acts={options} onChoose={setChosen} />}</Loaded>
-      <ActDialog
-        title={chosen?.actionZh ?? null}
-        needs={chosen?.needs ?? []}
-        hints={{ reason: words.recallNote }}
-        busy={recall.isPending}
-        problem={recall.error}
-        onSubmit={({ reason }) => recall.run(String(reason))}
-        onClose={() => setChosen(null)}
-      />
+      {done && <DoneBox>{words.done}</DoneBox>}
+      <Loaded read={read}>
+        {(options) => (
+          <RowActs
+            acts={options}
+            send={(_, { reason }) =>
+              api.POST('/api/publicities/{id}/recall', { params, body: { version, reason: String(reason) } })
+            }
+            wordsOf={() => ({ hints: { reason: words.recallNote } })}
+            onDone={() => setDone(true)}
+          />
+        )}
+      </Loaded>
     </>
   );
 }

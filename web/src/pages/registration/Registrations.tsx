@@ -6,8 +6,8 @@ import { pathTo } from '../../app/paths.js';
 import { timeOf } from '../../ui/dates.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { StateTag } from './StateTag.js';
 
 const { columns: names } = texts;
@@ -54,22 +54,7 @@ export default function Registrations() {
           }
         />
       </div>
-      <Loaded read={rows}>
-        {(registrations) =>
-          registrations.length === 0 ? (
-            <Empty>{texts.empty[chosen]}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.list}
-              columns={COLUMNS}
-              rows={registrations}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={texts.list} columns={COLUMNS} empty={texts.empty[chosen]} />
     </Page>
   );
 }

@@ -11,8 +11,8 @@ import { useFilters } from '../../ui/filters/use-filters.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../ui/States.js';
+import { RowList } from '../../ui/RowList.js';
+import type { Column } from '../../ui/RowsTable.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
 
 type Round = Schema<'RoundView'>;
@@ -57,22 +57,7 @@ export default function Rounds() {
           />
         ))}
       </FilterBar>
-      <Loaded read={rows}>
-        {(rounds) =>
-          rounds.length === 0 ? (
-            <Empty>{texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={columns}
-              rows={rounds}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={texts.caption} columns={columns} empty={texts.empty} />
     </Page>
   );
 }

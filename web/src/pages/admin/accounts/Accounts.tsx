@@ -7,8 +7,7 @@ import { FilterBar, FilterSelect } from '../../../ui/filters/FilterBar.js';
 import { useFilters } from '../../../ui/filters/use-filters.js';
 import { useRows } from '../../../ui/more.js';
 import { Page } from '../../../ui/Page.js';
-import { RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
 import { useOrganisations } from '../organisations.js';
 import { accountColumns } from './account-columns.js';
 import { AccountDialog } from './AccountDialog.js';
@@ -75,23 +74,13 @@ export default function Accounts() {
           onChange={(next) => put({ state: next })}
         />
       </FilterBar>
-      <Loaded read={rows}>
-        {(accounts) =>
-          accounts.length === 0 ? (
-            <Empty>{words.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={words.list}
-              columns={accountColumns({ roles, nameOf, onOpen: (open) => put({ open }) })}
-              rows={accounts}
-              rowId={({ id }) => id}
-              marked={values.open}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={words.list}
+        columns={accountColumns({ roles, nameOf, onOpen: (open) => put({ open }) })}
+        marked={values.open}
+        empty={words.empty}
+      />
       <AccountDialog
         account={opened}
         organisation={opened ? nameOf(opened.organisationId) : ''}

@@ -6,8 +6,7 @@ import { CASE_BATCH } from '../../../ui/batch/case-batch.js';
 import { useFilters } from '../../../ui/filters/use-filters.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { Page } from '../../../ui/Page.js';
-import { RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
 import { selectionOf, useKept } from '../../../ui/walk/kept.js';
 import { CASE_FILTERS, type CaseItem, useCaseRows } from '../../../ui/walk/rows.js';
 import { CaseFilters } from './CaseFilters.js';
@@ -33,24 +32,14 @@ export default function Cases() {
       extra={may('Case_start') && <LinkButton to={pathTo('prepare')}>{texts.prepare}</LinkButton>}
     >
       <CaseFilters filters={filters} />
-      <Loaded read={rows}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty>{filtered ? texts.emptyFiltered : texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={caseColumns(items, filters.values, kept.open)}
-              rows={items}
-              rowId={({ id }) => id}
-              marked={kept.opened}
-              {...(may('Case_act') ? { selection: selectionOf(items, kept, nameOf) } : {})}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={texts.caption}
+        columns={caseColumns(filters.values, kept.open)}
+        marked={kept.opened}
+        selectionOf={may('Case_act') ? (items) => selectionOf(items, kept, nameOf) : undefined}
+        empty={filtered ? texts.emptyFiltered : texts.empty}
+      />
       <BatchBar
         kind={CASE_BATCH}
         items={chosen.map((item) => ({ key: item.id, id: item.id, name: nameOf(item) }))}

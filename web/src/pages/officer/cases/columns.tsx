@@ -14,22 +14,17 @@ const { cases: texts } = all;
 
 /** Whose case it is, where it stands, who has it and until when. */
 export function caseColumns(
-  rows: readonly CaseItem[],
   filters: Filters<string>,
   onOpen: (id: string) => void,
 ): readonly Column<CaseItem>[] {
   const now = today();
-  const places = new Map(rows.map(({ id }, index) => [id, index]));
   return [
     {
       key: 'enterprise',
       title: texts.enterprise,
-      cell: ({ id, enterpriseName, number }) => (
+      cell: ({ id, enterpriseName, number }, index) => (
         <div>
-          <Link
-            to={pathTo('case', id, walkQuery('cases', filters, places.get(id) ?? 0))}
-            onClick={() => onOpen(id)}
-          >
+          <Link to={pathTo('case', id, walkQuery('cases', filters, index))} onClick={() => onOpen(id)}>
             {enterpriseName}
           </Link>
           <div className={styles.soft}>{number}</div>

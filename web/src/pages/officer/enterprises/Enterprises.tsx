@@ -9,8 +9,8 @@ import { FilterBar, FilterSelect, FilterText } from '../../../ui/filters/FilterB
 import { useFilters } from '../../../ui/filters/use-filters.js';
 import { type ServerPage, useRows } from '../../../ui/more.js';
 import { Page } from '../../../ui/Page.js';
-import { type Column, RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
+import type { Column } from '../../../ui/RowsTable.js';
 import { Tag } from '../../../ui/Tag.js';
 import { useKept } from '../../../ui/walk/kept.js';
 
@@ -85,23 +85,13 @@ export default function Enterprises() {
           onChange={(undisclosed) => put({ undisclosed })}
         />
       </FilterBar>
-      <Loaded read={rows}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty>{filtered ? texts.emptyFiltered : texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={columns(kept.open)}
-              rows={items}
-              rowId={({ id }) => id}
-              marked={kept.opened}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={texts.caption}
+        columns={columns(kept.open)}
+        marked={kept.opened}
+        empty={filtered ? texts.emptyFiltered : texts.empty}
+      />
     </Page>
   );
 }

@@ -5,8 +5,7 @@ import { FilterBar, FilterSelect, FilterText } from '../../../ui/filters/FilterB
 import { useFilters } from '../../../ui/filters/use-filters.js';
 import { DoneBox } from '../../../ui/Messages.js';
 import { Page } from '../../../ui/Page.js';
-import { RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
 import { selectionOf, useKept } from '../../../ui/walk/kept.js';
 import { TODO_FILTERS, type Todo as TodoRow, useTodoRows } from '../../../ui/walk/rows.js';
 import { BatchBar } from '../../../ui/batch/BatchBar.js';
@@ -23,7 +22,12 @@ export default function Todo() {
   const [noting, setNoting] = useState<TodoRow | null>(null);
   const [noted, setNoted] = useState<TodoRow | null>(null);
   const all = rows.data ?? [];
-  const columns = useTodoColumns({ filters: values, rows: all, onOpen: kept.open, onNote: setNoting });
+  const columns = useTodoColumns({
+    anyToNote: all.some(({ toBeNoted }) => toBeNoted),
+    filters: values,
+    onOpen: kept.open,
+    onNote: setNoting,
+  });
   const chosen = all.filter(({ id }) => kept.chosen.has(id));
   const filtered = Object.keys(values).length > 0;
   const mayAct = useMay()('Case_act');
@@ -46,24 +50,14 @@ export default function Todo() {
       </FilterBar>
       {noted && <DoneBox>{texts.note.done(noted.title)}</DoneBox>}
       <NoteDialog item={noting} onClose={() => setNoting(null)} onDone={setNoted} />
-      <Loaded read={rows}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty>{filtered ? texts.emptyFiltered : texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={columns}
-              rows={items}
-              rowId={({ id }) => id}
-              marked={kept.opened}
-              {...(mayAct ? { selection: selectionOf(items, kept, ({ title }) => title) } : {})}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList
+        read={rows}
+        caption={texts.caption}
+        columns={columns}
+        marked={kept.opened}
+        selectionOf={mayAct ? (items) => selectionOf(items, kept, ({ title }) => title) : undefined}
+        empty={filtered ? texts.emptyFiltered : texts.empty}
+      />
       <BatchBar
         kind={CASE_BATCH}
         items={chosen.map(({ id, title, subjectKind, subjectId }) => ({

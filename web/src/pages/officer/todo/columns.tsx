@@ -14,17 +14,17 @@ import styles from './todo.module.css';
 
 interface TodoColumns {
   readonly filters: Filters<string>;
-  readonly rows: readonly Todo[];
+  /** Whether any row asks only to be noted. */
+  readonly anyToNote: boolean;
   readonly onOpen: (id: string) => void;
   readonly onNote: (item: Todo) => void;
 }
 
 /** When, what, about whom; every row leads to what it is about. */
-export function useTodoColumns({ filters, rows, onOpen, onNote }: TodoColumns): readonly Column<Todo>[] {
+export function useTodoColumns({ filters, anyToNote, onOpen, onNote }: TodoColumns): readonly Column<Todo>[] {
   const session = useSession();
   const mayNote = useMay()('Todo_done');
   const now = today();
-  const places = new Map(rows.map(({ id }, index) => [id, index]));
   return [
     {
       key: 'due',
@@ -43,8 +43,8 @@ export function useTodoColumns({ filters, rows, onOpen, onNote }: TodoColumns): 
     {
       key: 'what',
       title: texts.what,
-      cell: (item) => {
-        const to = subjectPath(item, session, walkQuery('todo', filters, places.get(item.id) ?? 0));
+      cell: (item, index) => {
+        const to = subjectPath(item, session, walkQuery('todo', filters, index));
         return (
           <div className={styles.what}>
             {to ? (
@@ -61,7 +61,7 @@ export function useTodoColumns({ filters, rows, onOpen, onNote }: TodoColumns): 
     },
     { key: 'unit', title: texts.unit, width: '130px', cell: ({ unitName }) => unitName },
     { key: 'since', title: texts.since, width: '120px', cell: ({ openedAt }) => dateOf(openedAt) },
-    ...(mayNote && rows.some(({ toBeNoted }) => toBeNoted)
+    ...(mayNote && anyToNote
       ? [
           {
             key: 'act',

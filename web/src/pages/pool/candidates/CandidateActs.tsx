@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { texts } from '#texts/candidates';
 import { api, type Schema } from '../../../api/client.js';
 import { useMay } from '../../../api/session.js';
-import { useAct } from '../../../api/use-act.js';
 import { useRead } from '../../../api/use-read.js';
-import { ActBar } from '../../../ui/acts/ActBar.js';
-import { ActDialog } from '../../../ui/acts/ActDialog.js';
 import type { InputValues } from '../../../ui/acts/inputs.js';
+import { RowActs } from '../../../ui/acts/RowActs.js';
 import { DoneBox } from '../../../ui/Messages.js';
 import styles from './candidates.module.css';
 
@@ -36,45 +34,29 @@ export function CandidateActs({ tag, onRenewed }: CandidateActsProps) {
     () => api.GET('/api/candidates/{id}/actions', { params: { path: { id: tag.id } } }),
     { enabled: mayAct },
   );
-  const [chosen, setChosen] = useState<Option | null>(null);
   const [ended, setEnded] = useState(false);
-  const act = useAct(
-    async ({ action, body }: { action: string; body: Renewal }) =>
-      (await SENDS[action]?.(tag.id, body))?.data,
-    {
-      onDone: async (after) => {
-        setChosen(null);
-        if (after && after.id !== tag.id) await onRenewed(after.id);
-        else setEnded(true);
-      },
-    },
-  );
   if (!mayAct || !options) return null;
   return (
     <>
       {ended && <DoneBox>{texts.one.ended}</DoneBox>}
-      <ActBar
+      <RowActs
         acts={options}
-        onChoose={(option) => {
-          act.reset();
-          setChosen(option);
+        send={async ({ action }, values) => (await SENDS[action]?.(tag.id, bodyOf(values, tag)))?.data}
+        wordsOf={wordsOf}
+        onDone={async (after) => {
+          if (after && after.id !== tag.id) await onRenewed(after.id);
+          else setEnded(true);
         }}
       />
-      <ActDialog
-        key={chosen?.action}
-        title={chosen?.actionZh ?? null}
-        onClose={() => setChosen(null)}
-        needs={chosen?.needs ?? []}
-        takes={chosen?.takes ?? []}
-        hints={{ reviewOn: texts.set.reviewHint }}
-        busy={act.isPending}
-        problem={act.error}
-        onSubmit={(values) => chosen && act.run({ action: chosen.action, body: bodyOf(values, tag) })}
-      >
-        {chosen?.action === 'renew' && <p className={styles.note}>{texts.renewal}</p>}
-      </ActDialog>
     </>
   );
+}
+
+function wordsOf({ action }: Option) {
+  return {
+    hints: { reviewOn: texts.set.reviewHint },
+    note: action === 'renew' && <p className={styles.note}>{texts.renewal}</p>,
+  };
 }
 
 function bodyOf(values: InputValues, { version }: View): Renewal {

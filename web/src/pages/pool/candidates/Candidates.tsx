@@ -14,8 +14,8 @@ import { FilterBar, FilterDate, FilterSelect } from '../../../ui/filters/FilterB
 import { useFilters } from '../../../ui/filters/use-filters.js';
 import { useRows } from '../../../ui/more.js';
 import { Page } from '../../../ui/Page.js';
-import { type Column, RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
+import type { Column } from '../../../ui/RowsTable.js';
 import { CandidateState } from '../parts/CandidateState.js';
 import styles from './candidates.module.css';
 import { FIND_FIRST, TagEnterprise } from './TagEnterprise.js';
@@ -68,22 +68,7 @@ export default function Candidates() {
         <FilterSelect {...of('state')} options={STATES} />
         <FilterDate {...of('dueBefore')} />
       </FilterBar>
-      <Loaded read={rows}>
-        {(tags) =>
-          tags.length === 0 ? (
-            <Empty>{texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={columns}
-              rows={tags}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={texts.caption} columns={columns} empty={texts.empty} />
       <TagEnterprise
         enterpriseId={tagging.enterpriseId}
         onChoose={tagging.put}

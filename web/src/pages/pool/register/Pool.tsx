@@ -2,8 +2,7 @@ import { Button } from 'antd';
 import { texts } from '#texts/pool';
 import { texts as ui } from '#texts/ui';
 import { Page } from '../../../ui/Page.js';
-import { RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
 import { TagEnterprise } from '../candidates/TagEnterprise.js';
 import { useTagging } from '../candidates/use-tagging.js';
 import { usePoolColumns } from './columns.js';
@@ -32,22 +31,7 @@ export default function Pool() {
           {texts.counted(count.places, count.enterprises)}
         </p>
       )}
-      <Loaded read={rows}>
-        {(places) =>
-          places.length === 0 ? (
-            <Empty>{texts.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={texts.caption}
-              columns={columns}
-              rows={places}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={texts.caption} columns={columns} empty={texts.empty} />
       <TagEnterprise
         enterpriseId={tagging.enterpriseId}
         onChoose={tagging.put}

@@ -6,8 +6,8 @@ import { PATHS, pathTo } from '../../../app/paths.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { useRows } from '../../../ui/more.js';
 import { Page } from '../../../ui/Page.js';
-import { type Column, RowsTable } from '../../../ui/RowsTable.js';
-import { Empty, Loaded } from '../../../ui/States.js';
+import { RowList } from '../../../ui/RowList.js';
+import type { Column } from '../../../ui/RowsTable.js';
 
 type Announcement = Schema<'AnnouncementView'>;
 
@@ -52,22 +52,7 @@ export default function Announcements() {
         )
       }
     >
-      <Loaded read={rows}>
-        {(announcements) =>
-          announcements.length === 0 ? (
-            <Empty>{words.empty}</Empty>
-          ) : (
-            <RowsTable
-              caption={words.caption}
-              columns={COLUMNS}
-              rows={announcements}
-              rowId={({ id }) => id}
-              hasMore={rows.hasMore}
-              onMore={rows.more}
-            />
-          )
-        }
-      </Loaded>
+      <RowList read={rows} caption={words.caption} columns={COLUMNS} empty={words.empty} />
     </Page>
   );
 }

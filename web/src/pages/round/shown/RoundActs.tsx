@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { texts } from '#texts/round';
 import { api, type Schema } from '../../../api/client.js';
-import { useAct } from '../../../api/use-act.js';
 import { pathTo } from '../../../app/paths.js';
-import { ActBar } from '../../../ui/acts/ActBar.js';
-import { ActDialog } from '../../../ui/acts/ActDialog.js';
+import { RowActs } from '../../../ui/acts/RowActs.js';
 import { NoticeBox } from '../../../ui/Messages.js';
 
 type Option = Schema<'ActionOption'>;
@@ -27,38 +24,23 @@ const OF_STATE: Readonly<Record<string, readonly string[]>> = {
 
 /** Opens and closes a round and leads to its draft; quotas are set in the table of the cities. */
 export function RoundActs({ round: { id, version, state }, options }: RoundActsProps) {
-  const [deed, setDeed] = useState<Deed | null>(null);
   const navigate = useNavigate();
-  const act = useAct(
-    (which: Deed) =>
-      api.POST(which === 'open' ? '/api/rounds/{id}/open' : '/api/rounds/{id}/close', {
-        params: { path: { id } },
-        body: { version },
-      }),
-    { onDone: () => setDeed(null) },
-  );
   const shown = options.filter(({ action, code }) => OF_STATE[state]?.includes(action) && code !== FOREIGN);
   if (shown.length === 0) return null;
   return (
-    <>
-      <ActBar
-        acts={shown}
-        onChoose={({ action }) => {
-          if (action === 'change') return void navigate(pathTo('editRound', id));
-          act.reset();
-          setDeed(action as Deed);
-        }}
-      />
-      <ActDialog
-        title={deed && texts.acts[deed].title}
-        needs={[]}
-        busy={act.isPending}
-        problem={act.error}
-        onClose={() => setDeed(null)}
-        onSubmit={() => deed && act.run(deed)}
-      >
-        {deed && <NoticeBox>{texts.acts[deed].note}</NoticeBox>}
-      </ActDialog>
-    </>
+    <RowActs
+      acts={shown}
+      goTo={({ action }) => (action === 'change' ? () => void navigate(pathTo('editRound', id)) : undefined)}
+      send={({ action }) =>
+        api.POST(action === 'open' ? '/api/rounds/{id}/open' : '/api/rounds/{id}/close', {
+          params: { path: { id } },
+          body: { version },
+        })
+      }
+      wordsOf={({ action }) => {
+        const { title, note } = texts.acts[action as Deed];
+        return { title, note: <NoticeBox>{note}</NoticeBox> };
+      }}
+    />
   );
 }
