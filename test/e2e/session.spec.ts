@@ -54,6 +54,7 @@ describe('signing in', () => {
       mustChangePassword: false,
       idleMinutes: 30,
       endsAt: expect.stringMatching(/Z$/),
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       operations: ['Session_changePassword', 'Session_show', 'Session_signOut', 'Unit_own'],
     });
     expect(setCookieOf(answer)).toMatch(/^pool_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);

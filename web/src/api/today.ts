@@ -1,11 +1,6 @@
-import { today } from '../ui/dates.js';
-import { api } from './client.js';
-import { useMay } from './session.js';
-import { useRead } from './use-read.js';
+import { useSession } from './session.js';
 
-/** The business date to count days from: the server's where the reader has a status page, else this computer's. */
+/** The date to count days from, by the pool's clock; only below a page that asks for a session. */
 export function useToday(): string {
-  const own = useMay()('Status_show');
-  const { data } = useRead(['status'], () => api.GET('/api/status'), { enabled: own });
-  return data?.today ?? today();
+  return useSession().today;
 }

@@ -44,11 +44,6 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** The present date in Asia/Shanghai by this computer's clock; only for counting down, never for deciding. */
-export function today(): string {
-  return dateParts.format(new Date());
-}
-
 /** The time of day of an instant in Asia/Shanghai, `17:59`. @param instant milliseconds since the epoch */
 export function clockOf(instant: number): string {
   return timeParts.format(new Date(instant));

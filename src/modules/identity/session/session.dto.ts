@@ -45,6 +45,8 @@ export class SessionView {
   idleMinutes!: number;
   /** When it is over however much it is used. */
   endsAt!: Date;
+  /** The date that days are counted from, `2026-09-01`: the pool's clock in Asia/Shanghai. */
+  today!: string;
   /**
    * Ids of the operations of this document that the post is admitted to, sorted; those that need no session are not
    * among them. Whether one is possible on a given row is told by the row's own actions.

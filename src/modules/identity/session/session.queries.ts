@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Actor, Operations } from '../../../core/auth/index.js';
 import { UnitService } from '../../unit/index.js';
@@ -15,6 +16,7 @@ export class SessionQueries {
     private readonly operations: Operations,
     private readonly sessions: SessionService,
     private readonly units: UnitService,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws UNAUTHENTICATED when the session ended in this very moment. */
@@ -38,6 +40,7 @@ export class SessionQueries {
       mustChangePassword,
       idleMinutes: this.config.sessionIdleMinutes,
       endsAt: actor.sessionEndsAt,
+      today: this.clock.today(),
       operations: [...this.operations.of(actor)],
     };
   }

@@ -2054,6 +2054,8 @@ export interface components {
              * @description When it is over however much it is used.
              */
             endsAt: string;
+            /** @description The date that days are counted from, `2026-09-01`: the pool's clock in Asia/Shanghai. */
+            today: string;
             /**
              * @description Ids of the operations of this document that the post is admitted to, sorted; those that need no session are not
              *     among them. Whether one is possible on a given row is told by the row's own actions.

@@ -3,7 +3,7 @@ import { texts } from '#texts/case';
 import { texts as acts } from '#texts/case-acts';
 import { useApplicationForm } from '../../api/catalogue.js';
 import type { CaseView } from '../../api/case.js';
-import { dateOf, endOf, lastDayOf, timeOf, today } from '../../ui/dates.js';
+import { dateOf, endOf, lastDayOf, timeOf } from '../../ui/dates.js';
 import { DueTag } from '../../ui/DueTag.js';
 import { Facts } from '../../ui/Facts.js';
 import { NoticeBox } from '../../ui/Messages.js';
@@ -28,7 +28,6 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
               on={view.dueOn ?? (view.returnDueAt && lastDayOf(view.returnDueAt))}
               overdue={view.overdue}
               provisional={view.dueProvisional || view.returnDueProvisional}
-              today={today()}
             />,
           ],
           [texts.next, view.nextZh],

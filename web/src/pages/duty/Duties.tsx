@@ -3,7 +3,6 @@ import { texts } from '#texts/duty';
 import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
-import { useToday } from '../../api/today.js';
 import { pathTo } from '../../app/paths.js';
 import { timeOf } from '../../ui/dates.js';
 import { DueTag } from '../../ui/DueTag.js';
@@ -29,7 +28,6 @@ const TONES: Readonly<Record<Duty['state'], Tone>> = {
 /** What is owed, by due date: an enterprise its own, officials those of their area. */
 export default function Duties() {
   const own = useMay()('Duty_file');
-  const today = useToday();
   const { values, put, clear } = useFilters(FILTERS);
   const rows = useRows<Duty>(['duties', values], async (cursor) => {
     const query = { ...asQuery(values), cursor, limit: PAGE };
@@ -42,14 +40,14 @@ export default function Duties() {
       <RowList
         read={rows}
         caption={texts.list.caption}
-        columns={columns(own, today)}
+        columns={columns(own)}
         empty={filtered ? texts.list.none : texts.list.empty}
       />
     </Page>
   );
 }
 
-function columns(own: boolean, today: string): readonly Column<Duty>[] {
+function columns(own: boolean): readonly Column<Duty>[] {
   const enterprise: Column<Duty> = {
     key: 'enterprise',
     title: texts.list.enterprise,
@@ -69,7 +67,7 @@ function columns(own: boolean, today: string): readonly Column<Duty>[] {
       title: texts.list.due,
       width: '230px',
       cell: ({ state, dueOn, overdue }) =>
-        state === 'OPEN' ? <DueTag on={dueOn} overdue={overdue} provisional={false} today={today} /> : dueOn,
+        state === 'OPEN' ? <DueTag on={dueOn} overdue={overdue} /> : dueOn,
     },
     {
       key: 'state',

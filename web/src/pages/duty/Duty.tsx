@@ -2,7 +2,6 @@ import { Link, useParams } from 'react-router';
 import { texts } from '#texts/duty';
 import { api, type Schema } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
-import { useToday } from '../../api/today.js';
 import { useRead } from '../../api/use-read.js';
 import { PATHS, pathTo } from '../../app/paths.js';
 import { timeOf } from '../../ui/dates.js';
@@ -59,19 +58,11 @@ function DutyFacts({
 }: {
   readonly duty: View;
 }) {
-  const today = useToday();
   return (
     <Facts
       rows={[
         [texts.list.state, texts.states[state]],
-        [
-          texts.list.due,
-          state === 'OPEN' ? (
-            <DueTag key="due" on={dueOn} overdue={overdue} provisional={false} today={today} />
-          ) : (
-            dueOn
-          ),
-        ],
+        [texts.list.due, state === 'OPEN' ? <DueTag key="due" on={dueOn} overdue={overdue} /> : dueOn],
         [texts.one.year, texts.one.yearOf(year)],
         [texts.one.opened, timeOf(openedAt)],
         ...(filedAt ? [[texts.list.filed, timeOf(filedAt)] as const] : []),

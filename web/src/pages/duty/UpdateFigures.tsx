@@ -1,17 +1,14 @@
-import { Radio } from 'antd';
 import { useSearchParams } from 'react-router';
-import { texts as words } from '#texts/figures';
 import { texts } from '#texts/duty';
 import type { Schema } from '../../api/client.js';
 import { type Basis, useFigures } from '../../api/figures.js';
 import { useMay } from '../../api/session.js';
+import { BASES, BasisChoice } from '../../ui/figures/BasisChoice.js';
 import { FiguresTable } from '../../ui/figures/FiguresTable.js';
 import { YearFiguresForm } from '../../ui/figures/YearFiguresForm.js';
 import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
 import styles from './duty.module.css';
-
-const BASES = ['SOLO', 'CONSOLIDATED'] as const;
 
 interface UpdateFiguresProps {
   readonly duty: Schema<'DutyView'>;
@@ -39,15 +36,7 @@ export function UpdateFigures({ duty, missing }: UpdateFiguresProps) {
   return (
     <Panel title={texts.one.figures(year)}>
       <div className={styles.stack}>
-        <fieldset className={styles.basis}>
-          <legend>{words.basis}</legend>
-          <Radio.Group
-            value={basis}
-            options={BASES.map((value) => ({ value, label: words.bases[value] }))}
-            onChange={({ target }) => choose(target.value as Basis)}
-          />
-          <span className={styles.soft}>{words.basisHint}</span>
-        </fieldset>
+        <BasisChoice basis={basis} onChoose={choose} />
         <Loaded read={read}>
           {({ years }) =>
             may('Duty_file') && state === 'OPEN' ? (

@@ -25,17 +25,17 @@ export default function Status() {
   );
 }
 
-function Content({ today, nextDue, tasks, cases, memberships, titles, candidates }: View) {
+function Content({ nextDue, tasks, cases, memberships, titles, candidates }: View) {
   // A case that has ended is with nobody.
   const running = cases.filter(({ holderName }) => holderName !== null);
   const over = cases.filter(({ holderName }) => holderName === null);
   return (
     <>
-      <NextDue due={nextDue} cases={cases} today={today} />
-      <Tasks tasks={tasks} cases={cases} today={today} />
+      <NextDue due={nextDue} cases={cases} />
+      <Tasks tasks={tasks} cases={cases} />
       <section aria-label={texts.cases.title} className={styles.stack}>
         {running.map((each) => (
-          <CasePanel key={each.id} of={each} today={today} />
+          <CasePanel key={each.id} of={each} />
         ))}
         {running.length === 0 && (
           <Empty>

@@ -21,7 +21,7 @@ import { ListVersions } from './ListVersions.js';
 import styles from './list.module.css';
 import { QuotaBar } from '../../ui/quota/QuotaBar.js';
 import { seatsOf } from '../../ui/quota/seats.js';
-import { ListSheet } from './sheet/ListSheet.js';
+import { ListSheet } from './ListSheet.js';
 import { turnOf } from './turn.js';
 import { useListRound } from './use-list-round.js';
 import { stateTone, stateWord } from './words.js';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { texts } from '#texts/publicity';
 import { api } from '../../api/client.js';
+import { useToday } from '../../api/today.js';
 import { useAct } from '../../api/use-act.js';
 import { useRead } from '../../api/use-read.js';
 import { ActForm } from '../../ui/acts/ActForm.js';
 import type { InputValues } from '../../ui/acts/inputs.js';
-import { today } from '../../ui/dates.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
 import { NoticeBox } from '../../ui/Messages.js';
 import { Page } from '../../ui/Page.js';
@@ -23,7 +23,7 @@ export default function PreparePublicity() {
   const { round: roundId } = values;
   const [title, setTitle] = useState('');
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [startsOn, setStartsOn] = useState(today());
+  const [startsOn, setStartsOn] = useState(useToday());
   const read = useRead(
     ['publicity-candidates', roundId],
     () => api.GET('/api/publicities/candidates', { params: { query: { roundId: roundId ?? '' } } }),

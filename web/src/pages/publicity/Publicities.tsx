@@ -3,7 +3,6 @@ import { texts } from '#texts/publicity';
 import { api, type Schema } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import { PATHS, pathTo } from '../../app/paths.js';
-import { today } from '../../ui/dates.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
@@ -16,13 +15,12 @@ type Publicity = Schema<'PublicityView'>;
 const words = texts.publicities;
 const PAGE = 100;
 
-/** Where a publicity stands by this computer's date; what that allows is said by its actions. */
-function stageOf({ recalledAt, startsOn, endsOn }: Publicity): readonly [string, Tone] {
-  if (recalledAt) return [words.recalled, 'plain'];
-  const now = today();
-  if (now < startsOn) return [words.ahead, 'plain'];
-  return now > endsOn ? [words.over, 'good'] : [words.running, 'brand'];
-}
+const STAGES: Readonly<Record<Publicity['phase'], readonly [string, Tone]>> = {
+  RECALLED: [words.recalled, 'plain'],
+  AHEAD: [words.ahead, 'plain'],
+  RUNNING: [words.running, 'brand'],
+  OVER: [words.over, 'good'],
+};
 
 const COLUMNS: readonly Column<Publicity>[] = [
   {
@@ -49,8 +47,8 @@ const COLUMNS: readonly Column<Publicity>[] = [
     key: 'state',
     title: words.columns.state,
     width: '100px',
-    cell: (row) => {
-      const [word, tone] = stageOf(row);
+    cell: ({ phase }) => {
+      const [word, tone] = STAGES[phase];
       return <Tag tone={tone}>{word}</Tag>;
     },
   },

@@ -12,6 +12,8 @@ import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Loaded } from '../../ui/States.js';
+import { CaseName } from './CaseName.js';
+import { LeftOut, NameSheet } from './NameSheet.js';
 
 type Detail = Schema<'PublicityDetail'>;
 type Case = Schema<'PublicityCase'>;
@@ -22,7 +24,7 @@ const COLUMNS: readonly Column<Case>[] = [
   {
     key: 'enterprise',
     title: texts.columns.enterprise,
-    cell: ({ id, enterpriseName }) => <Link to={pathTo('case', id)}>{enterpriseName}</Link>,
+    cell: (row) => <CaseName row={row} />,
   },
   {
     key: 'place',
@@ -85,6 +87,14 @@ function PublicityPage({ publicity }: { readonly publicity: Detail }) {
           rowId={({ id }) => id}
         />
       </Panel>
+      <LeftOut cases={publicity.cases} />
+      <NameSheet
+        heading={publicity.title}
+        line={[texts.sheet.days(startsOn, endsOn)]}
+        cases={publicity.cases}
+        recalled={publicity.phase === 'RECALLED'}
+        unitName={publicity.unitName}
+      />
     </Page>
   );
 }

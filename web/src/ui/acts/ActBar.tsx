@@ -38,7 +38,7 @@ export function ActBar<Act extends PossibleAct>({
   const main = quiet ? undefined : acts.find(({ allowed }) => allowed);
   const refusals = refusalsOf(acts);
   return (
-    <div className={`${styles.bar} no-print`} role="group" aria-label={texts.barTitle}>
+    <div className={`${quiet ? styles.quiet : styles.bar} no-print`} role="group" aria-label={texts.barTitle}>
       <div className={styles.buttons}>
         {children}
         {acts.map((act) => (

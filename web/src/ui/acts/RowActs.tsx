@@ -25,11 +25,13 @@ interface RowActsProps<Act extends RowAct, Answer> {
   readonly wordsOf?: (act: Act) => ActWords;
   /** An act that is done on a page of its own; the others open their dialog. */
   readonly goTo?: ((act: Act) => (() => void) | undefined) | undefined;
+  /** No act is the main one of the page. */
+  readonly quiet?: boolean;
 }
 
 /** The acts a row offers: a bar of them, a dialog with the inputs of the one chosen, and sending it. */
 export function RowActs<Act extends RowAct, Answer>(props: RowActsProps<Act, Answer>) {
-  const { acts, send, onDone, wordsOf, goTo } = props;
+  const { acts, send, onDone, wordsOf, goTo, quiet } = props;
   const [chosen, setChosen] = useState<Act | null>(null);
   const sent = useAct(
     ({ act, values }: { readonly act: Act; readonly values: InputValues }, key) => send(act, values, key),
@@ -45,6 +47,7 @@ export function RowActs<Act extends RowAct, Answer>(props: RowActsProps<Act, Ans
     <>
       <ActBar
         acts={acts}
+        quiet={quiet}
         onChoose={(act) => {
           const go = goTo?.(act);
           if (go) return go();

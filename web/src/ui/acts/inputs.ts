@@ -35,6 +35,9 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   startsOn: { kind: 'date' },
   announcedOn: { kind: 'date' },
   effectiveOn: { kind: 'date' },
+  fromOn: { kind: 'date' },
+  revokedOn: { kind: 'date' },
+  role: { kind: 'choice' },
   reviewOn: { kind: 'date' },
 };
 

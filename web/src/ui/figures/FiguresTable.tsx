@@ -1,20 +1,23 @@
 import { texts } from '#texts/figures';
+import { useCatalogue } from '../../api/catalogue.js';
 import type { YearFigures } from '../../api/figures.js';
 import { dateOf } from '../dates.js';
 import { Empty } from '../States.js';
 import { DerivedValues } from './DerivedValues.js';
 import { derivedOf } from './derived-of.js';
 import styles from './figures.module.css';
+import { MetricHead, metricText } from './metric.js';
 import { yearColumns } from './year-columns.js';
 
 /** Saved figures of one basis, a column per year, with their source and what follows from them. */
 export function FiguresTable({ years: unsorted }: { readonly years: readonly YearFigures[] }) {
   const years = [...unsorted].sort((a, b) => a.year - b.year);
-  const metrics = [
-    ...new Map(years.flatMap(({ figures }) => figures.map((figure) => [figure.metric, figure] as const))),
-  ];
+  const { data: catalogue } = useCatalogue();
+  const at = ({ figures }: YearFigures, key: string) => figures.find(({ metric }) => metric === key)?.value;
+  const metrics = (catalogue?.metrics ?? []).filter(({ key }) =>
+    years.some((of) => at(of, key) !== undefined),
+  );
   if (metrics.length === 0) return <Empty>{texts.none}</Empty>;
-  const at = ({ figures }: YearFigures, metric: string) => figures.find((figure) => figure.metric === metric);
   return (
     <div className={styles.form}>
       <table className={styles.table} style={yearColumns(years.length)}>
@@ -30,12 +33,12 @@ export function FiguresTable({ years: unsorted }: { readonly years: readonly Yea
           </tr>
         </thead>
         <tbody>
-          {metrics.map(([metric, { zh }]) => (
-            <tr key={metric}>
-              <th scope="row">{zh}</th>
+          {metrics.map((metric) => (
+            <tr key={metric.key}>
+              <MetricHead metric={metric} />
               {years.map((of) => (
                 <td key={of.year} data-title={texts.year(of.year)} className={styles.number}>
-                  {at(of, metric)?.display}
+                  {metricText(metric, at(of, metric.key))}
                 </td>
               ))}
             </tr>

@@ -1,16 +1,13 @@
 import { type ClipboardEvent, Fragment, useId } from 'react';
 import { texts } from '#texts/figures';
-import type { Catalogue } from '../../api/catalogue.js';
 import type { YearFigures } from '../../api/figures.js';
-import { grouped, wan } from '../money.js';
 import { meaningOf } from '../numbers/meaning.js';
 import { AmountInput, WholeInput } from '../numbers/NumberInputs.js';
 import { YuanQuestion } from '../numbers/YuanQuestion.js';
 import styles from './figures.module.css';
+import { type Metric, MetricHead, metricText } from './metric.js';
 import { yearColumns } from './year-columns.js';
 import type { YearForm } from './use-year-form.js';
-
-type Metric = Catalogue['metrics'][number];
 
 interface YearFormTableProps {
   readonly form: YearForm;
@@ -52,12 +49,9 @@ export function YearFormTable({ form, year, metrics, before, missing }: YearForm
         {metrics.map((metric, row) => (
           <Fragment key={metric.key}>
             <tr>
-              <th scope="row">
-                {metric.zh}
-                <span className={styles.unit}>{metric.unitZh}</span>
-              </th>
+              <MetricHead metric={metric} />
               <td data-title={texts.year(year - 1)} className={styles.number}>
-                {shown(metric, last(metric.key))}
+                {metricText(metric, last(metric.key))}
               </td>
               <td data-title={texts.year(year)} onPaste={paste(row)}>
                 <Cell form={form} metric={metric} year={year} missing={missing.includes(metric.key)} />
@@ -121,8 +115,4 @@ function take(form: YearForm, { key, unit }: Metric, text: string): void {
   const meaning = meaningOf(unit === 'FEN' ? 'amount' : 'whole', text);
   if ('fault' in meaning) form.hold(key, { text, fault: meaning.fault });
   else form.put(key, meaning.value);
-}
-
-function shown({ unit }: Metric, value: number | null): string {
-  return unit === 'FEN' ? wan(value) : grouped(value);
 }

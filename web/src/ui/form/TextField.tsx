@@ -12,7 +12,7 @@ interface TextFieldProps<Values, Name extends keyof Values & string> {
   readonly whole?: boolean;
   /** Fault shown before the form's own. */
   readonly error?: string | undefined;
-  readonly kind?: 'text' | 'password' | 'long' | 'tel';
+  readonly kind?: 'text' | 'password' | 'long' | 'tel' | 'date';
   readonly autoComplete?: string;
   readonly maxLength?: number;
   readonly onLeave?: (value: string) => void;

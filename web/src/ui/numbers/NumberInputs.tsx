@@ -1,7 +1,7 @@
 import { texts } from '#texts/numbers';
 import { grouped, wan } from '../money.js';
 import { readAmount, type TypedAmount } from './amounts.js';
-import { readPercent, readShare, readWhole } from './counts.js';
+import { readPercent, readWhole } from './counts.js';
 import { told } from './meaning.js';
 import { TypedInput, type TypedInputProps } from './TypedInput.js';
 
@@ -31,17 +31,4 @@ export function WholeInput(input: TypedInputProps<number | null>) {
 /** A percentage as decimal text such as `12.5`. */
 export function PercentInput(input: TypedInputProps<string | null>) {
   return <TypedInput {...input} read={(text) => told(readPercent(text))} write={(value) => value ?? ''} />;
-}
-
-const MILLIONTHS_PER_PERCENT = 10_000;
-
-/** A percentage held in millionths of the whole. */
-export function ShareInput(input: TypedInputProps<number | null>) {
-  return (
-    <TypedInput
-      {...input}
-      read={(text) => told(readShare(text))}
-      write={(value) => (value === null ? '' : String(value / MILLIONTHS_PER_PERCENT))}
-    />
-  );
 }

@@ -1,6 +1,7 @@
 import { texts } from '#texts/numbers';
+import { grouped, wan } from '../money.js';
 import { readAmount } from './amounts.js';
-import { readWhole } from './counts.js';
+import { readShare, readWhole } from './counts.js';
 import type { NumberFault, ReadText } from './decimal-text.js';
 
 /** What a text means, or the words for why it means nothing. */
@@ -15,15 +16,39 @@ function words(fault: NumberFault, tooFine: string): string {
   return fault === 'tooFine' ? tooFine : texts.faults[fault];
 }
 
-const READERS = {
-  amount: (text: string): Meaning<number | null> => {
-    const meaning = told(readAmount(text), texts.amountTooFine);
-    return 'fault' in meaning ? meaning : { value: meaning.value.fen };
-  },
-  whole: (text: string): Meaning<number | null> => told(readWhole(text), texts.wholeTooFine),
-};
+const MILLIONTHS_PER_PERCENT = 10_000;
 
-/** What a text means as an amount in fen, or as a whole number. */
-export function meaningOf(kind: keyof typeof READERS, text: string): Meaning<number | null> {
-  return READERS[kind](text);
+interface NumberKindRule {
+  readonly read: (text: string) => Meaning<number | null>;
+  /** The number as it stands in an input. */
+  readonly write: (value: number | null) => string;
+}
+
+const KINDS = {
+  /** Fen, shown in 万元. */
+  amount: {
+    read: (text) => {
+      const meaning = told(readAmount(text), texts.amountTooFine);
+      return 'fault' in meaning ? meaning : { value: meaning.value.fen };
+    },
+    write: wan,
+  },
+  whole: { read: (text) => told(readWhole(text), texts.wholeTooFine), write: grouped },
+  /** Millionths of the whole, shown in %. */
+  share: {
+    read: (text) => told(readShare(text)),
+    write: (value) => (value === null ? '' : String(value / MILLIONTHS_PER_PERCENT)),
+  },
+} as const satisfies Record<string, NumberKindRule>;
+
+export type NumberKind = keyof typeof KINDS;
+
+/** What a text means as a number of a kind. */
+export function meaningOf(kind: NumberKind, text: string): Meaning<number | null> {
+  return KINDS[kind].read(text);
+}
+
+/** A number of a kind as it stands in an input. */
+export function numberText(kind: NumberKind, value: number | null): string {
+  return KINDS[kind].write(value);
 }

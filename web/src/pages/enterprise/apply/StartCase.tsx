@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import { texts } from '#texts/apply';
 import { useApplicationForm } from '../../../api/catalogue.js';
 import { api, type Schema } from '../../../api/client.js';
+import { useProducts } from '../../../api/products.js';
 import { useSession } from '../../../api/session.js';
 import { useAct } from '../../../api/use-act.js';
-import { useRead } from '../../../api/use-read.js';
 import { pathTo } from '../../../app/paths.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { ProblemBox } from '../../../ui/Messages.js';
@@ -52,11 +52,9 @@ interface ProductProps {
 function Product({ chosen, onChoose }: ProductProps) {
   const id = useId();
   const { enterpriseId } = useSession();
-  const { data } = useRead(['products', enterpriseId], () =>
-    api.GET('/api/enterprises/{id}/products', { params: { path: { id: enterpriseId ?? '' } } }),
-  );
+  const { data } = useProducts(enterpriseId ?? '');
   if (!data) return null;
-  const made = data.items.filter(({ endedAt }) => endedAt === null);
+  const made = data.filter(({ endedAt }) => endedAt === null);
   if (made.length === 0)
     return (
       <div className={styles.product}>

@@ -13,11 +13,10 @@ import styles from './status.module.css';
 
 interface CasePanelProps {
   readonly of: Schema<'CaseStatus'>;
-  readonly today: string;
 }
 
 /** One running case: how far it has come, who has it, since and until when, and what is asked of the enterprise. */
-export function CasePanel({ of, today }: CasePanelProps) {
+export function CasePanel({ of }: CasePanelProps) {
   const { id, number, roundTitle, tierZh, trackZh, state, stateZh, steps } = of;
   return (
     <Panel
@@ -34,7 +33,7 @@ export function CasePanel({ of, today }: CasePanelProps) {
           {tierZh} · {trackZh} · {texts.cases.number} {number}
         </p>
         <StepBar label={texts.cases.steps(roundTitle)} steps={steps} />
-        <Facts rows={factsOf(of, today)} />
+        <Facts rows={factsOf(of)} />
         <Notes {...of} />
         <Asked of={of} />
       </div>
@@ -42,7 +41,7 @@ export function CasePanel({ of, today }: CasePanelProps) {
   );
 }
 
-function factsOf({ holderName, yours, since, due, nextZh }: CasePanelProps['of'], today: string) {
+function factsOf({ holderName, yours, since, due, nextZh }: CasePanelProps['of']) {
   return [
     [texts.cases.holder, yours ? texts.cases.mine : texts.cases.theirs(holderName ?? '')],
     [texts.cases.since, dateOf(since)],
@@ -53,7 +52,6 @@ function factsOf({ holderName, yours, since, due, nextZh }: CasePanelProps['of']
         on={due?.on ?? null}
         overdue={due?.overdue ?? false}
         provisional={due?.provisional ?? false}
-        today={today}
       />,
     ],
     [texts.cases.next, nextZh],

@@ -13,11 +13,10 @@ type Due = Schema<'NextDueView'>;
 interface NextDueProps {
   readonly due: Due | null;
   readonly cases: readonly Schema<'CaseStatus'>[];
-  readonly today: string;
 }
 
 /** The earliest date that concerns the enterprise, and who has to act by then. */
-export function NextDue({ due, cases, today }: NextDueProps) {
+export function NextDue({ due, cases }: NextDueProps) {
   const session = useSession();
   if (!due) return <div className={styles.nextDue}>{texts.next.none}</div>;
   const path = due.yours ? subjectPath(due, session) : pathTo('case', due.subjectId);
@@ -25,7 +24,7 @@ export function NextDue({ due, cases, today }: NextDueProps) {
     <section className={styles.nextDue} data-yours={due.yours} aria-labelledby="next-due">
       <div className={styles.nextWhen}>
         <h2 id="next-due">{texts.next.title}</h2>
-        <DueTag {...due} today={today} />
+        <DueTag {...due} />
       </div>
       <div className={styles.nextWhat}>
         <strong>{subjectName(due, cases)}</strong>

@@ -11,11 +11,10 @@ import { subjectName } from './subject-name.js';
 interface TasksProps {
   readonly tasks: readonly Schema<'TaskStatus'>[];
   readonly cases: readonly Schema<'CaseStatus'>[];
-  readonly today: string;
 }
 
 /** What the enterprise has to do, the most urgent first. A single one stands above as the next date already. */
-export function Tasks({ tasks, cases, today }: TasksProps) {
+export function Tasks({ tasks, cases }: TasksProps) {
   const session = useSession();
   if (tasks.length < 2) return null;
   return (
@@ -30,7 +29,6 @@ export function Tasks({ tasks, cases, today }: TasksProps) {
                 on={task.due?.on ?? null}
                 overdue={task.due?.overdue ?? false}
                 provisional={task.due?.provisional ?? false}
-                today={today}
               />
               {path && <LinkButton to={path}>{texts.tasks.open}</LinkButton>}
             </li>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { texts as all } from '#texts/officer';
 import { pathTo } from '../../../app/paths.js';
-import { dateOf, today } from '../../../ui/dates.js';
+import { dateOf } from '../../../ui/dates.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import type { Filters } from '../../../ui/filters/use-filters.js';
 import type { Column } from '../../../ui/RowsTable.js';
@@ -17,7 +17,6 @@ export function caseColumns(
   filters: Filters<string>,
   onOpen: (id: string) => void,
 ): readonly Column<CaseItem>[] {
-  const now = today();
   return [
     {
       key: 'enterprise',
@@ -63,7 +62,7 @@ export function caseColumns(
       title: texts.due,
       width: '190px',
       cell: ({ dueOn, overdue, dueProvisional }) => (
-        <DueTag on={dueOn} overdue={overdue} provisional={dueProvisional} today={now} />
+        <DueTag on={dueOn} overdue={overdue} provisional={dueProvisional} />
       ),
     },
   ];

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { texts } from '#texts/todo';
 import { useMay, useSession } from '../../../api/session.js';
-import { dateOf, today } from '../../../ui/dates.js';
+import { dateOf } from '../../../ui/dates.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import type { Filters } from '../../../ui/filters/use-filters.js';
 import type { Column } from '../../../ui/RowsTable.js';
@@ -24,14 +24,13 @@ interface TodoColumns {
 export function useTodoColumns({ filters, anyToNote, onOpen, onNote }: TodoColumns): readonly Column<Todo>[] {
   const session = useSession();
   const mayNote = useMay()('Todo_done');
-  const now = today();
   return [
     {
       key: 'due',
       title: texts.due,
       width: '200px',
       cell: ({ dueOn, overdue, dueProvisional }) => (
-        <DueTag on={dueOn} overdue={overdue} provisional={dueProvisional} today={now} />
+        <DueTag on={dueOn} overdue={overdue} provisional={dueProvisional} />
       ),
     },
     {

@@ -4,7 +4,7 @@ import { api, type Schema } from '../../../api/client.js';
 import { useUnitName } from '../../../api/units.js';
 import { useRead } from '../../../api/use-read.js';
 import { PATHS, pathTo } from '../../../app/paths.js';
-import { dateOf, today } from '../../../ui/dates.js';
+import { dateOf } from '../../../ui/dates.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Page } from '../../../ui/Page.js';
@@ -12,7 +12,7 @@ import { Panel } from '../../../ui/Panel.js';
 import { Loaded } from '../../../ui/States.js';
 import { Told } from '../../../ui/Timeline.js';
 import { CandidateState } from '../parts/CandidateState.js';
-import { useProducts } from '../parts/use-products.js';
+import { useProducts } from '../../../api/products.js';
 import { CandidateActs } from './CandidateActs.js';
 import styles from './candidates.module.css';
 import { CandidateHistory } from './CandidateHistory.js';
@@ -71,7 +71,7 @@ export default function Candidate() {
 function TagFacts({ tag }: { readonly tag: View }) {
   const unitName = useUnitName();
   const { enterpriseId, enterpriseName, kindZh, unitId, productId, setAt, reviewOn, endedAt } = tag;
-  const product = useProducts(enterpriseId)?.find(({ id }) => id === productId);
+  const product = useProducts(enterpriseId).data?.find(({ id }) => id === productId);
   return (
     <Facts
       rows={[
@@ -85,14 +85,7 @@ function TagFacts({ tag }: { readonly tag: View }) {
         [one.state, <CandidateState key="state" endedAt={endedAt} />],
         [one.unit, unitName(unitId)],
         [one.setAt, dateOf(setAt)],
-        [
-          one.reviewOn,
-          endedAt ? (
-            reviewOn
-          ) : (
-            <DueTag on={reviewOn} overdue={reviewOn < today()} provisional={false} today={today()} />
-          ),
-        ],
+        [one.reviewOn, endedAt ? reviewOn : <DueTag on={reviewOn} />],
         ...(endedAt ? ([[one.endedAt, dateOf(endedAt)]] as const) : []),
         ...(productId ? ([[one.product, product?.name]] as const) : []),
       ]}

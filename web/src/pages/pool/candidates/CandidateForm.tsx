@@ -5,7 +5,7 @@ import { api, type Schema } from '../../../api/client.js';
 import { useAct } from '../../../api/use-act.js';
 import { ActForm } from '../../../ui/acts/ActForm.js';
 import type { InputValues } from '../../../ui/acts/inputs.js';
-import { useProducts } from '../parts/use-products.js';
+import { useProducts } from '../../../api/products.js';
 
 interface CandidateFormProps {
   readonly enterpriseId: string;
@@ -22,7 +22,7 @@ export function CandidateForm({ enterpriseId, onDone, onCancel }: CandidateFormP
   const { data: catalogue } = useCatalogue();
   const kinds = (catalogue?.titleKinds ?? []).filter(({ candidateAllowed }) => candidateAllowed);
   const namesProduct = kinds.some(({ code, namesProduct: names }) => code === kind && names);
-  const products = useProducts(enterpriseId)?.filter(({ endedAt }) => endedAt === null);
+  const products = useProducts(enterpriseId).data?.filter(({ endedAt }) => endedAt === null);
   const set = useAct(
     async (values: InputValues, key: string) => {
       const { data } = await api.POST('/api/enterprises/{id}/candidates', {

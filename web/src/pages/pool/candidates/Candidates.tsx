@@ -8,7 +8,7 @@ import type { paths } from '../../../api/generated/schema.js';
 import { useMay } from '../../../api/session.js';
 import { useUnitName } from '../../../api/units.js';
 import { pathTo } from '../../../app/paths.js';
-import { dateOf, today } from '../../../ui/dates.js';
+import { dateOf } from '../../../ui/dates.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import { FilterBar, FilterDate, FilterSelect } from '../../../ui/filters/FilterBar.js';
 import { useFilters } from '../../../ui/filters/use-filters.js';
@@ -99,12 +99,7 @@ function useColumns(): readonly Column<Candidate>[] {
       key: 'reviewOn',
       title: columns.reviewOn,
       width: '200px',
-      cell: ({ reviewOn, endedAt }) =>
-        endedAt ? (
-          reviewOn
-        ) : (
-          <DueTag on={reviewOn} overdue={reviewOn < today()} provisional={false} today={today()} />
-        ),
+      cell: ({ reviewOn, endedAt }) => (endedAt ? reviewOn : <DueTag on={reviewOn} />),
     },
     {
       key: 'state',

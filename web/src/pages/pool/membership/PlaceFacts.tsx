@@ -3,10 +3,11 @@ import { texts } from '#texts/pool';
 import { useWords } from '../../../api/catalogue.js';
 import { useUnitName } from '../../../api/units.js';
 import { pathTo } from '../../../app/paths.js';
-import { daysBetween, today } from '../../../ui/dates.js';
+import { daysBetween } from '../../../ui/dates.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Tag, toneOf, type Tone } from '../../../ui/Tag.js';
-import { useProducts } from '../parts/use-products.js';
+import { useProducts } from '../../../api/products.js';
+import { useToday } from '../../../api/today.js';
 import type { Place } from '../register/use-register.js';
 import styles from './membership.module.css';
 
@@ -18,7 +19,7 @@ export function PlaceFacts({ place }: { readonly place: Place }) {
   const word = useWords();
   const unitName = useUnitName();
   const { enterpriseId, state, stateSince, applicationId, announcementId, productId } = place;
-  const product = useProducts(enterpriseId)?.find(({ id }) => id === productId);
+  const product = useProducts(enterpriseId).data?.find(({ id }) => id === productId);
   return (
     <Facts
       rows={[
@@ -56,7 +57,7 @@ export function PlaceFacts({ place }: { readonly place: Place }) {
 
 /** The last day with the days left, where the term still runs. */
 function Term({ place }: { readonly place: Place }) {
-  const [tone, left] = termOf(place);
+  const [tone, left] = termOf(place, useToday());
   return (
     <span className={styles.value}>
       {place.endsOn}
@@ -67,10 +68,10 @@ function Term({ place }: { readonly place: Place }) {
 
 const RUNNING: readonly Place['state'][] = ['ACTIVE', 'WATCH'];
 
-function termOf({ state, endsOn }: Place): [Tone, string | null] {
+function termOf({ state, endsOn }: Place, today: string): [Tone, string | null] {
   if (state === 'SUSPENDED') return ['warn', one.held];
   if (!RUNNING.includes(state)) return ['plain', null];
-  const days = daysBetween(today(), endsOn);
+  const days = daysBetween(today, endsOn);
   if (days < 0) return ['bad', one.over];
   return [days <= SOON ? 'warn' : 'plain', days === 0 ? one.lastDay : one.daysLeft(days)];
 }

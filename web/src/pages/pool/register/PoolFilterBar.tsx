@@ -1,7 +1,7 @@
 import { texts } from '#texts/pool';
 import { useCatalogue, useOptions } from '../../../api/catalogue.js';
 import { useUnitOptions } from '../../../api/units.js';
-import { today } from '../../../ui/dates.js';
+import { useToday } from '../../../api/today.js';
 import { FilterBar, FilterDate, FilterSelect, FilterText } from '../../../ui/filters/FilterBar.js';
 import { PastNotice } from './PastNotice.js';
 import { FILTERS, type PoolFilter, usePoolFilters } from './use-register.js';
@@ -27,6 +27,7 @@ export function usePoolOptions() {
 export function PoolFilterBar() {
   const { values, put, clear } = usePoolFilters();
   const options = usePoolOptions();
+  const today = useToday();
   const of = (name: PoolFilter) => ({
     label: words[name],
     value: values[name],
@@ -43,8 +44,8 @@ export function PoolFilterBar() {
         <FilterSelect {...of('title')} options={options.title} />
         <FilterSelect {...of('candidate')} options={options.candidate} />
         <FilterSelect {...of('state')} options={options.state} all={texts.states.live} />
-        <FilterDate {...of('asOf')} max={today()} />
-        <FilterDate {...of('known')} max={today()} />
+        <FilterDate {...of('asOf')} max={today} />
+        <FilterDate {...of('known')} max={today} />
       </FilterBar>
       <PastNotice asOf={values.asOf} known={values.known} onBack={() => put({ asOf: '', known: '' })} />
     </>

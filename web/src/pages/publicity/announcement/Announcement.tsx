@@ -1,22 +1,23 @@
 import { Button } from 'antd';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { texts } from '#texts/publicity';
 import { api, type Schema } from '../../../api/client.js';
 import { useRead } from '../../../api/use-read.js';
-import { pathTo } from '../../../app/paths.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Page } from '../../../ui/Page.js';
 import { Panel } from '../../../ui/Panel.js';
 import { type Column, RowsTable } from '../../../ui/RowsTable.js';
 import { Loaded } from '../../../ui/States.js';
+import { CaseName } from '../CaseName.js';
+import { LeftOut, NameSheet } from '../NameSheet.js';
 
 const words = texts.announcement;
 
-const COLUMNS: readonly Column<Schema<'CaseItem'>>[] = [
+const COLUMNS: readonly Column<Schema<'PaperCase'>>[] = [
   {
     key: 'enterprise',
     title: texts.columns.enterprise,
-    cell: ({ id, enterpriseName }) => <Link to={pathTo('case', id)}>{enterpriseName}</Link>,
+    cell: (row) => <CaseName row={row} />,
   },
   {
     key: 'place',
@@ -63,6 +64,13 @@ export default function Announcement() {
               rowId={(row) => row.id}
             />
           </Panel>
+          <LeftOut cases={announcement.cases} />
+          <NameSheet
+            heading={texts.sheet.announced(announcement.roundTitle)}
+            line={[texts.sheet.documentNo(announcement.documentNo), texts.sheet.on(announcement.announcedOn)]}
+            cases={announcement.cases}
+            unitName={announcement.unitName}
+          />
         </Page>
       )}
     </Loaded>

@@ -1,6 +1,5 @@
 import { texts } from '#texts/case-form';
 import { type HistoryLine, useCaseHistory } from '../../../../api/case.js';
-import { useToday } from '../../../../api/today.js';
 import { dateOf, endOf } from '../../../../ui/dates.js';
 import { DueTag } from '../../../../ui/DueTag.js';
 import styles from '../case-form.module.css';
@@ -54,11 +53,10 @@ function Returned({ last }: { readonly last: HistoryLine | undefined }) {
 
 /** @param props.end the first instant that is too late */
 function LastDay({ end, provisional }: { readonly end: string; readonly provisional: boolean }) {
-  const today = useToday();
   const on = dateOf(new Date(Date.parse(end) - 1).toISOString());
   return (
     <>
-      <DueTag on={on} overdue={on < today} provisional={provisional} today={today} />
+      <DueTag on={on} provisional={provisional} />
       {endOf(end) !== on && <div>{endOf(end)}</div>}
     </>
   );
