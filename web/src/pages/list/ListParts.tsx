@@ -1,13 +1,12 @@
-import { Link } from 'react-router';
 import { texts } from '#texts/list';
 import { useWords } from '../../api/catalogue.js';
-import { pathTo } from '../../app/paths.js';
 import { Panel } from '../../ui/Panel.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty } from '../../ui/States.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
 import type { ListItem, Part, RankedList } from './editor/arrangement.js';
 import styles from './list.module.css';
+import { ListedCase } from './ListedCase.js';
 
 const SHOWN: readonly Part[] = ['RECOMMENDED', 'RESERVE', 'NOT_RECOMMENDED', 'UNPLACED'];
 
@@ -50,10 +49,10 @@ function useColumns({ items }: RankedList): Record<Part, Column<ListItem>[]> {
     {
       key: 'enterprise',
       title: texts.row.enterprise,
-      cell: ({ applicationId, enterpriseName, number }) => (
+      cell: (item) => (
         <div>
-          <Link to={pathTo('case', applicationId)}>{enterpriseName}</Link>
-          <div className={styles.soft}>{number}</div>
+          <ListedCase item={item} />
+          <div className={styles.soft}>{item.number}</div>
         </div>
       ),
     },

@@ -1,10 +1,9 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import { texts } from '#texts/list';
-import { pathTo } from '../../../app/paths.js';
 import { Tag } from '../../../ui/Tag.js';
 import type { ListItem, Part } from './arrangement.js';
+import { ListedCase } from '../ListedCase.js';
 import styles from './editor.module.css';
 import { PARTS } from './arrangement.js';
 
@@ -53,7 +52,7 @@ export function CaseRow(props: CaseRowProps) {
       </button>
       {ranked && <span className={styles.rank}>{index + 1}</span>}
       <div className={styles.who}>
-        <Link to={pathTo('case', applicationId)}>{enterpriseName}</Link>
+        <ListedCase item={item} />
         <div className={styles.soft}>
           {number}
           {countyName && ` · ${countyName}`}
