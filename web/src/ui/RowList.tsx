@@ -10,12 +10,12 @@ interface RowListProps<Row extends { readonly id: string }> {
   /** Said where there is no row. */
   readonly empty: ReactNode;
   readonly marked?: string | null;
-  readonly selectionOf?: ((rows: readonly Row[]) => Selection) | undefined;
+  readonly selection?: Selection<Row> | undefined;
 }
 
 /** The rows of a list as they come from the server: on their way, none, or a table that grows. */
 export function RowList<Row extends { readonly id: string }>(props: RowListProps<Row>) {
-  const { read, caption, columns, empty, marked, selectionOf } = props;
+  const { read, caption, columns, empty, marked, selection } = props;
   return (
     <Loaded read={read}>
       {(rows) =>
@@ -28,7 +28,7 @@ export function RowList<Row extends { readonly id: string }>(props: RowListProps
             rows={rows}
             rowId={idOf}
             marked={marked ?? null}
-            {...(selectionOf ? { selection: selectionOf(rows) } : {})}
+            selection={selection}
             hasMore={read.hasMore}
             onMore={read.more}
           />

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { memo, type ReactNode, useEffect } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { texts } from '#texts/ui';
 import styles from './rows-table.module.css';
 import { useWindowRows } from './window-rows.js';
@@ -16,11 +16,11 @@ export interface Column<Row> {
   readonly screenOnly?: true;
 }
 
-export interface Selection {
+export interface Selection<Row> {
   readonly ids: ReadonlySet<string>;
   readonly onChange: (ids: ReadonlySet<string>) => void;
   /** Name of a row for its tick box. */
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (row: Row) => string;
 }
 
 interface RowsTableProps<Row> {
@@ -29,7 +29,7 @@ interface RowsTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
-  readonly selection?: Selection;
+  readonly selection?: Selection<Row> | undefined;
   /** A row that was acted on or is open beside the list. */
   readonly marked?: string | null;
   readonly hasMore?: boolean;
@@ -48,6 +48,7 @@ const AHEAD = 30;
 export function RowsTable<Row>(props: RowsTableProps<Row>) {
   const { caption, columns, rows, selection, hasMore = false, onMore, whole = false } = props;
   const { shown, above, below, last, box, measure } = useWindowRows(rows.length, whole);
+  const tick = useTick(selection);
   const nearEnd = hasMore && last > rows.length - AHEAD;
   useEffect(() => {
     if (nearEnd) onMore?.();
@@ -85,7 +86,9 @@ export function RowsTable<Row>(props: RowsTableProps<Row>) {
                 row={row}
                 index={index}
                 columns={columns}
-                selection={selection}
+                ticked={selection?.ids.has(id)}
+                name={selection?.nameOf(row)}
+                onTick={tick}
                 marked={props.marked === id}
                 measure={measure}
               />
@@ -117,12 +120,16 @@ interface TableRowProps<Row> {
   readonly row: Row;
   readonly index: number;
   readonly columns: readonly Column<Row>[];
-  readonly selection: Selection | undefined;
+  /** Undefined in a list whose rows are not chosen. */
+  readonly ticked: boolean | undefined;
+  readonly name: string | undefined;
+  readonly onTick: (id: string) => void;
   readonly marked: boolean;
   readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-function TableRow<Row>({ id, row, index, columns, selection, marked, measure }: TableRowProps<Row>) {
+function TableRow<Row>(props: TableRowProps<Row>) {
+  const { id, row, index, columns, ticked, name, onTick, marked, measure } = props;
   return (
     <tr
       ref={measure}
@@ -130,13 +137,13 @@ function TableRow<Row>({ id, row, index, columns, selection, marked, measure }: 
       aria-rowindex={index + 2}
       className={marked ? styles.marked : undefined}
     >
-      {selection && (
+      {ticked !== undefined && (
         <td className={styles.tick}>
           <input
             type="checkbox"
-            aria-label={`${texts.select} ${selection.nameOf(id)}`}
-            checked={selection.ids.has(id)}
-            onChange={() => selection.onChange(toggled(selection.ids, id))}
+            aria-label={`${texts.select} ${name}`}
+            checked={ticked}
+            onChange={() => onTick(id)}
           />
         </td>
       )}
@@ -155,7 +162,7 @@ const KeptRow = memo(TableRow) as typeof TableRow;
 interface SelectAllProps<Row> {
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
-  readonly selection: Selection;
+  readonly selection: Selection<Row>;
 }
 
 function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
@@ -174,6 +181,15 @@ function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
 }
 
 const KeptSelectAll = memo(SelectAll) as typeof SelectAll;
+
+/** Ticks a row or takes its tick away; the same function for as long as the list is shown. */
+function useTick<Row>(selection: Selection<Row> | undefined): (id: string) => void {
+  const latest = useRef(selection);
+  useEffect(() => {
+    latest.current = selection;
+  });
+  return useCallback((id) => latest.current?.onChange(toggled(latest.current.ids, id)), []);
+}
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);

@@ -1,8 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useState } from 'react';
+import { useGradualRange } from './gradual-range.js';
 
 const ROW_HEIGHT = 49;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 /** Up to here every row is in the page, which then prints and searches as a whole. */
 const ALL_UP_TO = 150;
 
@@ -33,13 +34,16 @@ export function useWindowRows(count: number, whole = false): WindowRows {
     overscan: OVERSCAN,
     scrollMargin: top,
     enabled: long,
+    useFlushSync: false,
   });
+  const items = virtual.getVirtualItems();
+  const drawn = useGradualRange({ first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? -1 });
   if (!long)
     return { shown: [...Array(count).keys()], above: 0, below: 0, last: -1, box, measure: undefined };
-  const items = virtual.getVirtualItems();
-  const [first, end] = [items[0], items.at(-1)];
+  const inPage = items.filter(({ index }) => index >= drawn.first && index <= drawn.last);
+  const [first, end] = [inPage[0], inPage.at(-1)];
   return {
-    shown: items.map(({ index }) => index),
+    shown: inPage.map(({ index }) => index),
     above: first ? first.start - top : 0,
     below: end ? virtual.getTotalSize() - (end.end - top) : 0,
     last: end?.index ?? -1,

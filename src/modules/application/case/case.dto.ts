@@ -1,5 +1,6 @@
 import { IsOptional } from 'class-validator';
 import { loadPolicy } from '../../../../config/policy.js';
+import { TIERS } from '../../../core/auth/index.js';
 import {
   DateOnly,
   Flag,
@@ -120,6 +121,11 @@ export class CaseQuery extends PageQuery {
   @Omittable()
   @OneOf(loadPolicy().tracks.map(({ code }) => code))
   track?: string;
+
+  /** The tier the case aims at. */
+  @Omittable()
+  @OneOf(TIERS)
+  tier?: string;
 
   /** Only cases of this unit and below. */
   @Omittable()

@@ -6522,6 +6522,8 @@ export interface operations {
                 roundId?: string;
                 state?: "DRAFT" | "AWAITING_CONFIRMATION" | "COUNTY_SCREENING" | "CITY_EXAMINATION" | "CITY_TO_PUBLISH" | "CITY_PUBLICITY" | "CITY_OBJECTION" | "CITY_APPROVED" | "RECOMMENDED" | "PROVINCE_FORMAL" | "PROVINCE_DECISION" | "ACCEPTED" | "PUBLICITY" | "OBJECTION" | "RETURNED" | "IN_POOL" | "REFUSED" | "WITHDRAWN" | "LAPSED" | "NOT_RECOMMENDED" | "NOT_SUBMITTED";
                 track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
+                /** @description The tier the case aims at. */
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
                 /** @description Only cases of this unit and below. */
                 unitId?: string;
                 /** @description Part of the enterprise's present or a former name, the beginning of its credit code, or part of the 申报编号. */

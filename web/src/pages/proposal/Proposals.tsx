@@ -43,7 +43,7 @@ export default function Proposals() {
         caption={texts.caption}
         columns={columnsOf(values, kept.open)}
         marked={kept.opened}
-        selectionOf={decides ? (proposals) => selectionOf(proposals, kept, nameOf) : undefined}
+        selection={decides ? selectionOf(kept, nameOf) : undefined}
         empty={state === WAITING ? texts.empty : texts.emptyOf(texts.states[state] ?? state)}
       />
       {decides && (

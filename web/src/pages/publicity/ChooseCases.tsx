@@ -51,7 +51,6 @@ export function ChooseCases<Row extends Candidate>({
   return (
     <Loaded read={read}>
       {(rows) => {
-        const names = new Map(rows.map(({ id, enterpriseName }) => [id, enterpriseName]));
         const allowed = new Set(rows.filter((row) => row.allowed).map(({ id }) => id));
         return rows.length === 0 ? (
           <Empty>{texts.noCandidates}</Empty>
@@ -66,7 +65,7 @@ export function ChooseCases<Row extends Candidate>({
               selection={{
                 ids,
                 onChange: (next) => onChange(new Set([...next].filter((id) => allowed.has(id)))),
-                nameOf: (id) => names.get(id) ?? id,
+                nameOf: ({ enterpriseName }) => enterpriseName,
               }}
             />
           </>

@@ -38,10 +38,12 @@ export const texts = {
     choose: '点选地图上的城市，查看该市的数据。',
     toPool: '看在库企业',
     toCases: '看申报件',
+    toOverdue: '看逾期的申报件',
     close: '取消选择',
   },
   toPool: (place: string) => `${place}在库企业名单`,
   toCases: (place: string) => `${place}申报件`,
+  toOverdue: (place: string) => `${place}逾期的申报件`,
   panels: {
     map: '全省分布',
     table: '各地数据',

@@ -8,6 +8,7 @@ export const texts = {
     search: '查找',
     searchHint: '企业名称、信用代码或申报编号',
     round: '批次',
+    tier: '层级',
     track: '方向',
     state: '状态',
     unit: '地区',

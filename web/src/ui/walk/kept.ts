@@ -52,27 +52,19 @@ export function useKept(list: string, ready: boolean): KeptList {
     const frame = requestAnimationFrame(() => window.scrollTo(0, top));
     return () => cancelAnimationFrame(frame);
   }, [key, ready, back]);
+  const open = useCallback((id: string) => put({ opened: id, top: window.scrollY }), [put]);
   return {
     ...shown,
+    open,
     choose: (chosen) => put({ chosen }),
     drop: (ids) => put({ chosen: new Set([...shown.chosen].filter((id) => !ids.includes(id))) }),
-    open: (id) => put({ opened: id, top: window.scrollY }),
   };
 }
 
 /** The tick boxes of a list. */
-export function selectionOf<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  { chosen, choose }: KeptList,
+export function selectionOf<Row>(
+  { chosen, choose }: Pick<KeptList, 'chosen' | 'choose'>,
   nameOf: (row: Row) => string,
-): Selection {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return {
-    ids: chosen,
-    onChange: choose,
-    nameOf: (id) => {
-      const row = byId.get(id);
-      return row ? nameOf(row) : id;
-    },
-  };
+): Selection<Row> {
+  return { ids: chosen, onChange: choose, nameOf };
 }

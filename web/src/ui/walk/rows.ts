@@ -13,7 +13,7 @@ type Query<Path extends keyof paths> = paths[Path] extends { get: { parameters: 
   : never;
 
 export const TODO_FILTERS = ['kind', 'overdue', 'q'] as const;
-export const CASE_FILTERS = ['q', 'roundId', 'track', 'state', 'unitId', 'live', 'overdue'] as const;
+export const CASE_FILTERS = ['q', 'roundId', 'tier', 'track', 'state', 'unitId', 'live', 'overdue'] as const;
 export const PROPOSAL_FILTERS = ['state'] as const;
 
 /** Rows asked for at once; the largest page the server gives. */

@@ -13,6 +13,7 @@ const CONDITIONS: readonly Condition[] = [
   ({ roundId }) => roundId && 'a.roundId = :roundId',
   ({ state }) => state && 'a.state = :state',
   ({ track }) => track && 'a.track = :track',
+  ({ tier }) => tier && 'a.tier = :tier',
   ({ unitId }) =>
     unitId &&
     `a.unitId IN (SELECT place.id FROM unit place JOIN unit root ON root.id = :unitId
@@ -35,7 +36,7 @@ export function narrow<T extends ObjectLiteral>(
     const text = condition(query);
     if (text) rows.andWhere(text);
   }
-  const { roundId, state, track, unitId, q = '' } = query;
+  const { roundId, state, track, tier, unitId, q = '' } = query;
   const number = `%${escapeLike(q.trim().toUpperCase())}%`;
-  rows.setParameters({ roundId, state, track, unitId, today, now, number, ...searchTerms(q) });
+  rows.setParameters({ roundId, state, track, tier, unitId, today, now, number, ...searchTerms(q) });
 }

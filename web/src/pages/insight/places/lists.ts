@@ -27,7 +27,13 @@ const LISTS: Readonly<Partial<Record<CountColumn, List>>> = {
     page: 'cases',
     open: texts.map.toCases,
     name: texts.toCases,
-    query: ({ track }) => ({ track }),
+    query: ({ tier, track }) => ({ tier, track, live: 'true' }),
+  },
+  overdue: {
+    page: 'cases',
+    open: texts.map.toOverdue,
+    name: texts.toOverdue,
+    query: ({ tier, track }) => ({ tier, track, overdue: 'true' }),
   },
 };
 

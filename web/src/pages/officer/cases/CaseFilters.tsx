@@ -16,6 +16,7 @@ type CaseFilters = ReturnType<typeof useFilters<(typeof CASE_FILTERS)[number]>>;
 /** What the list of cases is narrowed by. */
 export function CaseFilters({ filters: { values, put, clear } }: { readonly filters: CaseFilters }) {
   const { data: catalogue } = useCatalogue();
+  const tiers = useOptions('tiers');
   const tracks = useOptions('tracks');
   const units = useUnitOptions();
   const { data: rounds } = useRead(['rounds', 'for-cases'], () =>
@@ -52,6 +53,12 @@ export function CaseFilters({ filters: { values, put, clear } }: { readonly filt
         value={values.roundId}
         options={(rounds?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(roundId) => put({ roundId })}
+      />
+      <FilterSelect
+        label={texts.tier}
+        value={values.tier}
+        options={tiers}
+        onChange={(tier) => put({ tier })}
       />
       <FilterSelect
         label={texts.track}

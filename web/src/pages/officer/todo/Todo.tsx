@@ -55,7 +55,7 @@ export default function Todo() {
         caption={texts.caption}
         columns={columns}
         marked={kept.opened}
-        selectionOf={mayAct ? (items) => selectionOf(items, kept, ({ title }) => title) : undefined}
+        selection={mayAct ? selectionOf(kept, ({ title }: TodoRow) => title) : undefined}
         empty={filtered ? texts.emptyFiltered : texts.empty}
       />
       <BatchBar
