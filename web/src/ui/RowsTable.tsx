@@ -21,6 +21,8 @@ export interface Selection {
   readonly onChange: (ids: ReadonlySet<string>) => void;
   /** Name of a row for its tick box. */
   readonly nameOf: (id: string) => string;
+  /** Whether a row may be ticked; left out where every row may. */
+  readonly mayTick?: (id: string) => boolean;
 }
 
 interface RowsTableProps<Row> {
@@ -136,6 +138,7 @@ function TableRow<Row>({ id, row, index, columns, selection, marked, measure }: 
             type="checkbox"
             aria-label={`${texts.select} ${selection.nameOf(id)}`}
             checked={selection.ids.has(id)}
+            disabled={selection.mayTick?.(id) === false}
             onChange={() => selection.onChange(toggled(selection.ids, id))}
           />
         </td>
@@ -159,7 +162,7 @@ interface SelectAllProps<Row> {
 }
 
 function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
-  const all = rows.map(rowId);
+  const all = rows.map(rowId).filter(selection.mayTick ?? (() => true));
   const checked = all.length > 0 && all.every((id) => selection.ids.has(id));
   return (
     <th scope="col" className={styles.tick}>
@@ -167,6 +170,7 @@ function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
         type="checkbox"
         aria-label={texts.selectAll}
         checked={checked}
+        disabled={all.length === 0}
         onChange={() => selection.onChange(new Set(checked ? [] : all))}
       />
     </th>

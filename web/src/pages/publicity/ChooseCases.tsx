@@ -1,5 +1,6 @@
 import { texts } from '#texts/publicity';
 import type { ApiProblem } from '../../api/problem.js';
+import { NoticeBox } from '../../ui/Messages.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty, Loaded } from '../../ui/States.js';
 
@@ -57,7 +58,7 @@ export function ChooseCases<Row extends Candidate>({
           <Empty>{texts.noCandidates}</Empty>
         ) : (
           <>
-            <p>{texts.chosen(ids.size)}</p>
+            {allowed.size > 0 ? <p>{texts.chosen(ids.size)}</p> : <NoticeBox>{texts.noneAllowed}</NoticeBox>}
             <RowsTable
               caption={texts.candidatesCaption}
               columns={columns}
@@ -65,8 +66,9 @@ export function ChooseCases<Row extends Candidate>({
               rowId={({ id }) => id}
               selection={{
                 ids,
-                onChange: (next) => onChange(new Set([...next].filter((id) => allowed.has(id)))),
+                onChange,
                 nameOf: (id) => names.get(id) ?? id,
+                mayTick: (id) => allowed.has(id),
               }}
             />
           </>

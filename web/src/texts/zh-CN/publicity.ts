@@ -16,6 +16,7 @@ export const texts = {
   opinion: { label: '内部意见', hint: '不少于 10 个字；不对外公开。' },
   submit: '提交呈批',
   chooseFirst: '请先勾选申报件。',
+  noneAllowed: '下列申报件目前都不能勾选，原因见“是否可选”。',
   print: '打印',
   publicities: {
     title: '公示',
@@ -23,6 +24,7 @@ export const texts = {
     caption: '公示，最新的在前',
     prepare: '发起公示',
     empty: '还没有公示。',
+    emptyOfRound: '该批次还没有公示。',
     columns: {
       title: '公示标题',
       round: '批次',
@@ -76,6 +78,7 @@ export const texts = {
     caption: '公告，最新的在前',
     prepare: '发布公告',
     empty: '还没有公告。',
+    emptyOfRound: '该批次还没有公告。',
     columns: { documentNo: '公告文号', round: '批次', unit: '发文单位', on: '公告日期', cases: '件数' },
     supplementary: '补充公告',
   },
