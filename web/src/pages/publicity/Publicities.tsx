@@ -4,7 +4,6 @@ import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import { pathTo } from '../../app/paths.js';
-import { today } from '../../ui/dates.js';
 import { FilterBar } from '../../ui/filters/FilterBar.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
 import { LinkButton } from '../../ui/LinkButton.js';
@@ -20,13 +19,12 @@ type Publicity = Schema<'PublicityView'>;
 const words = texts.publicities;
 const PAGE = 100;
 
-/** Where a publicity stands by this computer's date; what that allows is said by its actions. */
-function stageOf({ recalledAt, startsOn, endsOn }: Publicity): readonly [string, Tone] {
-  if (recalledAt) return [words.recalled, 'plain'];
-  const now = today();
-  if (now < startsOn) return [words.ahead, 'plain'];
-  return now > endsOn ? [words.over, 'good'] : [words.running, 'brand'];
-}
+const TONES: Readonly<Record<Publicity['phase'], Tone>> = {
+  AHEAD: 'plain',
+  RUNNING: 'brand',
+  OVER: 'good',
+  RECALLED: 'plain',
+};
 
 const COLUMNS: readonly Column<Publicity>[] = [
   {
@@ -53,10 +51,7 @@ const COLUMNS: readonly Column<Publicity>[] = [
     key: 'state',
     title: words.columns.state,
     width: '100px',
-    cell: (row) => {
-      const [word, tone] = stageOf(row);
-      return <Tag tone={tone}>{word}</Tag>;
-    },
+    cell: ({ phase }) => <Tag tone={TONES[phase]}>{words.phases[phase]}</Tag>,
   },
 ];
 

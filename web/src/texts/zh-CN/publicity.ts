@@ -34,10 +34,7 @@ export const texts = {
       state: '情况',
     },
     days: (from: string, to: string) => `${from} 至 ${to}`,
-    recalled: '已撤回',
-    over: '已期满',
-    ahead: '未开始',
-    running: '公示中',
+    phases: { AHEAD: '未开始', RUNNING: '公示中', OVER: '已期满', RECALLED: '已撤回' },
   },
   preparePublicity: {
     title: '发起公示',
