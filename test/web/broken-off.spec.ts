@@ -7,6 +7,8 @@ import { demoWeb, type Person } from '../support/web/index.js';
 
 const FIRM = 'demo-firm-09';
 const HANDLER = 'demo-nanshan-handler';
+/** What the county screens in the demo, by the tier of the pool. */
+const TRACKS = { PROVINCE: 'LEADING', CITY: 'BACKBONE' } as const;
 const OPINION = '材料齐全，情况属实，同意上报市级审核。';
 
 const at = demoWeb();
@@ -46,9 +48,10 @@ async function contactForm(): Promise<Person> {
   return person;
 }
 
-/** The dialog to pass a case, filled in. */
-async function passing(track: 'LEADING' | 'BACKBONE'): Promise<{ person: Person; caseId: string }> {
-  const caseId = await at.world.first(HANDLER, `/api/applications?state=COUNTY_SCREENING&track=${track}`);
+/** The dialog to pass a case for the pool of a tier, filled in. */
+async function passing(tier: 'PROVINCE' | 'CITY'): Promise<{ person: Person; caseId: string }> {
+  const roundId = await at.world.first(HANDLER, `/api/rounds?state=OPEN&tier=${tier}&track=${TRACKS[tier]}`);
+  const caseId = await at.world.first(HANDLER, `/api/applications?state=COUNTY_SCREENING&roundId=${roundId}`);
   const person = await personOf(HANDLER);
   await person.open(pathTo('case', caseId));
   await person.press('审核通过');
@@ -89,7 +92,7 @@ describe('a form that is being filled in', () => {
 
 describe('an act on a case', () => {
   it('whose answer is lost says so, and repeated it is done once', async () => {
-    const { person, caseId } = await passing('LEADING');
+    const { person, caseId } = await passing('PROVINCE');
     let lost = 0;
     await person.context.route('**/actions/pass', async (route) => {
       lost += 1;
@@ -107,7 +110,7 @@ describe('an act on a case', () => {
   });
 
   it('pressed twice is done once', async () => {
-    const { person, caseId } = await passing('BACKBONE');
+    const { person, caseId } = await passing('CITY');
     await person.button('确认办理').dblclick();
     await person.sees(/已办理“审核通过”/);
     expect(await timesPassed(caseId)).toBe(1);
