@@ -1,67 +1,58 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pathTo } from '../../web/src/app/paths.js';
 import { Account } from '../../src/modules/identity/account.entity.js';
 import { Session } from '../../src/modules/identity/session.entity.js';
 import { ok } from '../support/main-job.js';
-import { DEMO_LIMIT_MS, DemoWorld, type Person, Web } from '../support/web/index.js';
+import { demoWeb, type Person } from '../support/web/index.js';
 
 const FIRM = 'demo-firm-09';
 const HANDLER = 'demo-nanshan-handler';
+/** What the county screens in the demo, by the tier of the pool. */
+const TRACKS = { PROVINCE: 'LEADING', CITY: 'BACKBONE' } as const;
 const OPINION = '材料齐全，情况属实，同意上报市级审核。';
 
-let world: DemoWorld;
-let web: Web;
+const at = demoWeb();
 
-beforeAll(async () => {
-  world = await DemoWorld.open();
-  web = await Web.open(world.app.nest);
-}, DEMO_LIMIT_MS);
-afterEach(async () => {
-  web.expectQuiet();
-  await web.sendHome();
-});
-afterAll(async () => {
-  await web.close();
-  await world.app.close();
-});
-
-const at = (loginName: string) => web.person({ loginName }, world.password);
+const personOf = (loginName: string) => at.web.person({ loginName }, at.world.password);
 
 async function endSessions(loginName: string): Promise<void> {
-  const { id } = await world.app.db.repo(Account).findOneByOrFail({ loginName });
-  await world.app.change(() => world.app.db.repo(Session).update({ accountId: id }, { endedAt: new Date() }));
-  world.forget(loginName);
+  const { id } = await at.world.app.db.repo(Account).findOneByOrFail({ loginName });
+  await at.world.app.change(() =>
+    at.world.app.db.repo(Session).update({ accountId: id }, { endedAt: new Date() }),
+  );
+  at.world.forget(loginName);
 }
 
 async function signInAgain(person: Person): Promise<void> {
   const dialog = person.page.getByRole('dialog', { name: '请重新登录' });
   await dialog.waitFor();
   person.complaints.forgive(/401/);
-  await person.field('密码', dialog).fill(world.password);
+  await person.field('密码', dialog).fill(at.world.password);
   await person.press('登录并继续', dialog);
   await dialog.waitFor({ state: 'hidden' });
 }
 
 /** What the server holds of the draft of the enterprise. */
 async function savedContact(): Promise<unknown> {
-  const id = await world.first(FIRM, '/api/applications?state=DRAFT');
-  const caller = await world.caller(FIRM);
+  const id = await at.world.first(FIRM, '/api/applications?state=DRAFT');
+  const caller = await at.world.caller(FIRM);
   const { content } = ok<{ content: Record<string, unknown> }>(await caller.get(`/api/applications/${id}`));
   return content['contact.contactName'];
 }
 
 /** The part of the draft with the person to be called. */
 async function contactForm(): Promise<Person> {
-  const id = await world.first(FIRM, '/api/applications?state=DRAFT');
-  const person = await at(FIRM);
+  const id = await at.world.first(FIRM, '/api/applications?state=DRAFT');
+  const person = await personOf(FIRM);
   await person.open(pathTo('caseForm', id, { part: 'contact' }));
   return person;
 }
 
-/** The dialog to pass a case, filled in. */
-async function passing(track: 'LEADING' | 'BACKBONE'): Promise<{ person: Person; caseId: string }> {
-  const caseId = await world.first(HANDLER, `/api/applications?state=COUNTY_SCREENING&track=${track}`);
-  const person = await at(HANDLER);
+/** The dialog to pass a case for the pool of a tier, filled in. */
+async function passing(tier: 'PROVINCE' | 'CITY'): Promise<{ person: Person; caseId: string }> {
+  const roundId = await at.world.first(HANDLER, `/api/rounds?state=OPEN&tier=${tier}&track=${TRACKS[tier]}`);
+  const caseId = await at.world.first(HANDLER, `/api/applications?state=COUNTY_SCREENING&roundId=${roundId}`);
+  const person = await personOf(HANDLER);
   await person.open(pathTo('case', caseId));
   await person.press('审核通过');
   await person.field(/^内部意见/).fill(OPINION);
@@ -69,7 +60,7 @@ async function passing(track: 'LEADING' | 'BACKBONE'): Promise<{ person: Person;
 }
 
 async function timesPassed(caseId: string): Promise<number> {
-  const caller = await world.caller(HANDLER);
+  const caller = await at.world.caller(HANDLER);
   const history = ok<{ action: string }[]>(await caller.get(`/api/applications/${caseId}/history`));
   return history.filter(({ action }) => action === 'pass').length;
 }
@@ -101,7 +92,7 @@ describe('a form that is being filled in', () => {
 
 describe('an act on a case', () => {
   it('whose answer is lost says so, and repeated it is done once', async () => {
-    const { person, caseId } = await passing('LEADING');
+    const { person, caseId } = await passing('PROVINCE');
     let lost = 0;
     await person.context.route('**/actions/pass', async (route) => {
       lost += 1;
@@ -119,7 +110,7 @@ describe('an act on a case', () => {
   });
 
   it('pressed twice is done once', async () => {
-    const { person, caseId } = await passing('BACKBONE');
+    const { person, caseId } = await passing('CITY');
     await person.button('确认办理').dblclick();
     await person.sees(/已办理“审核通过”/);
     expect(await timesPassed(caseId)).toBe(1);

@@ -1,29 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { PageName } from '../../web/src/app/paths.js';
-import {
-  Crowd,
-  DEMO_LIMIT_MS,
-  DemoWorld,
-  keyboardFaults,
-  PAGES,
-  PEOPLE,
-  tabTo,
-  Web,
-} from '../support/web/index.js';
+import { demoWeb, keyboardFaults, PAGES, PEOPLE, tabTo } from '../support/web/index.js';
 
-let world: DemoWorld;
-let web: Web;
-let crowd: Crowd;
-
-beforeAll(async () => {
-  world = await DemoWorld.open();
-  web = await Web.open(world.app.nest);
-  crowd = new Crowd(world, web);
-}, DEMO_LIMIT_MS);
-afterAll(async () => {
-  await web.close();
-  await world.app.close();
-});
+const at = demoWeb();
 
 /** Each page once, by the first of those who see it. */
 const VISITS = (Object.keys(PAGES) as PageName[]).flatMap((page) =>
@@ -36,19 +15,19 @@ describe('by the keyboard alone', () => {
   it.each(VISITS)(
     'everything on %s is reached and shows the focus, as %s',
     async (_name, kind, page, visit) => {
-      const person = await crowd.show(page, visit, kind);
+      const person = await at.crowd.show(page, visit, kind);
       expect([...(await keyboardFaults(person.page)), ...person.complaints.taken()]).toEqual([]);
     },
   );
 
   it('a county handler signs in, finds a case among the to-dos and passes it', async () => {
-    const person = await web.nobody('keyboard');
+    const person = await at.web.nobody('keyboard');
     const { page } = person;
     const keys = page.keyboard;
     await person.open('/sign-in');
     await keys.type(PEOPLE['county handler']);
     await keys.press('Tab');
-    await keys.type(world.password);
+    await keys.type(at.world.password);
     await keys.press('Enter');
     await page.waitForURL((url) => url.pathname === '/todo');
     await person.settled();

@@ -1,26 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { type PageName, pathTo } from '../../web/src/app/paths.js';
-import { Crowd, DEMO_LIMIT_MS, DemoWorld, PAGES, type Person, Web } from '../support/web/index.js';
+import { demoWeb, PAGES, type Person } from '../support/web/index.js';
 
-let world: DemoWorld;
-let web: Web;
-let crowd: Crowd;
-
-beforeAll(async () => {
-  world = await DemoWorld.open();
-  web = await Web.open(world.app.nest);
-  crowd = new Crowd(world, web);
-}, DEMO_LIMIT_MS);
-afterEach(() => web.expectQuiet());
-afterAll(async () => {
-  await web.close();
-  await world.app.close();
-});
+const at = demoWeb();
 
 describe('an address', () => {
   it.each(['/nowhere', '/cases/1/2/3'])('that is no page says so: %s', async (address) => {
-    const person = await crowd.person('city handler');
+    const person = await at.crowd.person('city handler');
     await person.open(address);
     await person.page.getByRole('heading', { name: '没有这个页面' }).waitFor();
     person.complaints.forgive(/404/);
@@ -37,9 +24,9 @@ describe('an address', () => {
   ];
 
   it.each(OUT_OF_REACH)('of a %s of another city is answered as if there were none', async (page, list) => {
-    const id = await world.first('demo-province-handler', list);
-    const person = await crowd.person('city handler');
-    await person.page.goto(web.origin + pathTo(page, id));
+    const id = await at.world.first('demo-province-handler', list);
+    const person = await at.crowd.person('city handler');
+    await person.page.goto(at.web.origin + pathTo(page, id));
     await person.page.getByRole('heading', { name: '没有找到' }).waitFor();
     await person.sees('不在您的管辖范围内');
     person.complaints.forgive(/404/);
@@ -68,7 +55,7 @@ describe('a viewer', () => {
     );
 
   it.each(VISITS)('presses every button of %s and changes nothing', async (page, visit) => {
-    const person = await crowd.show(page, visit, 'viewer');
+    const person = await at.crowd.show(page, visit, 'viewer');
     const writes = writesOf(person);
     const count = await enabled(person).count();
     for (let index = 0; index < count; index += 1) {

@@ -1,31 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Account } from '../../src/modules/identity/account.entity.js';
 import { Session } from '../../src/modules/identity/session.entity.js';
-import { type Caller, PASSWORD, TestApp } from '../support/app.js';
-import { type Person, Web } from '../support/web/index.js';
+import { type Caller, PASSWORD } from '../support/app.js';
+import { appWeb, type Person } from '../support/web/index.js';
 
 const NEW_PASSWORD = 'Harvest-2027-Pool';
 const SECOND_MS = 1_000;
 
-let app: TestApp;
-let web: Web;
-
-beforeAll(async () => {
-  app = await TestApp.start({ env: { SESSION_IDLE_MINUTES: '1' } });
-  web = await Web.open(app.nest);
-});
-afterEach(async () => {
-  web.expectQuiet();
-  await web.sendHome();
-});
-afterAll(async () => {
-  await web.close();
-  await app.close();
-});
+const at = appWeb({ env: { SESSION_IDLE_MINUTES: '1' } });
 
 /** Ends every session of an account, as an administrator or another browser would. */
 const endSessions = ({ accountId }: Caller) =>
-  app.change(() => app.db.repo(Session).update({ accountId }, { endedAt: new Date() }));
+  at.app.change(() => at.app.db.repo(Session).update({ accountId }, { endedAt: new Date() }));
 
 async function fillPasswords(person: Person, oldPassword: string, newPassword: string): Promise<void> {
   await person.field(/^原密码/).fill(oldPassword);
@@ -45,11 +31,11 @@ async function signInAgain(person: Person): Promise<void> {
 
 describe('a first password', () => {
   it('has to be changed before anything else, and the person then comes to the page asked for', async () => {
-    const official = await app.official('4403', 'HANDLER');
-    await app.change(() =>
-      app.db.repo(Account).update({ id: official.accountId }, { mustChangePassword: true }),
+    const official = await at.app.official('4403', 'HANDLER');
+    await at.app.change(() =>
+      at.app.db.repo(Account).update({ id: official.accountId }, { mustChangePassword: true }),
     );
-    const person = await web.nobody();
+    const person = await at.web.nobody();
     await person.signIn(official.loginName, PASSWORD, '/inbox');
     expect(person.path).toMatch(/^\/password/);
     await person.open('/inbox');
@@ -63,8 +49,8 @@ describe('a first password', () => {
 
 describe('a session that is about to end', () => {
   it('says so in time and goes on when asked to', async () => {
-    const official = await app.official('4403', 'HANDLER');
-    const person = await web.nobody();
+    const official = await at.app.official('4403', 'HANDLER');
+    const person = await at.web.nobody();
     await person.page.clock.install();
     await person.signIn(official.loginName, PASSWORD, '/inbox');
     await person.page.clock.fastForward(46 * SECOND_MS);
@@ -76,8 +62,8 @@ describe('a session that is about to end', () => {
 
 describe('a session that has ended', () => {
   it('is asked for over the page; what was typed stays and what was sent goes on', async () => {
-    const official = await app.official('4403', 'HANDLER');
-    const person = await web.person(official);
+    const official = await at.app.official('4403', 'HANDLER');
+    const person = await at.web.person(official);
     await person.open('/password');
     await fillPasswords(person, PASSWORD, NEW_PASSWORD);
     await endSessions(official);
@@ -87,12 +73,12 @@ describe('a session that has ended', () => {
     await signInAgain(person);
     await person.sees('密码已修改');
     expect(person.path).toBe('/password');
-    await app.signIn(official.accountId, official.loginName, '', NEW_PASSWORD);
+    await at.app.signIn(official.accountId, official.loginName, '', NEW_PASSWORD);
   });
 
   it('stays asked for when the password is wrong', async () => {
-    const official = await app.official('4403', 'HANDLER');
-    const person = await web.person(official);
+    const official = await at.app.official('4403', 'HANDLER');
+    const person = await at.web.person(official);
     await endSessions(official);
     await person.link('消息').click();
     await dialog(person).waitFor();
@@ -106,8 +92,8 @@ describe('a session that has ended', () => {
   });
 
   it('can be left for the sign-in', async () => {
-    const official = await app.official('4403', 'HANDLER');
-    const person = await web.person(official);
+    const official = await at.app.official('4403', 'HANDLER');
+    const person = await at.web.person(official);
     await endSessions(official);
     await person.link('消息').click();
     await dialog(person).waitFor();

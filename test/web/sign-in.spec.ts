@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { OfficialRole } from '../../src/modules/identity/index.js';
-import { type Caller, PASSWORD, TestApp } from '../support/app.js';
-import { type Person, Web } from '../support/web/index.js';
+import { type Caller, PASSWORD } from '../support/app.js';
+import { appWeb, type Person } from '../support/web/index.js';
 
-let app: TestApp;
-let web: Web;
+const at = appWeb();
+
 let official: Caller;
 
 beforeAll(async () => {
-  app = await TestApp.start();
-  web = await Web.open(app.nest);
-  official = await app.official('4403', 'HANDLER');
-});
-afterEach(async () => {
-  web.expectQuiet();
-  await web.sendHome();
-});
-afterAll(async () => {
-  await web.close();
-  await app.close();
+  official = await at.app.official('4403', 'HANDLER');
 });
 
 /** Whether the frame of a signed-in person stands around the page. */
@@ -26,7 +16,7 @@ const signedIn = (person: Person) => person.button('退出登录').waitFor();
 
 describe('signing in', () => {
   it('says what is wrong, keeps the name and lets in with the right password', async () => {
-    const person = await web.nobody();
+    const person = await at.web.nobody();
     await person.open('/sign-in');
     await person.fillSignIn(official.loginName, 'Wrong-Password-1');
     await person.page.getByRole('alert').getByText('密码不正确').waitFor();
@@ -38,7 +28,7 @@ describe('signing in', () => {
   });
 
   it('works with the Enter key', async () => {
-    const person = await web.nobody();
+    const person = await at.web.nobody();
     await person.open('/sign-in');
     await person.field('账号').fill(official.loginName);
     await person.field('密码').fill(PASSWORD);
@@ -47,7 +37,7 @@ describe('signing in', () => {
   });
 
   it('says that the network is gone, and goes on once it is there', async () => {
-    const person = await web.nobody();
+    const person = await at.web.nobody();
     await person.open('/sign-in');
     await person.context.setOffline(true);
     await person.fillSignIn(official.loginName, PASSWORD);
@@ -59,7 +49,7 @@ describe('signing in', () => {
   });
 
   it('is not offered to who is signed in already', async () => {
-    const person = await web.person(official);
+    const person = await at.web.person(official);
     await person.open('/sign-in');
     await person.page.waitForURL((url) => url.pathname !== '/sign-in');
   });
@@ -78,8 +68,8 @@ describe('where a person lands', () => {
   ];
 
   it.each(LANDINGS)('%s (%s %s) begins at %s', async (_who, unitId, role, landing) => {
-    const caller = role === 'ENTERPRISE' ? await app.filer(unitId) : await app.official(unitId, role);
-    const person = await web.person(caller);
+    const caller = role === 'ENTERPRISE' ? await at.app.filer(unitId) : await at.app.official(unitId, role);
+    const person = await at.web.person(caller);
     await person.page.waitForURL((url) => url.pathname === landing);
     await signedIn(person);
   });
@@ -87,7 +77,7 @@ describe('where a person lands', () => {
 
 describe('a page asked for without a session', () => {
   it('is shown after signing in', async () => {
-    const person = await web.nobody();
+    const person = await at.web.nobody();
     await person.signIn(official.loginName, PASSWORD, '/inbox?unread=1');
     expect(person.path).toBe('/inbox?unread=1');
   });
@@ -99,16 +89,16 @@ describe('a page asked for without a session', () => {
     'javascript:alert(1)',
     '/%2F/evil',
   ])('is one of our own: %s leads nowhere else', async (next) => {
-    const person = await web.nobody();
+    const person = await at.web.nobody();
     await person.signIn(official.loginName, PASSWORD, `/sign-in?next=${encodeURIComponent(next)}`);
-    expect(new URL(person.page.url()).origin).toBe(web.origin);
+    expect(new URL(person.page.url()).origin).toBe(at.web.origin);
     await signedIn(person);
   });
 });
 
 describe('signing out', () => {
   it('ends the session and shows the sign-in', async () => {
-    const person = await web.person(official);
+    const person = await at.web.person(official);
     await person.press('退出登录');
     await person.page.waitForURL((url) => url.pathname === '/sign-in');
     await person.open('/inbox');
@@ -116,8 +106,8 @@ describe('signing out', () => {
   });
 
   it('leaves nothing of one person to the next', async () => {
-    const person = await web.person(official);
-    const next = await app.official('4401', 'HEAD');
+    const person = await at.web.person(official);
+    const next = await at.app.official('4401', 'HEAD');
     await person.press('退出登录');
     await person.page.waitForURL((url) => url.pathname === '/sign-in');
     await person.fillSignIn(next.loginName, PASSWORD);

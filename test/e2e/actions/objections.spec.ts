@@ -41,11 +41,11 @@ describe('what may be done with an objection', () => {
     expect(await optionAt(job.countyHandler, address(), 'settle')).toMatchObject({
       ...{ allowed: false, mode: 'DO', needs: ['upheld', 'opinion', 'reasonTold'] },
     });
-    expect(await told('settle')).toBe('OBJECTION_SETTLED');
+    expect(await told('settle')).toBe('OBJECTION_NOT_ACCEPTED');
     expect(await told('note')).toBe('NOT_A_REPORT');
     expect((await optionAt(job.countyHandler, address(), 'refuse')).allowed).toBe(true);
     expect(await told('accept')).toBe(null);
-    expect(await told('refuse')).toBe('OBJECTION_SETTLED');
+    expect(await told('refuse')).toBe('OBJECTION_ACCEPTED');
     expect(await told('settle')).toBe(null);
     for (const action of ['accept', 'refuse', 'settle'] as const)
       expect(await told(action)).toBe('OBJECTION_SETTLED');

@@ -184,16 +184,16 @@ describe('what may be put into a publicity or an announcement, and taken back', 
     await job.app.moveTo('2026-09-04T10:00:00+08:00');
     expect(await codes(job.countyHandler, 'announcements')).toEqual([
       [0, null],
-      [1, 'WRONG_STATE'],
+      [1, 'OBJECTION_OPEN'],
     ]);
-    expect(refusal(await announce([1], '2026-09-04'))).toEqual([409, 'WRONG_STATE']);
+    expect(refusal(await announce([1], '2026-09-04'))).toEqual([409, 'OBJECTION_OPEN']);
     const [first] = await candidates(job.countyHandler, 'announcements');
     const earliest = first?.announcedFromOn ?? '';
     expect(refusal(await announce([0], '2026-09-03'))).toEqual([409, 'ANNOUNCED_TOO_EARLY']);
     const { id, subjectId } = ok<{ id: string; subjectId: string }>(await announce([0], earliest));
     expect(await codes(job.countyHandler, 'announcements')).toEqual([
       [0, 'PROPOSAL_OPEN_ALREADY'],
-      [1, 'WRONG_STATE'],
+      [1, 'OBJECTION_OPEN'],
     ]);
     ok(await job.approve(job.countyHead, id));
     expect(ok(await job.cityHead.get(`/api/announcements/${subjectId}`))).toMatchObject({

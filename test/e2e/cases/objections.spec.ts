@@ -134,7 +134,7 @@ describe('objections to a publicity', () => {
 
     it('hold up the entry of that enterprise while they are open, not that of others', async () => {
       await job.app.moveTo('2026-11-11T09:00:00+08:00');
-      expect(refusal(await announce(ids, '2026-11-11'))).toEqual([409, 'WRONG_STATE']);
+      expect(refusal(await announce(ids, '2026-11-11'))).toEqual([409, 'OBJECTION_OPEN']);
       expect(await stateOf(job.provinceHandler, two())).toBe('PUBLICITY');
       ok(await announce([two()], '2026-11-11'));
       expect(await stateOf(job.provinceHandler, two())).toBe('IN_POOL');
@@ -179,7 +179,7 @@ describe('objections to a publicity', () => {
     const id = await filed(one());
     ok(await desk.accept(job.provinceHandler, id));
     expect(await openTasks(job.app, id)).toEqual(['OBJECTION 44:HANDLER 2026-11-23']);
-    expect(refusal(await desk.refuse(job.provinceHandler, id))).toEqual([409, 'OBJECTION_SETTLED']);
+    expect(refusal(await desk.refuse(job.provinceHandler, id))).toEqual([409, 'OBJECTION_ACCEPTED']);
     ok(await desk.settle(job.provinceHandler, id, false));
     expect(await openTasks(job.app, id)).toEqual([]);
     expect(await seen(firm(), one())).toMatchObject({ state: 'PUBLICITY', entryFromOn: '2026-11-11' });
@@ -196,7 +196,7 @@ describe('objections to a publicity', () => {
     ok(await desk.accept(job.provinceHandler, id));
     ok(await desk.settle(job.provinceHandler, id, true));
     await job.app.moveTo('2026-11-12T09:00:00+08:00');
-    expect(refusal(await announce([one()], '2026-11-12'))).toEqual([409, 'WRONG_STATE']);
+    expect(refusal(await announce([one()], '2026-11-12'))).toEqual([409, 'OBJECTION_OPEN']);
     const { documents: _, ...paperless } = DECISION;
     expect(faults(await job.act(job.provinceHandler, one(), 'refuse', paperless))).toHaveLength(3);
     ok(await job.decide(job.provinceHandler, job.provinceHead, one(), 'refuse', DECISION));
@@ -258,7 +258,7 @@ describe('objections to a publicity', () => {
       });
       expect(await openTasks(job.app, id)).toEqual(['OBJECTION 44:HANDLER 2026-12-03']);
       expect(await stored(job.app, one())).toMatchObject({ state: 'OBJECTION', openObjections: 1 });
-      expect(refusal(await announce([one()], '2026-11-12'))).toEqual([409, 'WRONG_STATE']);
+      expect(refusal(await announce([one()], '2026-11-12'))).toEqual([409, 'OBJECTION_OPEN']);
       expect(refusal(await job.act(job.provinceHandler, one(), 'refuse', DECISION))).toEqual([
         409,
         'OBJECTION_NOT_UPHELD',

@@ -157,7 +157,7 @@ export const ROUND_TABLE: AccessTable = {
     grid: OWN_HANDLER,
     of: 'objection',
     body: () => ({ version: STALE, upheld: false, opinion: '经核查，异议不成立。', reasonTold: '不成立' }),
-    through: 'OBJECTION_SETTLED',
+    through: 'OBJECTION_NOT_ACCEPTED',
   },
   'POST /api/objections/:id/note': {
     grid: OWN_HANDLER,

@@ -140,6 +140,11 @@ export class Crowd {
     return known;
   }
 
+  /** Those who have come. */
+  present(): Promise<Person[]> {
+    return Promise.all(this.people.values());
+  }
+
   /** Shows a page to somebody. @returns them */
   async show(page: PageName, visit: Visit, kind: Kind): Promise<Person> {
     const person = await this.person(kind);

@@ -12,6 +12,7 @@ const PATIENCE_MS = 40_000;
 /** One Chromium in front of a running application, and the people who sit at it. */
 export class Web {
   private people: Person[] = [];
+  private now: string | undefined;
 
   private constructor(
     private readonly browser: Browser,
@@ -34,6 +35,7 @@ export class Web {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (this.now !== undefined) await context.clock.setFixedTime(this.now);
     const person = new Person(context, await context.newPage(), name, this.origin);
     this.people.push(person);
     return person;
@@ -44,6 +46,12 @@ export class Web {
     const person = await this.nobody(loginName);
     await person.signIn(loginName, password);
     return person;
+  }
+
+  /** Sets the clock of everybody's computer, of those who come later as well; timers run on. */
+  async setClocks(now: string): Promise<void> {
+    this.now = now;
+    await Promise.all(this.people.map(({ context }) => context.clock.setFixedTime(now)));
   }
 
   /** For `afterEach`: nobody's browser had anything to complain of. */

@@ -1,31 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MainJob } from '../../support/main-job.js';
+import { describe, expect, it } from '@jest/globals';
 import {
   act,
   agree,
   fillApplication,
   fillIn,
+  mainJobWeb,
   openTodo,
   type Person,
-  Web,
   WORDS,
 } from '../../support/web/index.js';
 
 const LIMIT_MS = 240_000;
 const OPINION = { 内部意见: WORDS.opinion };
 
-let job: MainJob;
-let web: Web;
-
-beforeAll(async () => {
-  job = await MainJob.start();
-  web = await Web.open(job.app.nest);
-}, LIMIT_MS);
-afterEach(() => web.expectQuiet());
-afterAll(async () => {
-  await web.close();
-  await job.app.close();
-});
+const at = mainJobWeb();
 
 /** Places the enterprise among the recommended and saves the order. */
 async function recommend(person: Person, name: string): Promise<void> {
@@ -45,6 +33,7 @@ describe('an enterprise of a county', () => {
   it(
     'applies, is examined by county and city, recommended by handler and head, decided by the province',
     async () => {
+      const { job, web } = at;
       const roundId = await job.round();
       const filer = await job.app.filer(job.countyId);
       const { name } = (await filer.get(`/api/enterprises/${filer.enterpriseId}`)).body as { name: string };
@@ -103,6 +92,7 @@ describe('an enterprise of a county', () => {
   it(
     'mends exactly the two fields a return names, and the case goes back to where it came from',
     async () => {
+      const { job, web } = at;
       const filer = await job.app.filer(job.countyId);
       const roundId = await job.round({ more: { track: 'BACKBONE', title: '2026年骨干企业培育库' } });
       const caseId = await job.submitted(filer, roundId);

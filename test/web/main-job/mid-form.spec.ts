@@ -1,28 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Session } from '../../../src/modules/identity/session.entity.js';
 import { PASSWORD } from '../../support/app.js';
-import { MainJob } from '../../support/main-job.js';
-import { Web } from '../../support/web/index.js';
+import { mainJobWeb } from '../../support/web/index.js';
 
 const LIMIT_MS = 180_000;
 
-let job: MainJob;
-let web: Web;
-
-beforeAll(async () => {
-  job = await MainJob.start();
-  web = await Web.open(job.app.nest);
-}, LIMIT_MS);
-afterEach(() => web.expectQuiet());
-afterAll(async () => {
-  await web.close();
-  await job.app.close();
-});
+const at = mainJobWeb();
 
 describe('a session that ends in mid-form', () => {
   it(
     'is asked for over the form; what was typed is saved after signing in again',
     async () => {
+      const { job, web } = at;
       const filer = await job.app.filer(job.countyId);
       const { id } = (await filer.post('/api/applications', { roundId: await job.round() })).body;
       const firm = await web.person(filer);

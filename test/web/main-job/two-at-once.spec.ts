@@ -1,27 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MainJob, OPINION } from '../../support/main-job.js';
-import { act, openTodo, type Person, Web } from '../../support/web/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { OPINION } from '../../support/main-job.js';
+import { act, mainJobWeb, openTodo, type Person } from '../../support/web/index.js';
 
 const LIMIT_MS = 240_000;
 
-let job: MainJob;
-let web: Web;
-
-beforeAll(async () => {
-  job = await MainJob.start();
-  web = await Web.open(job.app.nest);
-}, LIMIT_MS);
-afterEach(async () => {
-  web.expectQuiet();
-  await web.sendHome();
-});
-afterAll(async () => {
-  await web.close();
-  await job.app.close();
-});
+const at = mainJobWeb();
 
 async function nameOf(caseId: string): Promise<string> {
-  const { enterpriseName } = (await job.cityHandler.get(`/api/applications/${caseId}`)).body;
+  const { enterpriseName } = (await at.job.cityHandler.get(`/api/applications/${caseId}`)).body;
   return String(enterpriseName);
 }
 
@@ -29,6 +15,7 @@ describe('two officers on one case', () => {
   it(
     'the slower one is told who was faster, keeps what was typed and does nothing twice',
     async () => {
+      const { job, web } = at;
       const roundId = await job.round();
       const caseId = await job.submitted(await job.app.filer(job.countyId), roundId);
       const [one, two] = [
@@ -61,7 +48,7 @@ describe('two officers on one case', () => {
 
 describe('the last slot', () => {
   async function place(person: Person, roundId: string, name: string): Promise<void> {
-    const lists = (await job.cityHandler.post(`/api/rounds/${roundId}/lists`)).body as { id: string };
+    const lists = (await at.job.cityHandler.post(`/api/rounds/${roundId}/lists`)).body as { id: string };
     await person.open(`/lists/${lists.id}`);
     await person.press(`把 ${name} 移至推荐`);
   }
@@ -69,6 +56,7 @@ describe('the last slot', () => {
   it(
     'goes to who saves first; the other sees that order beside the own one, and the quota in words',
     async () => {
+      const { job, web } = at;
       const roundId = await job.round({ more: { track: 'BACKBONE', title: '2026年骨干企业培育库' } });
       const cases: string[] = [];
       for (let count = 0; count < 2; count += 1) {

@@ -1,26 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { MainJob, OPINION } from '../../support/main-job.js';
-import { act, openTodo, Web } from '../../support/web/index.js';
+import { describe, expect, it } from '@jest/globals';
+import { OPINION } from '../../support/main-job.js';
+import { act, mainJobWeb, openTodo } from '../../support/web/index.js';
 
 const LIMIT_MS = 180_000;
 
-let job: MainJob;
-let web: Web;
-
-beforeAll(async () => {
-  job = await MainJob.start('4419', '4419');
-  web = await Web.open(job.app.nest);
-}, LIMIT_MS);
-afterEach(() => web.expectQuiet());
-afterAll(async () => {
-  await web.close();
-  await job.app.close();
-});
+const at = mainJobWeb('4419', '4419');
 
 describe('东莞, which has no county tier', () => {
   it(
     'begins at the city, and no step of a county is shown to anybody',
     async () => {
+      const { job, web } = at;
       const filer = await job.app.filer('4419');
       const caseId = await job.submitted(filer, await job.round());
       const { enterpriseName } = (await filer.get(`/api/applications/${caseId}`)).body;

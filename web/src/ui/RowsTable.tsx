@@ -21,6 +21,8 @@ export interface Selection<Row> {
   readonly onChange: (ids: ReadonlySet<string>) => void;
   /** Name of a row for its tick box. */
   readonly nameOf: (row: Row) => string;
+  /** Whether a row may be ticked; left out where every row may. */
+  readonly mayTick?: (row: Row) => boolean;
 }
 
 interface RowsTableProps<Row> {
@@ -88,6 +90,7 @@ export function RowsTable<Row>(props: RowsTableProps<Row>) {
                 columns={columns}
                 ticked={selection?.ids.has(id)}
                 name={selection?.nameOf(row)}
+                fixed={selection?.mayTick?.(row) === false}
                 onTick={tick}
                 marked={props.marked === id}
                 measure={measure}
@@ -123,13 +126,15 @@ interface TableRowProps<Row> {
   /** Undefined in a list whose rows are not chosen. */
   readonly ticked: boolean | undefined;
   readonly name: string | undefined;
+  /** It may not be ticked. */
+  readonly fixed: boolean;
   readonly onTick: (id: string) => void;
   readonly marked: boolean;
   readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
 function TableRow<Row>(props: TableRowProps<Row>) {
-  const { id, row, index, columns, ticked, name, onTick, marked, measure } = props;
+  const { id, row, index, columns, ticked, name, fixed, onTick, marked, measure } = props;
   return (
     <tr
       ref={measure}
@@ -143,6 +148,7 @@ function TableRow<Row>(props: TableRowProps<Row>) {
             type="checkbox"
             aria-label={`${texts.select} ${name}`}
             checked={ticked}
+            disabled={fixed}
             onChange={() => onTick(id)}
           />
         </td>
@@ -166,7 +172,8 @@ interface SelectAllProps<Row> {
 }
 
 function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
-  const all = rows.map(rowId);
+  const { mayTick } = selection;
+  const all = (mayTick ? rows.filter(mayTick) : rows).map(rowId);
   const checked = all.length > 0 && all.every((id) => selection.ids.has(id));
   return (
     <th scope="col" className={styles.tick}>
@@ -174,6 +181,7 @@ function SelectAll<Row>({ rows, rowId, selection }: SelectAllProps<Row>) {
         type="checkbox"
         aria-label={texts.selectAll}
         checked={checked}
+        disabled={all.length === 0}
         onChange={() => selection.onChange(new Set(checked ? [] : all))}
       />
     </th>

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
 import type { Proposal } from '../../../core/flow/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
 import type { Application } from '../case/application.entity.js';
+import { ApplicationErrors } from '../case/application.errors.js';
 import { CasePrefill } from '../case/case-prefill.js';
 import type { CaseContext } from '../flow/case-context.js';
 import { CaseRunner } from '../flow/case-runner.js';
@@ -23,10 +25,11 @@ export class PoolEntry {
     private readonly enterprises: EnterpriseService,
   ) {}
 
-  /** Asks what `enter` asks before anything changes. @throws as `enter` */
+  /** Asks what `enter` asks before anything changes. @throws OBJECTION_OPEN, and as `enter` */
   async check(context: CaseContext): Promise<void> {
-    await this.runner.choose('enter', context);
     const { application } = context;
+    if (application.openObjections > 0) throw new DomainError(ApplicationErrors.OBJECTION_OPEN);
+    await this.runner.choose('enter', context);
     const { id, uscc } = await this.enterprises.get(application.enterpriseId);
     await this.memberships.demandEnterable({ id, uscc }, application);
   }

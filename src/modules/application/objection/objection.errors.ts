@@ -7,6 +7,20 @@ export const ObjectionErrors = defineErrors({
     zh: '该异议已办结。',
     en: 'This objection has been settled.',
   },
+  OBJECTION_NOT_ACCEPTED: {
+    status: 409,
+    zh: '该异议尚未受理。',
+    en: 'This objection has not been accepted yet.',
+    hintZh: '请先受理，核查后再办结。',
+    hintEn: 'Accept it, verify it, then settle it.',
+  },
+  OBJECTION_ACCEPTED: {
+    status: 409,
+    zh: '该异议已受理，正在核查。',
+    en: 'This objection has been accepted and is being verified.',
+    hintZh: '核查后请予办结。',
+    hintEn: 'Settle it once it is verified.',
+  },
   REPORT_TO_NOTE: {
     status: 409,
     zh: '该件为举报，不按异议受理和核查。',

@@ -126,7 +126,7 @@ export class ObjectionService {
 /** Why an act that wants a state does not fit. */
 function misfit({ kind, state }: Objection, wanted: Objection['state']): ErrorType {
   if (state === 'FILED') return ObjectionErrors.REPORT_TO_NOTE;
-  return wanted === 'FILED' && kind === 'OBJECTION'
-    ? ObjectionErrors.NOT_A_REPORT
-    : ObjectionErrors.OBJECTION_SETTLED;
+  if (wanted === 'FILED' && kind === 'OBJECTION') return ObjectionErrors.NOT_A_REPORT;
+  if (state === 'RECEIVED') return ObjectionErrors.OBJECTION_NOT_ACCEPTED;
+  return state === 'ACCEPTED' ? ObjectionErrors.OBJECTION_ACCEPTED : ObjectionErrors.OBJECTION_SETTLED;
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/case';
+import { texts as words } from '#texts/objections';
 import { api } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import { useRead } from '../../api/use-read.js';
@@ -25,8 +26,8 @@ export function Objections({ applicationId }: { readonly applicationId: string }
         {data.items.map(({ id, kind, state, text, receivedAt }) => (
           <li key={id}>
             <div className={styles.objectionHead}>
-              <strong>{texts.objections.kinds[kind] ?? kind}</strong>
-              <Tag tone={toneOf(state)}>{texts.objections.states[state] ?? state}</Tag>
+              <strong>{words.kinds[kind] ?? kind}</strong>
+              <Tag tone={toneOf(state)}>{words.states[state] ?? state}</Tag>
               <span>{texts.objections.received(timeOf(receivedAt))}</span>
               <Link className="no-print" to={pathTo('objection', id)}>
                 {texts.objections.open}

@@ -1,5 +1,6 @@
 import { texts } from '#texts/publicity';
 import type { ApiProblem } from '../../api/problem.js';
+import { NoticeBox } from '../../ui/Messages.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty, Loaded } from '../../ui/States.js';
 
@@ -50,13 +51,16 @@ export function ChooseCases<Row extends Candidate>({
   ];
   return (
     <Loaded read={read}>
-      {(rows) => {
-        const allowed = new Set(rows.filter((row) => row.allowed).map(({ id }) => id));
-        return rows.length === 0 ? (
+      {(rows) =>
+        rows.length === 0 ? (
           <Empty>{texts.noCandidates}</Empty>
         ) : (
           <>
-            <p>{texts.chosen(ids.size)}</p>
+            {rows.some(({ allowed }) => allowed) ? (
+              <p>{texts.chosen(ids.size)}</p>
+            ) : (
+              <NoticeBox>{texts.noneAllowed}</NoticeBox>
+            )}
             <RowsTable
               caption={texts.candidatesCaption}
               columns={columns}
@@ -64,13 +68,14 @@ export function ChooseCases<Row extends Candidate>({
               rowId={({ id }) => id}
               selection={{
                 ids,
-                onChange: (next) => onChange(new Set([...next].filter((id) => allowed.has(id)))),
+                onChange,
                 nameOf: ({ enterpriseName }) => enterpriseName,
+                mayTick: ({ allowed }) => allowed,
               }}
             />
           </>
-        );
-      }}
+        )
+      }
     </Loaded>
   );
 }

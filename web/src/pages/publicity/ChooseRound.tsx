@@ -8,10 +8,12 @@ const MOST = 200;
 interface ChooseRoundProps {
   readonly value: string | undefined;
   readonly onChange: (roundId: string | undefined, title: string) => void;
+  /** What stands there while none is chosen. */
+  readonly none?: string;
 }
 
 /** The rounds the reader sees that are not drafts any more. */
-export function ChooseRound({ value, onChange }: ChooseRoundProps) {
+export function ChooseRound({ value, onChange, none = texts.chooseRound }: ChooseRoundProps) {
   const { data } = useRead(['rounds-to-publish'], () =>
     api.GET('/api/rounds', { params: { query: { limit: MOST } } }),
   );
@@ -20,7 +22,7 @@ export function ChooseRound({ value, onChange }: ChooseRoundProps) {
     <FilterSelect
       label={texts.round}
       value={value}
-      all={texts.chooseRound}
+      all={none}
       options={rounds.map(({ id, title, ownerUnitName }) => ({
         value: id,
         label: `${title}（${ownerUnitName}）`,

@@ -51,7 +51,9 @@ export default function PreparePublicity() {
         }}
       />
       {roundId && <ChooseCases read={read} ids={ids} onChange={setIds} />}
-      {roundId && ids.size === 0 && !prepare.data && <NoticeBox>{texts.chooseFirst}</NoticeBox>}
+      {ids.size === 0 && !prepare.data && read.data?.some(({ allowed }) => allowed) && (
+        <NoticeBox>{texts.chooseFirst}</NoticeBox>
+      )}
       {roundId && ids.size > 0 && (
         <Panel title={words.title}>
           <ActForm

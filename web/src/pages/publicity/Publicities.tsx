@@ -1,25 +1,29 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/publicity';
+import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
-import { PATHS, pathTo } from '../../app/paths.js';
+import { pathTo } from '../../app/paths.js';
+import { FilterBar } from '../../ui/filters/FilterBar.js';
+import { useFilters } from '../../ui/filters/use-filters.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
 import { RowList } from '../../ui/RowList.js';
 import type { Column } from '../../ui/RowsTable.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
+import { ChooseRound } from './ChooseRound.js';
 
 type Publicity = Schema<'PublicityView'>;
 
 const words = texts.publicities;
 const PAGE = 100;
 
-const STAGES: Readonly<Record<Publicity['phase'], readonly [string, Tone]>> = {
-  RECALLED: [words.recalled, 'plain'],
-  AHEAD: [words.ahead, 'plain'],
-  RUNNING: [words.running, 'brand'],
-  OVER: [words.over, 'good'],
+const TONES: Readonly<Record<Publicity['phase'], Tone>> = {
+  AHEAD: 'plain',
+  RUNNING: 'brand',
+  OVER: 'good',
+  RECALLED: 'plain',
 };
 
 const COLUMNS: readonly Column<Publicity>[] = [
@@ -47,18 +51,18 @@ const COLUMNS: readonly Column<Publicity>[] = [
     key: 'state',
     title: words.columns.state,
     width: '100px',
-    cell: ({ phase }) => {
-      const [word, tone] = STAGES[phase];
-      return <Tag tone={tone}>{word}</Tag>;
-    },
+    cell: ({ phase }) => <Tag tone={TONES[phase]}>{words.phases[phase]}</Tag>,
   },
 ];
 
-/** Publicities within reach. */
+/** Publicities within reach, of one round or of all. */
 export default function Publicities() {
   const may = useMay();
-  const rows = useRows(['publicities'], async (cursor) => {
-    const { data } = await api.GET('/api/publicities', { params: { query: { limit: PAGE, cursor } } });
+  const { values, put, clear } = useFilters(['round']);
+  const { round: roundId } = values;
+  const rows = useRows(['publicities', roundId], async (cursor) => {
+    const query = { limit: PAGE, cursor, roundId };
+    const { data } = await api.GET('/api/publicities', { params: { query } });
     return data ?? { items: [], nextCursor: null };
   });
   return (
@@ -68,13 +72,21 @@ export default function Publicities() {
       lead={words.lead}
       extra={
         may('Publicity_prepare') && (
-          <LinkButton main to={PATHS.preparePublicity}>
+          <LinkButton main to={pathTo('preparePublicity', undefined, values)}>
             {words.prepare}
           </LinkButton>
         )
       }
     >
-      <RowList read={rows} caption={words.caption} columns={COLUMNS} empty={words.empty} />
+      <FilterBar set={roundId !== undefined} onClear={clear}>
+        <ChooseRound value={roundId} none={ui.all} onChange={(round) => put({ round })} />
+      </FilterBar>
+      <RowList
+        read={rows}
+        caption={words.caption}
+        columns={COLUMNS}
+        empty={roundId ? words.emptyOfRound : words.empty}
+      />
     </Page>
   );
 }

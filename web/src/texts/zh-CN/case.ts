@@ -114,16 +114,6 @@ export const texts = {
   },
   objections: {
     title: '异议与举报',
-    kinds: { OBJECTION: '异议', REPORT: '举报' } as Readonly<Record<string, string>>,
-    states: {
-      RECEIVED: '待受理',
-      ACCEPTED: '核查中',
-      REFUSED: '不予受理',
-      UPHELD: '异议成立',
-      NOT_UPHELD: '异议不成立',
-      FILED: '已存查',
-      NOTED: '已阅',
-    } as Readonly<Record<string, string>>,
     received: (at: string) => `${at} 收到`,
     open: '查看',
   },

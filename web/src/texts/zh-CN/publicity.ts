@@ -16,6 +16,7 @@ export const texts = {
   opinion: { label: '内部意见', hint: '不少于 10 个字；不对外公开。' },
   submit: '提交呈批',
   chooseFirst: '请先勾选申报件。',
+  noneAllowed: '下列申报件目前都不能勾选，原因见“是否可选”。',
   print: '打印',
   hidden: '不对外公开',
   sheet: {
@@ -40,6 +41,7 @@ export const texts = {
     caption: '公示，最新的在前',
     prepare: '发起公示',
     empty: '还没有公示。',
+    emptyOfRound: '该批次还没有公示。',
     columns: {
       title: '公示标题',
       round: '批次',
@@ -49,10 +51,7 @@ export const texts = {
       state: '情况',
     },
     days: (from: string, to: string) => `${from} 至 ${to}`,
-    recalled: '已撤回',
-    over: '已期满',
-    ahead: '未开始',
-    running: '公示中',
+    phases: { AHEAD: '未开始', RUNNING: '公示中', OVER: '已期满', RECALLED: '已撤回' },
   },
   preparePublicity: {
     title: '发起公示',
@@ -93,6 +92,7 @@ export const texts = {
     caption: '公告，最新的在前',
     prepare: '发布公告',
     empty: '还没有公告。',
+    emptyOfRound: '该批次还没有公告。',
     columns: { documentNo: '公告文号', round: '批次', unit: '发文单位', on: '公告日期', cases: '件数' },
     supplementary: '补充公告',
   },

@@ -5,10 +5,10 @@ import type { Seats } from './seats.js';
 /** Slots used of those there are, as words and as a bar. */
 export function QuotaBar({ seats, unsaved = false }: { readonly seats: Seats; readonly unsaved?: boolean }) {
   const { quota, used, mode } = seats;
-  if (quota === null)
+  if (quota === null || (quota === 0 && used === 0))
     return (
       <div className={styles.quota} role="group" aria-label={texts.label}>
-        <span>{texts.ofNone(used)}</span>
+        <span>{quota === null ? texts.ofNone(used) : texts.none}</span>
       </div>
     );
   const over = used - quota;

@@ -1,13 +1,17 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/publicity';
+import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../../api/client.js';
 import { useMay } from '../../../api/session.js';
-import { PATHS, pathTo } from '../../../app/paths.js';
+import { pathTo } from '../../../app/paths.js';
+import { FilterBar } from '../../../ui/filters/FilterBar.js';
+import { useFilters } from '../../../ui/filters/use-filters.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { useRows } from '../../../ui/more.js';
 import { Page } from '../../../ui/Page.js';
 import { RowList } from '../../../ui/RowList.js';
 import type { Column } from '../../../ui/RowsTable.js';
+import { ChooseRound } from '../ChooseRound.js';
 
 type Announcement = Schema<'AnnouncementView'>;
 
@@ -32,11 +36,14 @@ const COLUMNS: readonly Column<Announcement>[] = [
   },
 ];
 
-/** Announcements within reach. */
+/** Announcements within reach, of one round or of all. */
 export default function Announcements() {
   const may = useMay();
-  const rows = useRows(['announcements'], async (cursor) => {
-    const { data } = await api.GET('/api/announcements', { params: { query: { limit: PAGE, cursor } } });
+  const { values, put, clear } = useFilters(['round']);
+  const { round: roundId } = values;
+  const rows = useRows(['announcements', roundId], async (cursor) => {
+    const query = { limit: PAGE, cursor, roundId };
+    const { data } = await api.GET('/api/announcements', { params: { query } });
     return data ?? { items: [], nextCursor: null };
   });
   return (
@@ -46,13 +53,21 @@ export default function Announcements() {
       lead={words.lead}
       extra={
         may('Announcement_prepare') && (
-          <LinkButton main to={PATHS.prepareAnnouncement}>
+          <LinkButton main to={pathTo('prepareAnnouncement', undefined, values)}>
             {words.prepare}
           </LinkButton>
         )
       }
     >
-      <RowList read={rows} caption={words.caption} columns={COLUMNS} empty={words.empty} />
+      <FilterBar set={roundId !== undefined} onClear={clear}>
+        <ChooseRound value={roundId} none={ui.all} onChange={(round) => put({ round })} />
+      </FilterBar>
+      <RowList
+        read={rows}
+        caption={words.caption}
+        columns={COLUMNS}
+        empty={roundId ? words.emptyOfRound : words.empty}
+      />
     </Page>
   );
 }

@@ -65,7 +65,9 @@ export default function PrepareAnnouncement() {
         }}
       />
       {roundId && <ChooseCases read={read} ids={ids} onChange={setIds} more={FROM} />}
-      {roundId && ids.size === 0 && !prepare.data && <NoticeBox>{texts.chooseFirst}</NoticeBox>}
+      {ids.size === 0 && !prepare.data && read.data?.some(({ allowed }) => allowed) && (
+        <NoticeBox>{texts.chooseFirst}</NoticeBox>
+      )}
       {roundId && ids.size > 0 && (
         <Panel title={words.title}>
           {earliest && <NoticeBox>{words.from(earliest)}</NoticeBox>}

@@ -13,7 +13,8 @@ interface RoundActsProps {
   readonly options: readonly Option[];
 }
 
-const FOREIGN = 'FORBIDDEN';
+/** Not for the reader's post. */
+const isForeign = ({ code }: Option) => code === 'FORBIDDEN';
 
 /** The acts a round of a state is there for; the others have nothing to say about it. */
 const OF_STATE: Readonly<Record<string, readonly string[]>> = {
@@ -25,22 +26,29 @@ const OF_STATE: Readonly<Record<string, readonly string[]>> = {
 /** Opens and closes a round and leads to its draft; quotas are set in the table of the cities. */
 export function RoundActs({ round: { id, version, state }, options }: RoundActsProps) {
   const navigate = useNavigate();
-  const shown = options.filter(({ action, code }) => OF_STATE[state]?.includes(action) && code !== FOREIGN);
+  const shown = options.filter((option) => OF_STATE[state]?.includes(option.action) && !isForeign(option));
   if (shown.length === 0) return null;
+  const headOpens =
+    state === 'DRAFT' && options.some((option) => option.action === 'open' && isForeign(option));
   return (
-    <RowActs
-      acts={shown}
-      goTo={({ action }) => (action === 'change' ? () => void navigate(pathTo('editRound', id)) : undefined)}
-      send={({ action }) =>
-        api.POST(action === 'open' ? '/api/rounds/{id}/open' : '/api/rounds/{id}/close', {
-          params: { path: { id } },
-          body: { version },
-        })
-      }
-      wordsOf={({ action }) => {
-        const { title, note } = texts.acts[action as Deed];
-        return { title, note: <NoticeBox>{note}</NoticeBox> };
-      }}
-    />
+    <>
+      {headOpens && <NoticeBox>{texts.acts.open.byHead}</NoticeBox>}
+      <RowActs
+        acts={shown}
+        goTo={({ action }) =>
+          action === 'change' ? () => void navigate(pathTo('editRound', id)) : undefined
+        }
+        send={({ action }) =>
+          api.POST(action === 'open' ? '/api/rounds/{id}/open' : '/api/rounds/{id}/close', {
+            params: { path: { id } },
+            body: { version },
+          })
+        }
+        wordsOf={({ action }) => {
+          const { title, note } = texts.acts[action as Deed];
+          return { title, note: <NoticeBox>{note}</NoticeBox> };
+        }}
+      />
+    </>
   );
 }
