@@ -121,6 +121,8 @@ describe('what a page reads of a case', () => {
     expect(all).toHaveLength(2);
     expect(await found('live=true')).toEqual([]);
     expect(await found('live=false&overdue=false')).toEqual(all);
+    expect(await found('tier=PROVINCE')).toEqual(all);
+    expect(await found('tier=CITY')).toEqual([]);
     expect((await job.cityHandler.get('/api/applications?live=1')).status).toBe(400);
   });
 

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useState } from 'react';
 import { useGradualRange } from './gradual-range.js';
 
-const ROW_HEIGHT = 49;
+const ROW_HEIGHT = 64;
 const OVERSCAN = 6;
 /** Up to here every row is in the page, which then prints and searches as a whole. */
 const ALL_UP_TO = 150;
