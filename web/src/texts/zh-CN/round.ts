@@ -77,7 +77,7 @@ export const texts = {
     own: '本市企业申报截止',
     ownNone: '同批次',
     set: '调整名额',
-    setOf: (city: string) => `调整${city}的名额`,
+    setOf: (city: string) => `调整名额：${city}`,
     total: (used: number, quota: number) => `合计：已用 ${used} 个，共 ${quota} 个`,
     notSet: '未填写',
     empty: '本批次没有对各市单独规定名额和日期。',
