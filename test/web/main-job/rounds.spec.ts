@@ -71,7 +71,7 @@ describe('a round of the province', () => {
       await city.sees('已用 1 个，共 1 个');
       await city.sees('已用满');
 
-      await head.press('调整深圳市的名额');
+      await head.press('调整名额：深圳市');
       const dialog = head.page.getByRole('dialog');
       const paper = { 依据文号: '粤工信装备函〔2026〕7号', 调整理由: '该市申报企业较多，增加名额。' };
       await fillIn(head, dialog, { 名额: '2', ...paper });

@@ -52,7 +52,7 @@ export function NumberPart({
         <Input
           {...control}
           inputMode="numeric"
-          suffix={unit}
+          suffix={unit !== undefined && <span>{unit}</span>}
           value={form.values[name]}
           onChange={({ target }) => form.set(name, target.value)}
         />
