@@ -94,8 +94,8 @@ export function writeWebResults(rows, browser) {
     'npm run bench:web',
     `Chromium ${browser} with its processor slowed down four times`,
     `Every visit is a first one: nothing is kept from an earlier. The floor is a page of React and Ant Design with the same
-data written into it, served from memory. JavaScript is everything fetched until the page is idle, compressed, as it came
-over the wire. The list is an officer's, on a server with 100,000 enterprises.`,
+data written into it, served from memory. JavaScript is everything fetched until the page is idle, compressed by gzip, as
+it came over the wire. The list is an officer's, on a server with 100,000 enterprises.`,
     rows,
   );
 }

@@ -8,6 +8,8 @@ const { CHROMIUM_FLAGS, findChromium, missingChromium } = await import('../../te
 const SLOW_DOWN = 4;
 const SIZE = { width: 1366, height: 768 };
 const QUIET_MS = 500;
+/** What the target is stated in; browsers would also take smaller copies. */
+const COMPRESSION = { 'accept-encoding': 'gzip' };
 
 export async function openBrowser() {
   const missing = missingChromium();
@@ -32,7 +34,10 @@ function watch() {
  * @param cookie `{ name, value }` of a session, or nothing
  */
 export async function openPage(browser, url, cookie) {
-  const context = await browser.newContext({ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({
+    ...{ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    extraHTTPHeaders: COMPRESSION,
+  });
   if (cookie) await context.addCookies([{ ...cookie, url }]);
   const page = await context.newPage();
   await page.addInitScript(watch);

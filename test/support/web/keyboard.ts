@@ -18,6 +18,7 @@ interface FocusNotes {
  * showing it
  */
 export async function keyboardFaults(page: Page): Promise<string[]> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.evaluate(noteFocus);
   let [presses, known, sinceNew] = [0, 0, 0];
   while (presses < MOST_PRESSES && sinceNew < PATIENCE) {
@@ -89,7 +90,6 @@ function noteFocus(): void {
   };
   window.addEventListener('keydown', leave, { capture: true });
   window.addEventListener('focusin', ({ target }) => visited.add(target as Element));
-  (document.activeElement as HTMLElement | null)?.blur();
   (window as unknown as { focusNotes: unknown }).focusNotes = {
     visited,
     get unseen() {
