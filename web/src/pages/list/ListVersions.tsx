@@ -1,28 +1,12 @@
-import { Link } from 'react-router';
 import { texts } from '#texts/list';
-import { pathTo } from '../../app/paths.js';
-import { timeOf } from '../../ui/dates.js';
 import { Panel } from '../../ui/Panel.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Tag } from '../../ui/Tag.js';
 import type { RankedList } from './editor/arrangement.js';
-import { stateTone, stateWord } from './words.js';
+import { latestFirst, SENDING, VERSION } from './version-columns.js';
 
-const COLUMNS: Column<RankedList>[] = [
-  {
-    key: 'number',
-    title: texts.lists.version,
-    width: '110px',
-    cell: ({ id, number }) => <Link to={pathTo('list', id)}>{texts.lists.versionNo(number)}</Link>,
-  },
-  {
-    key: 'state',
-    title: texts.lists.state,
-    width: '160px',
-    cell: ({ state }) => <Tag tone={stateTone(state)}>{stateWord(state)}</Tag>,
-  },
-  { key: 'letter', title: texts.lists.letterNo, cell: ({ letterNo }) => letterNo },
-  { key: 'sent', title: texts.lists.sentAt, width: '160px', cell: ({ sentAt }) => sentAt && timeOf(sentAt) },
+const COLUMNS: readonly Column<RankedList>[] = [
+  ...VERSION,
+  ...SENDING,
   { key: 'why', title: texts.facts.recallReason, cell: ({ recallReason }) => recallReason },
 ];
 
@@ -40,7 +24,7 @@ export function ListVersions({
       <RowsTable
         caption={texts.versions.caption}
         columns={COLUMNS}
-        rows={versions.toSorted((one, other) => other.number - one.number)}
+        rows={latestFirst(versions)}
         rowId={({ id }) => id}
         marked={shown}
       />

@@ -1,39 +1,21 @@
 import { Button } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { texts } from '#texts/list';
 import { api, type Schema } from '../../api/client.js';
 import { useMay, useSession } from '../../api/session.js';
 import { useAct } from '../../api/use-act.js';
 import { pathTo } from '../../app/paths.js';
-import { timeOf } from '../../ui/dates.js';
 import { ProblemBox } from '../../ui/Messages.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty } from '../../ui/States.js';
-import { Tag } from '../../ui/Tag.js';
 import { partCounts } from './counts.js';
 import type { RankedList } from './editor/arrangement.js';
 import styles from './list.module.css';
 import { QuotaBar } from '../../ui/quota/QuotaBar.js';
 import { seatsOf } from '../../ui/quota/seats.js';
-import { stateTone, stateWord } from './words.js';
+import { latestFirst, SENDING, VERSION } from './version-columns.js';
 
-const COLUMNS: Column<RankedList>[] = [
-  {
-    key: 'number',
-    title: texts.lists.version,
-    width: '110px',
-    cell: ({ id, number }) => <Link to={pathTo('list', id)}>{texts.lists.versionNo(number)}</Link>,
-  },
-  {
-    key: 'state',
-    title: texts.lists.state,
-    width: '160px',
-    cell: ({ state }) => <Tag tone={stateTone(state)}>{stateWord(state)}</Tag>,
-  },
-  ...partCounts,
-  { key: 'letter', title: texts.lists.letterNo, cell: ({ letterNo }) => letterNo },
-  { key: 'sent', title: texts.lists.sentAt, width: '160px', cell: ({ sentAt }) => sentAt && timeOf(sentAt) },
-];
+const COLUMNS: readonly Column<RankedList>[] = [...VERSION, ...partCounts, ...SENDING];
 
 interface OwnListsProps {
   readonly round: Schema<'RoundDetail'>;
@@ -56,7 +38,7 @@ export function OwnLists({ round, lists }: OwnListsProps) {
         <RowsTable
           caption={texts.lists.caption(round.title)}
           columns={COLUMNS}
-          rows={lists.toSorted((one, other) => other.number - one.number)}
+          rows={latestFirst(lists)}
           rowId={({ id }) => id}
         />
       )}

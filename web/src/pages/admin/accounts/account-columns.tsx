@@ -37,7 +37,7 @@ export function accountColumns({ roles, nameOf, onOpen }: ColumnContext): readon
       cell: ({ id, displayName }) => (
         <button
           type="button"
-          className={styles.link}
+          className="text-button"
           aria-label={words.manageOf(displayName)}
           onClick={() => onOpen(id)}
         >

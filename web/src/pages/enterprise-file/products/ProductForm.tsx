@@ -6,9 +6,8 @@ import { api } from '../../../api/client.js';
 import type { Product } from '../../../api/products.js';
 import { useAct } from '../../../api/use-act.js';
 import { ChangedMeanwhile, changesOf } from '../../../ui/form/ChangedMeanwhile.js';
-import { Fields } from '../../../ui/form/Field.js';
 import { Form } from '../../../ui/form/Form.js';
-import { TextField } from '../../../ui/form/TextField.js';
+import { type FieldRow, FormFields } from '../../../ui/form/FormFields.js';
 import { useForm } from '../../../ui/form/use-form.js';
 
 const words = texts.products;
@@ -16,7 +15,11 @@ const LABELS = { name: words.name, statCode: words.code, sinceOn: words.since };
 const NEW = { name: '', statCode: '', sinceOn: '', main: false };
 type Values = typeof NEW;
 
-const LONGEST = { name: 120, code: 10 };
+const ROWS: readonly FieldRow<keyof typeof LABELS>[] = [
+  { name: 'name', label: LABELS.name, most: 120, whole: true },
+  { name: 'statCode', label: LABELS.statCode, hint: words.codeHint, most: 10 },
+  { name: 'sinceOn', label: LABELS.sinceOn, hint: words.sinceHint, kind: 'date' },
+];
 
 interface ProductFormProps {
   readonly enterpriseId: string;
@@ -54,17 +57,7 @@ export function ProductForm({ enterpriseId, product, onDone }: ProductFormProps)
       onCancel={{ label: ui.cancel, run: onDone }}
     >
       <ChangedMeanwhile before={shown(before)} now={shown(now)} labels={{ ...LABELS, main: words.main }} />
-      <Fields>
-        <TextField form={form} name="name" label={LABELS.name} maxLength={LONGEST.name} whole />
-        <TextField
-          form={form}
-          name="statCode"
-          label={LABELS.statCode}
-          hint={words.codeHint}
-          maxLength={LONGEST.code}
-        />
-        <TextField form={form} name="sinceOn" label={LABELS.sinceOn} hint={words.sinceHint} kind="date" />
-      </Fields>
+      <FormFields form={form} rows={ROWS} />
       <Checkbox checked={form.values.main} onChange={({ target }) => form.set('main', target.checked)}>
         {words.mainTick}
       </Checkbox>

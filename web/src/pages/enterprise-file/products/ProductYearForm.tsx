@@ -2,10 +2,9 @@ import { texts } from '#texts/enterprise-file';
 import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../../api/client.js';
 import { useAct } from '../../../api/use-act.js';
-import { Fields } from '../../../ui/form/Field.js';
 import { Form } from '../../../ui/form/Form.js';
-import { NumberField, numberFaults, numberOf } from '../../../ui/form/NumberField.js';
-import { TextField } from '../../../ui/form/TextField.js';
+import { type FieldRow, FormFields } from '../../../ui/form/FormFields.js';
+import { numberFaults, numberOf } from '../../../ui/form/NumberField.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { numberText } from '../../../ui/numbers/meaning.js';
 
@@ -17,15 +16,26 @@ const KINDS = {
   globalShare: 'share',
   globalRank: 'whole',
 } as const;
+type Year = Schema<'ProductYearView'>;
 type Metric = keyof typeof KINDS;
 const METRICS = Object.keys(KINDS) as Metric[];
 const LABELS = { ...words.metrics, source: words.source };
 const LONGEST_SOURCE = 200;
 
+function rowsOf(saved: Year | undefined): readonly FieldRow<Metric | 'source'>[] {
+  return [
+    ...METRICS.map((name) => ({
+      ...{ name, label: LABELS[name], kind: KINDS[name], optional: true },
+      beside: name === 'revenue' ? (saved?.revenue ?? null) : null,
+    })),
+    { name: 'source', label: LABELS.source, hint: words.sourceHint, most: LONGEST_SOURCE, whole: true },
+  ];
+}
+
 interface ProductYearFormProps {
   readonly productId: string;
   readonly year: number;
-  readonly saved: Schema<'ProductYearView'> | undefined;
+  readonly saved: Year | undefined;
   readonly onDone: () => void;
 }
 
@@ -59,32 +69,12 @@ export function ProductYearForm({ productId, year, saved, onDone }: ProductYearF
       }
       onCancel={{ label: ui.cancel, run: onDone }}
     >
-      <Fields>
-        {METRICS.map((metric) => (
-          <NumberField
-            key={metric}
-            form={form}
-            name={metric}
-            kind={KINDS[metric]}
-            label={LABELS[metric]}
-            beside={saved?.revenue ?? null}
-            optional
-          />
-        ))}
-        <TextField
-          form={form}
-          name="source"
-          label={LABELS.source}
-          hint={words.sourceHint}
-          maxLength={LONGEST_SOURCE}
-          whole
-        />
-      </Fields>
+      <FormFields form={form} rows={rowsOf(saved)} />
     </Form>
   );
 }
 
-function valuesOf(saved: Schema<'ProductYearView'> | undefined): Record<Metric | 'source', string> {
+function valuesOf(saved: Year | undefined): Record<Metric | 'source', string> {
   const numbers = METRICS.map((metric) => [metric, numberText(KINDS[metric], saved?.[metric] ?? null)]);
   return { ...(Object.fromEntries(numbers) as Record<Metric, string>), source: saved?.source ?? '' };
 }

@@ -5,11 +5,10 @@ import { useIndustries } from '../../../api/catalogue.js';
 import { api, type Schema } from '../../../api/client.js';
 import { useAct } from '../../../api/use-act.js';
 import { ChangedMeanwhile, changesOf } from '../../../ui/form/ChangedMeanwhile.js';
-import { Fields } from '../../../ui/form/Field.js';
 import { Form } from '../../../ui/form/Form.js';
-import { NumberField, numberFaults, numberOf } from '../../../ui/form/NumberField.js';
-import { SelectField } from '../../../ui/form/SelectField.js';
-import { TextField } from '../../../ui/form/TextField.js';
+import { type FieldRow, FormFields } from '../../../ui/form/FormFields.js';
+import { numberFaults, numberOf } from '../../../ui/form/NumberField.js';
+import type { Option } from '../../../ui/form/SelectField.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { numberText } from '../../../ui/numbers/meaning.js';
 
@@ -30,11 +29,32 @@ type Values = Record<keyof typeof LABELS, string>;
 const NUMBERS = { registeredCapital: 'amount' } as const;
 const LONGEST = { name: 60, phone: 30, email: 120, address: 200 };
 
+function rowsOf(firm: Firm, industries: readonly Option[]): readonly FieldRow<keyof Values>[] {
+  const row = (name: keyof Values, more: Partial<FieldRow<keyof Values>> = {}) => ({
+    ...{ name, label: LABELS[name], optional: true },
+    ...more,
+  });
+  return [
+    row('establishedOn', { kind: 'date' }),
+    row('registeredCapital', { kind: 'amount', beside: firm.registeredCapital }),
+    row('industryCode', { kind: 'choice', options: industries, optional: false }),
+    row('legalRepresentative', { most: LONGEST.name }),
+    row('address', { most: LONGEST.address, whole: true }),
+    row('contactName', { most: LONGEST.name }),
+    row('contactPhone', { kind: 'tel', most: LONGEST.phone }),
+    row('contactEmail', { most: LONGEST.email }),
+  ];
+}
+
 /** The profile of an enterprise as it is typed; only what was changed is saved. */
 export function ProfileForm({ firm, onDone }: { readonly firm: Firm; readonly onDone: () => void }) {
   const now = valuesOf(firm);
   const [before] = useState(now);
   const { data: industries = [] } = useIndustries();
+  const rows = rowsOf(
+    firm,
+    industries.map(({ code, zh }) => ({ value: code, label: `${code} ${zh}` })),
+  );
   const change = useAct(
     (changes: Changes) =>
       api.PATCH('/api/enterprises/{id}', {
@@ -59,60 +79,7 @@ export function ProfileForm({ firm, onDone }: { readonly firm: Firm; readonly on
       onCancel={{ label: ui.cancel, run: onDone }}
     >
       <ChangedMeanwhile before={before} now={now} labels={LABELS} />
-      <Fields>
-        <TextField form={form} name="establishedOn" label={LABELS.establishedOn} kind="date" optional />
-        <NumberField
-          form={form}
-          name="registeredCapital"
-          kind="amount"
-          label={LABELS.registeredCapital}
-          beside={firm.registeredCapital}
-          optional
-        />
-        <SelectField
-          form={form}
-          name="industryCode"
-          label={LABELS.industryCode}
-          options={industries.map(({ code, zh }) => ({ value: code, label: `${code} ${zh}` }))}
-        />
-        <TextField
-          form={form}
-          name="legalRepresentative"
-          label={LABELS.legalRepresentative}
-          maxLength={LONGEST.name}
-          optional
-        />
-        <TextField
-          form={form}
-          name="address"
-          label={LABELS.address}
-          maxLength={LONGEST.address}
-          whole
-          optional
-        />
-        <TextField
-          form={form}
-          name="contactName"
-          label={LABELS.contactName}
-          maxLength={LONGEST.name}
-          optional
-        />
-        <TextField
-          form={form}
-          name="contactPhone"
-          label={LABELS.contactPhone}
-          kind="tel"
-          maxLength={LONGEST.phone}
-          optional
-        />
-        <TextField
-          form={form}
-          name="contactEmail"
-          label={LABELS.contactEmail}
-          maxLength={LONGEST.email}
-          optional
-        />
-      </Fields>
+      <FormFields form={form} rows={rows} />
     </Form>
   );
 }

@@ -4,10 +4,9 @@ import { useCatalogue } from '../../../api/catalogue.js';
 import { api, type Schema } from '../../../api/client.js';
 import { useProducts } from '../../../api/products.js';
 import { useAct } from '../../../api/use-act.js';
-import { Fields } from '../../../ui/form/Field.js';
 import { Form } from '../../../ui/form/Form.js';
-import { SelectField } from '../../../ui/form/SelectField.js';
-import { TextField } from '../../../ui/form/TextField.js';
+import { type FieldRow, FormFields } from '../../../ui/form/FormFields.js';
+import type { Option } from '../../../ui/form/SelectField.js';
 import { useForm } from '../../../ui/form/use-form.js';
 
 const words = texts.titles;
@@ -23,7 +22,23 @@ const NONE = {
   toOn: '',
   source: '',
 };
-const LONGEST = { issuer: 80, batch: 60, certificateNo: 60, source: 200 };
+type Name = keyof typeof NONE;
+
+/** @param products of which one is named; null where the title names none */
+function rowsOf(kinds: readonly Option[], products: readonly Option[] | null): readonly FieldRow<Name>[] {
+  return [
+    { name: 'kind', label: LABELS.kind, kind: 'choice', options: kinds },
+    ...(products
+      ? [{ name: 'productId', label: LABELS.productId, kind: 'choice', options: products } as const]
+      : []),
+    { name: 'issuer', label: LABELS.issuer, most: 80 },
+    { name: 'batch', label: LABELS.batch, most: 60 },
+    { name: 'certificateNo', label: LABELS.certificateNo, most: 60, optional: true },
+    { name: 'fromOn', label: LABELS.fromOn, kind: 'date' },
+    { name: 'toOn', label: LABELS.toOn, hint: words.toHint, kind: 'date' },
+    { name: 'source', label: LABELS.source, hint: words.sourceHint, most: 200, whole: true },
+  ];
+}
 
 /** Records a title as an official list states it. */
 export function TitleForm({
@@ -35,6 +50,7 @@ export function TitleForm({
 }) {
   const { data: catalogue } = useCatalogue();
   const { data: products = [] } = useProducts(enterpriseId);
+  const made = products.filter(({ endedAt }) => endedAt === null);
   const kinds = catalogue?.titleKinds ?? [];
   const namesProduct = (kind: string) => kinds.some((each) => each.code === kind && each.namesProduct);
   const record = useAct(
@@ -64,43 +80,13 @@ export function TitleForm({
       onSubmit={record.run}
       onCancel={{ label: ui.cancel, run: onDone }}
     >
-      <Fields>
-        <SelectField
-          form={form}
-          name="kind"
-          label={LABELS.kind}
-          options={kinds.map(({ code, zh }) => ({ value: code, label: zh }))}
-        />
-        {namesProduct(form.values.kind) && (
-          <SelectField
-            form={form}
-            name="productId"
-            label={LABELS.productId}
-            options={products
-              .filter(({ endedAt }) => endedAt === null)
-              .map(({ id, name }) => ({ value: id, label: name }))}
-          />
+      <FormFields
+        form={form}
+        rows={rowsOf(
+          kinds.map(({ code, zh }) => ({ value: code, label: zh })),
+          namesProduct(form.values.kind) ? made.map(({ id, name }) => ({ value: id, label: name })) : null,
         )}
-        <TextField form={form} name="issuer" label={LABELS.issuer} maxLength={LONGEST.issuer} />
-        <TextField form={form} name="batch" label={LABELS.batch} maxLength={LONGEST.batch} />
-        <TextField
-          form={form}
-          name="certificateNo"
-          label={LABELS.certificateNo}
-          maxLength={LONGEST.certificateNo}
-          optional
-        />
-        <TextField form={form} name="fromOn" label={LABELS.fromOn} kind="date" />
-        <TextField form={form} name="toOn" label={LABELS.toOn} hint={words.toHint} kind="date" />
-        <TextField
-          form={form}
-          name="source"
-          label={LABELS.source}
-          hint={words.sourceHint}
-          maxLength={LONGEST.source}
-          whole
-        />
-      </Fields>
+      />
     </Form>
   );
 }

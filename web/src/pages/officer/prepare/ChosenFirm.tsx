@@ -3,7 +3,7 @@ import { texts as all } from '#texts/officer';
 import { api } from '../../../api/client.js';
 import { useRead } from '../../../api/use-read.js';
 import { Loaded } from '../../../ui/States.js';
-import styles from './prepare.module.css';
+import { FirmCard } from './FirmCard.js';
 
 const { prepare: texts } = all;
 
@@ -19,16 +19,10 @@ export function ChosenFirm({ id, onChange }: ChosenFirmProps) {
   );
   return (
     <Loaded read={read}>
-      {({ name, uscc, unitName }) => (
-        <div className={styles.firm}>
-          <div>
-            <strong>{name}</strong>
-            <div className={styles.soft}>
-              {uscc} · {unitName}
-            </div>
-          </div>
+      {(firm) => (
+        <FirmCard firm={firm}>
           <Button onClick={onChange}>{texts.change}</Button>
-        </div>
+        </FirmCard>
       )}
     </Loaded>
   );

@@ -5,6 +5,7 @@ import { api } from '../../../api/client.js';
 import { useMay } from '../../../api/session.js';
 import { useRead } from '../../../api/use-read.js';
 import { Empty, Loaded } from '../../../ui/States.js';
+import { FirmCard } from './FirmCard.js';
 import styles from './prepare.module.css';
 
 const { prepare: texts } = all;
@@ -61,17 +62,13 @@ function Found({ q, onChoose }: { readonly q: string; readonly onChoose: (id: st
               {nextCursor === null ? texts.found(items.length) : texts.foundMany(items.length)}
             </p>
             <ul className={styles.found}>
-              {items.map(({ id, name, uscc, unitName }) => (
-                <li key={id} className={styles.firm}>
-                  <div>
-                    <strong>{name}</strong>
-                    <div className={styles.soft}>
-                      {uscc} · {unitName}
-                    </div>
-                  </div>
-                  <Button aria-label={`${texts.choose} ${name}`} onClick={() => onChoose(id)}>
-                    {texts.choose}
-                  </Button>
+              {items.map((firm) => (
+                <li key={firm.id}>
+                  <FirmCard firm={firm}>
+                    <Button aria-label={`${texts.choose} ${firm.name}`} onClick={() => onChoose(firm.id)}>
+                      {texts.choose}
+                    </Button>
+                  </FirmCard>
                 </li>
               ))}
             </ul>

@@ -81,7 +81,7 @@ export function usePoolColumns(onTag: (enterpriseId: string) => void): readonly 
       cell: ({ enterpriseId, enterpriseName }) => (
         <button
           type="button"
-          className={styles.linkButton}
+          className="text-button"
           aria-label={texts.tagFor(enterpriseName)}
           onClick={() => onTag(enterpriseId)}
         >

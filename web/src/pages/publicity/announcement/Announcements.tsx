@@ -1,22 +1,15 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/publicity';
-import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../../api/client.js';
-import { useMay } from '../../../api/session.js';
 import { pathTo } from '../../../app/paths.js';
-import { FilterBar } from '../../../ui/filters/FilterBar.js';
-import { useFilters } from '../../../ui/filters/use-filters.js';
-import { LinkButton } from '../../../ui/LinkButton.js';
-import { useRows } from '../../../ui/more.js';
-import { Page } from '../../../ui/Page.js';
-import { RowList } from '../../../ui/RowList.js';
 import type { Column } from '../../../ui/RowsTable.js';
-import { ChooseRound } from '../ChooseRound.js';
+import { PaperList } from '../PaperList.js';
 
 type Announcement = Schema<'AnnouncementView'>;
 
 const words = texts.announcements;
-const PAGE = 100;
+
+const PREPARE = { page: 'prepareAnnouncement', operation: 'Announcement_prepare' } as const;
 
 const COLUMNS: readonly Column<Announcement>[] = [
   {
@@ -38,36 +31,12 @@ const COLUMNS: readonly Column<Announcement>[] = [
 
 /** Announcements within reach, of one round or of all. */
 export default function Announcements() {
-  const may = useMay();
-  const { values, put, clear } = useFilters(['round']);
-  const { round: roundId } = values;
-  const rows = useRows(['announcements', roundId], async (cursor) => {
-    const query = { limit: PAGE, cursor, roundId };
-    const { data } = await api.GET('/api/announcements', { params: { query } });
-    return data ?? { items: [], nextCursor: null };
-  });
   return (
-    <Page
-      wide
-      title={words.title}
-      lead={words.lead}
-      extra={
-        may('Announcement_prepare') && (
-          <LinkButton main to={pathTo('prepareAnnouncement', undefined, values)}>
-            {words.prepare}
-          </LinkButton>
-        )
-      }
-    >
-      <FilterBar set={roundId !== undefined} onClear={clear}>
-        <ChooseRound value={roundId} none={ui.all} onChange={(round) => put({ round })} />
-      </FilterBar>
-      <RowList
-        read={rows}
-        caption={words.caption}
-        columns={COLUMNS}
-        empty={roundId ? words.emptyOfRound : words.empty}
-      />
-    </Page>
+    <PaperList
+      words={words}
+      columns={COLUMNS}
+      load={(query) => api.GET('/api/announcements', { params: { query } })}
+      prepare={PREPARE}
+    />
   );
 }

@@ -32,6 +32,22 @@ const written: ControlOf = ({ field, value, control, put }) => (
   <WrittenInput control={control} long={field.type === 'longText'} value={asText(value)} onWritten={put} />
 );
 
+/** A number beside others of its metric, whose unit the row names already, or by itself. */
+function number(Typed: typeof AmountInput | typeof WholeInput): ControlOf {
+  return function NumberControl({ field, value, text, control, put, hold }) {
+    return (
+      <Typed
+        {...control}
+        unit={field.metric === null ? field.unitZh : null}
+        value={asNumber(value)}
+        text={text}
+        onValue={put}
+        onFault={hold}
+      />
+    );
+  };
+}
+
 const CONTROLS: Readonly<Record<FormField['type'], ControlOf>> = {
   text: written,
   longText: written,
@@ -43,26 +59,8 @@ const CONTROLS: Readonly<Record<FormField['type'], ControlOf>> = {
       onChange={({ target }) => put(target.value === '' ? null : target.value)}
     />
   ),
-  money: ({ field, value, text, control, put, hold }) => (
-    <AmountInput
-      {...control}
-      unit={field.metric === null ? field.unitZh : null}
-      value={asNumber(value)}
-      text={text}
-      onValue={put}
-      onFault={hold}
-    />
-  ),
-  integer: ({ field, value, text, control, put, hold }) => (
-    <WholeInput
-      {...control}
-      unit={field.metric === null ? field.unitZh : null}
-      value={asNumber(value)}
-      text={text}
-      onValue={put}
-      onFault={hold}
-    />
-  ),
+  money: number(AmountInput),
+  integer: number(WholeInput),
   ratio: ({ field, value, text, control, put, hold }) => (
     <PercentInput
       {...control}

@@ -19,7 +19,7 @@ export function FaultList() {
       <ul>
         {keys.map((key) => (
           <li key={key}>
-            <button type="button" className={styles.jump} onClick={() => jump(key)}>
+            <button type="button" className="text-button" onClick={() => jump(key)}>
               {fieldName(form, key, texts.product.label)}
             </button>
             {`：${faults[key] ?? texts.faults.missing}`}

@@ -38,7 +38,7 @@ function Returned({ last }: { readonly last: HistoryLine | undefined }) {
           <ul>
             {(returnFields ?? []).map((key) => (
               <li key={key}>
-                <button type="button" className={styles.jump} onClick={() => jump(key)}>
+                <button type="button" className="text-button" onClick={() => jump(key)}>
                   {fieldName(form, key, texts.product.label)}
                 </button>
               </li>

@@ -18,12 +18,12 @@ export function Missing({ onOpen }: { readonly onOpen: (part: string) => void })
       <ul className={styles.missing}>
         {groups.map(({ key, zh, fields }) => (
           <li key={key}>
-            <button type="button" className={styles.jump} onClick={() => onOpen(key)}>
+            <button type="button" className="text-button" onClick={() => onOpen(key)}>
               {zh}
             </button>
             <span>
               {fields.map((field) => (
-                <button key={field.key} type="button" className={styles.jump} onClick={() => jump(field.key)}>
+                <button key={field.key} type="button" className="text-button" onClick={() => jump(field.key)}>
                   {field.zh}
                 </button>
               ))}
