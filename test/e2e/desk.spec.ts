@@ -91,7 +91,7 @@ describe('the status page', () => {
       yours: false,
       since: expect.stringMatching(/^2026-09-01T02:00/),
       due: { on: '2026-09-08' },
-      nextZh: '县级初审',
+      nextZh: '县级作出初审结论',
     });
     expect(nextDue).toMatchObject({ on: '2026-09-08', subjectId: id, yours: false });
   });

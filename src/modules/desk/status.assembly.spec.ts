@@ -64,7 +64,7 @@ describe('where a case stands', () => {
       yours: false,
       tierZh: '省级',
       due: { on: '2026-09-22', provisional: false, overdue: false },
-      nextZh: '市级审核',
+      nextZh: '市级作出审核结论',
       asked: null,
     });
   });

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { type Session, SessionContext, useSessionQuery } from '../api/session.js';
 import { Loading, Loaded } from '../ui/States.js';
@@ -26,15 +26,10 @@ function SignedIn({ session }: { readonly session: Session }) {
   return (
     <SessionContext value={session}>
       <Shell>
-        <Suspense fallback={<Loading />}>
-          <Routes>
-            <Route path={PATHS.home} element={<Home />} />
-            {entries().map(([name, { view: View }]) => (
-              <Route key={name} path={PATHS[name]} element={<View />} />
-            ))}
-            <Route path="*" element={<NotFound />} />
-          </Routes>
-        </Suspense>
+        <Routes>
+          {[['home', { view: Home }] as const, ...entries()].map(routeOf)}
+          <Route path="*" element={<NotFound />} />
+        </Routes>
       </Shell>
     </SessionContext>
   );
@@ -43,18 +38,24 @@ function SignedIn({ session }: { readonly session: Session }) {
 function SignedOut() {
   return (
     <PublicShell>
-      <Suspense fallback={<Loading />}>
-        <Routes>
-          {entries()
-            .filter(([, { open }]) => open)
-            .map(([name, { view: View }]) => (
-              <Route key={name} path={PATHS[name]} element={<View />} />
-            ))}
-          <Route path="*" element={<ToSignIn />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        {entries()
+          .filter(([, { open }]) => open)
+          .map(routeOf)}
+        <Route path="*" element={<ToSignIn />} />
+      </Routes>
     </PublicShell>
   );
+}
+
+/** A page of its own place: while it is fetched it says so, and the page before it is gone. */
+function routeOf([name, { view: View }]: readonly [PageName, { readonly view: ComponentType }]) {
+  const shown = (
+    <Suspense key={name} fallback={<Loading />}>
+      <View />
+    </Suspense>
+  );
+  return <Route key={name} path={PATHS[name]} element={shown} />;
 }
 
 /** The page asked for is shown after signing in. */

@@ -30,6 +30,8 @@ export class RoundView {
   enterpriseClosesAt!: Date;
   /** The end for enterprises where the caller is: the city's own date if it has one. */
   closesForYouAt!: Date;
+  /** Whether enterprises where the caller is may file now: not yet, yes, or no longer. */
+  filing!: 'NOT_OPEN' | 'OPEN' | 'CLOSED';
   /** The end for cities to send their lists; null for an own pool of a city or county. */
   cityClosesAt!: Date | null;
   correctionClosesAt!: Date;

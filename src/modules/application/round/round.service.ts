@@ -128,6 +128,7 @@ export class RoundService {
 
   private view(round: Round, closesForYouAt: Date): RoundView {
     const { createdBy: _, createdAt: __, ...shown } = round;
-    return { ...shown, closesForYouAt, ownerUnitName: this.units.get(round.ownerUnitId).name };
+    const filing = filingAt(round, closesForYouAt, this.clock.now());
+    return { ...shown, closesForYouAt, filing, ownerUnitName: this.units.get(round.ownerUnitId).name };
   }
 }

@@ -4151,6 +4151,11 @@ export interface components {
              */
             closesForYouAt: string;
             /**
+             * @description Whether enterprises where the caller is may file now: not yet, yes, or no longer.
+             * @enum {string}
+             */
+            filing: "OPEN" | "CLOSED" | "NOT_OPEN";
+            /**
              * Format: date-time
              * @description The end for cities to send their lists; null for an own pool of a city or county.
              */
@@ -4206,6 +4211,11 @@ export interface components {
              * @description The end for enterprises where the caller is: the city's own date if it has one.
              */
             closesForYouAt: string;
+            /**
+             * @description Whether enterprises where the caller is may file now: not yet, yes, or no longer.
+             * @enum {string}
+             */
+            filing: "OPEN" | "CLOSED" | "NOT_OPEN";
             /**
              * Format: date-time
              * @description The end for cities to send their lists; null for an own pool of a city or county.

@@ -74,7 +74,9 @@ function Shown({ list, round, versions, options }: ShownProps) {
       }
     >
       <div className={`${styles.parts} no-print`}>
-        <p className={styles.turn}>{turnOf(list, options)}</p>
+        <p className={styles.turn}>
+          {editable && editing.dirty ? texts.turn.unsaved : turnOf(list, options)}
+        </p>
         <ListActs list={list} options={options} unsaved={editable && editing.dirty} />
         <ListFacts list={list} round={round} editable={editable} />
         {editable ? <ListEditor list={list} round={round} editing={editing} /> : <ListParts list={list} />}

@@ -35,7 +35,7 @@ export function ListParts({ list }: { readonly list: RankedList }) {
   ));
 }
 
-function useColumns({ items }: RankedList): Record<Part, Column<ListItem>[]> {
+function useColumns({ id, items }: RankedList): Record<Part, Column<ListItem>[]> {
   const word = useWords();
   const nameOf = (id: string) =>
     items.find(({ applicationId }) => applicationId === id)?.enterpriseName ?? id;
@@ -51,7 +51,7 @@ function useColumns({ items }: RankedList): Record<Part, Column<ListItem>[]> {
       title: texts.row.enterprise,
       cell: (item) => (
         <div>
-          <ListedCase item={item} />
+          <ListedCase listId={id} item={item} />
           <div className={styles.soft}>{item.number}</div>
         </div>
       ),

@@ -1,11 +1,11 @@
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { pathTo } from '../../app/paths.js';
 import { walkQuery } from '../../ui/walk/walk.js';
 import type { ListItem } from './editor/arrangement.js';
 
 /** The enterprise of a row, leading to its case; from there the way goes on through the list. */
-export function ListedCase({ item: { applicationId, enterpriseName, rank } }: { readonly item: ListItem }) {
-  const { id: listId } = useParams();
+export function ListedCase({ listId, item }: { readonly listId: string; readonly item: ListItem }) {
+  const { applicationId, enterpriseName, rank } = item;
   const query = walkQuery('list', { listId }, (rank ?? 1) - 1);
   return <Link to={pathTo('case', applicationId, query)}>{enterpriseName}</Link>;
 }

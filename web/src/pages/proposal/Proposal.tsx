@@ -19,6 +19,7 @@ import { useWalk, type Walk } from '../../ui/walk/walk.js';
 import { WalkBar } from '../../ui/walk/WalkBar.js';
 import { NextProposal } from './NextProposal.js';
 import { ProposedInput } from './ProposedInput.js';
+import { ProposedList } from './ProposedList.js';
 
 type ProposalView = Schema<'ProposalView'>;
 type Option = Schema<'ActionOption'>;
@@ -68,6 +69,7 @@ function ProposalPage({ view }: { readonly view: ProposalView }) {
       <Panel title={texts.contents}>
         <ProposedInput input={view.input} />
       </Panel>
+      {subjectKind === 'LIST' && <ProposedList id={view.subjectId} />}
       {!walk && <Link to={PATHS.proposals}>{texts.back}</Link>}
     </Page>
   );

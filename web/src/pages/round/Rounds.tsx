@@ -13,7 +13,7 @@ import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
 import { RowList } from '../../ui/RowList.js';
 import type { Column } from '../../ui/RowsTable.js';
-import { Tag, toneOf } from '../../ui/Tag.js';
+import { RoundStage } from './RoundStage.js';
 
 type Round = Schema<'RoundView'>;
 type Query = NonNullable<paths['/api/rounds']['get']['parameters']['query']>;
@@ -74,8 +74,8 @@ function useColumns(): Column<Round>[] {
     {
       key: 'state',
       title: columns.state,
-      width: '90px',
-      cell: ({ state }) => <Tag tone={toneOf(state)}>{texts.states[state]}</Tag>,
+      width: '120px',
+      cell: (round) => <RoundStage round={round} />,
     },
     { key: 'track', title: columns.track, width: '130px', cell: ({ track }) => word('tracks', track) },
     { key: 'tier', title: columns.tier, width: '70px', cell: ({ tier }) => word('tiers', tier) },

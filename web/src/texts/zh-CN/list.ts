@@ -76,6 +76,7 @@ export const texts = {
   },
   turn: {
     title: '现在该做什么',
+    unsaved: '名单有未保存的调整，请先保存。',
     onlyLook: '名单由该市编排和上报，您可以查看。',
     headDecide: '经办人已呈报本名单，请您审批；同意后立即上报省级。',
     headBlocked: (reason: string) => `经办人已呈报本名单，但目前不能上报：${reason}`,

@@ -11,6 +11,8 @@ export const texts = {
   back: '全部批次',
   filters: { state: '状态', tier: '层级', track: '方向' },
   states: { DRAFT: '草稿', OPEN: '进行中', CLOSED: '已结束' },
+  /** Of an open round: whether enterprises may file. */
+  filings: { NOT_OPEN: '未到申报时间', OPEN: '申报中', CLOSED: '申报已截止' },
   columns: {
     title: '批次',
     track: '方向',

@@ -7,5 +7,5 @@ export const texts = {
   next: '下一件',
   place: (list: string, place: number, count: number | null) =>
     count === null ? `${list} 第 ${place} 件` : `${list} 第 ${place} / ${count} 件`,
-  gone: (list: string) => `本件已不在${list}的当前条件内`,
+  gone: (list: string) => `本件已办理，或已不符合${list}的筛选条件`,
 };

@@ -28,14 +28,39 @@ interface ActBarProps<Act extends PossibleAct> {
 
 const NAMES = { DO: (act: string) => act, PREPARE: texts.prepare, DECIDE: texts.decide };
 
-/** One bar of everything that may be done here; what may not says why in words. The first allowed act is the main one. */
+/** Acts that send back, refuse or end something. */
+const BACKWARD: ReadonlySet<string> = new Set([
+  ...[
+    'return',
+    'sendBack',
+    'refuse',
+    'decline',
+    'recall',
+    'withdraw',
+    'askWithdrawal',
+    'drop',
+    'end',
+    'disable',
+  ],
+]);
+
+/** Those that lead on stand first; otherwise as the interface tells them. */
+function forwardFirst<Act extends PossibleAct>(acts: readonly Act[]): Act[] {
+  return acts.toSorted((a, b) => Number(BACKWARD.has(a.action)) - Number(BACKWARD.has(b.action)));
+}
+
+/**
+ * One bar of everything that may be done here; what may not says why in words. The first allowed act that leads on is the
+ * main one.
+ */
 export function ActBar<Act extends PossibleAct>({
-  acts,
+  acts: told,
   onChoose,
   quiet = false,
   children,
 }: ActBarProps<Act>) {
-  const main = quiet ? undefined : acts.find(({ allowed }) => allowed);
+  const acts = forwardFirst(told);
+  const main = quiet ? undefined : acts.find(({ action, allowed }) => allowed && !BACKWARD.has(action));
   const refusals = refusalsOf(acts);
   return (
     <div className={`${quiet ? styles.quiet : styles.bar} no-print`} role="group" aria-label={texts.barTitle}>

@@ -75,7 +75,7 @@ export function ActForm(props: ActFormProps) {
           template={props.templates?.[name]}
         />
       ))}
-      <div className={styles.hint}>{texts.hints.secret}</div>
+      {names.length > 0 && <div className={styles.hint}>{texts.hints.secret}</div>}
       <ProblemBox problem={problem} labels={labels} />
       <div className={styles.foot}>
         {props.onCancel && <Button onClick={props.onCancel}>{ui.cancel}</Button>}

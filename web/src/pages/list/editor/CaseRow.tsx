@@ -1,5 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { Button } from 'antd';
+import { useParams } from 'react-router';
 import { texts } from '#texts/list';
 import { Tag } from '../../../ui/Tag.js';
 import type { ListItem, Part } from './arrangement.js';
@@ -24,6 +25,7 @@ interface CaseRowProps {
 /** One case in the hands of the handler: dragged by its handle, or moved by its buttons. */
 export function CaseRow(props: CaseRowProps) {
   const { item, part, index, overQuota, children } = props;
+  const { id: listId = '' } = useParams();
   const { applicationId, enterpriseName, number, countyName } = item;
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id: applicationId, attributes: { roleDescription: texts.editor.sortable } });
@@ -52,7 +54,7 @@ export function CaseRow(props: CaseRowProps) {
       </button>
       {ranked && <span className={styles.rank}>{index + 1}</span>}
       <div className={styles.who}>
-        <ListedCase item={item} />
+        <ListedCase listId={listId} item={item} />
         <div className={styles.soft}>
           {number}
           {countyName && ` · ${countyName}`}

@@ -70,7 +70,7 @@ export function ListEditor({ list, round, editing }: ListEditorProps) {
   return (
     <Panel title={texts.editor.title} extra={<QuotaBar seats={seats} unsaved={dirty} />}>
       <p className={styles.help}>{texts.editor.help}</p>
-      <p className={styles.help}>{texts.quota[round.quotaMode]}</p>
+      {seats.quota !== null && <p className={styles.help}>{texts.quota[round.quotaMode]}</p>}
       {left.length > 0 && (
         <NoticeBox>
           {texts.editor.left(left.map(({ enterpriseName }) => enterpriseName).join('、'))}

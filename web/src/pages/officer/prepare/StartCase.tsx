@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { texts as all } from '#texts/officer';
 import { useApplicationForm, useWords } from '../../../api/catalogue.js';
 import { api, type Schema } from '../../../api/client.js';
+import { useProducts } from '../../../api/products.js';
 import { useAct } from '../../../api/use-act.js';
 import { useRead } from '../../../api/use-read.js';
 import { pathTo } from '../../../app/paths.js';
@@ -42,8 +43,9 @@ export function StartCase({ enterpriseId, roundId, onRound }: StartCaseProps) {
               aria-label={texts.round}
               value={roundId}
               onChange={({ target }) => onRound(target.value as string)}
-              options={latestFirst(items).map(({ id, title, tier, track, closesForYouAt }) => ({
+              options={latestFirst(items).map(({ id, title, tier, track, closesForYouAt, filing }) => ({
                 value: id,
+                disabled: filing !== 'OPEN',
                 label: (
                   <>
                     {title}
@@ -105,12 +107,8 @@ interface ChooseProductProps {
 
 function ChooseProduct({ enterpriseId, value, onChange }: ChooseProductProps) {
   const id = useId();
-  const { data } = useRead(['enterprise', enterpriseId, 'products'], () =>
-    api.GET('/api/enterprises/{id}/products', {
-      params: { path: { id: enterpriseId }, query: { limit: MOST } },
-    }),
-  );
-  const made = (data?.items ?? []).filter(({ endedAt }) => endedAt === null);
+  const { data } = useProducts(enterpriseId);
+  const made = (data ?? []).filter(({ endedAt }) => endedAt === null);
   if (data && made.length === 0) return <p className={styles.soft}>{texts.noProducts}</p>;
   return (
     <div className={styles.search}>

@@ -101,7 +101,7 @@ function Total({ round: { units } }: { readonly round: Schema<'RoundDetail'> }) 
   const given = units.filter(({ quota }) => quota !== null);
   if (given.length < 2) return null;
   const quota = given.reduce((sum, city) => sum + (city.quota ?? 0), 0);
-  const used = units.reduce((sum, city) => sum + city.used, 0);
+  const used = given.reduce((sum, city) => sum + city.used, 0);
   return <span className={styles.note}>{texts.cities.total(used, quota)}</span>;
 }
 
