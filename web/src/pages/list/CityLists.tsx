@@ -7,7 +7,7 @@ import { timeOf } from '../../ui/dates.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Tag } from '../../ui/Tag.js';
 import { partCounts } from './counts.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 import styles from './list.module.css';
 import { QuotaBar } from '../../ui/quota/QuotaBar.js';
 import { type Seats, seatsOf } from '../../ui/quota/seats.js';

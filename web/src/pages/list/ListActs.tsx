@@ -6,7 +6,7 @@ import { pathTo } from '../../app/paths.js';
 import type { InputValues } from '../../ui/acts/inputs.js';
 import { RowActs } from '../../ui/acts/RowActs.js';
 import { DoneBox, NoticeBox } from '../../ui/Messages.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 import { isForeign } from './turn.js';
 
 type Option = Schema<'ActionOption'>;

@@ -1,7 +1,7 @@
 import { texts } from '#texts/list';
 import { dateOf } from '../../ui/dates.js';
 import { Sheet, type SheetColumn, SheetTable } from '../../ui/sheet/Sheet.js';
-import type { ListItem, RankedList } from './editor/arrangement.js';
+import type { ListItem, RankedList } from '../../ui/ranked-list/parts.js';
 
 interface ListSheetProps {
   readonly list: RankedList;

@@ -1,7 +1,7 @@
 import { texts } from '#texts/list';
 import { Panel } from '../../ui/Panel.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 import { latestFirst, SENDING, VERSION } from './version-columns.js';
 
 const COLUMNS: readonly Column<RankedList>[] = [

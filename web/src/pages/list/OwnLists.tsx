@@ -9,7 +9,7 @@ import { ProblemBox } from '../../ui/Messages.js';
 import { type Column, RowsTable } from '../../ui/RowsTable.js';
 import { Empty } from '../../ui/States.js';
 import { partCounts } from './counts.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 import styles from './list.module.css';
 import { QuotaBar } from '../../ui/quota/QuotaBar.js';
 import { seatsOf } from '../../ui/quota/seats.js';

@@ -1,6 +1,6 @@
 import { texts } from '#texts/list';
 import type { Column } from '../../ui/RowsTable.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 
 const countOf = (list: RankedList, part: string) => list.items.filter((item) => item.part === part).length;
 

@@ -1,6 +1,7 @@
 import type { Schema } from '../../api/client.js';
 import { type Seats, seatsOf } from '../../ui/quota/seats.js';
-import { placedIn, type RankedList } from './editor/arrangement.js';
+import { placedIn } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 
 /**
  * The slots as they would be with so many recommended, which need not be saved yet.

@@ -1,6 +1,6 @@
 import { texts } from '#texts/list';
 import type { Schema } from '../../api/client.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 
 type Option = Schema<'ActionOption'>;
 

@@ -1,6 +1,6 @@
 import { api, type Schema } from '../../api/client.js';
 import { useRead } from '../../api/use-read.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 
 interface ListRound {
   readonly round: Schema<'RoundDetail'>;

@@ -4,7 +4,7 @@ import { pathTo } from '../../app/paths.js';
 import { timeOf } from '../../ui/dates.js';
 import type { Column } from '../../ui/RowsTable.js';
 import { Tag } from '../../ui/Tag.js';
-import type { RankedList } from './editor/arrangement.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 import { stateTone, stateWord } from './words.js';
 
 /** Which version of a list, and whether it counts. */

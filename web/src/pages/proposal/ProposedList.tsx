@@ -3,8 +3,8 @@ import { useRead } from '../../api/use-read.js';
 import { QuotaBar } from '../../ui/quota/QuotaBar.js';
 import { seatsOf } from '../../ui/quota/seats.js';
 import { Loaded } from '../../ui/States.js';
-import { ListParts } from '../list/ListParts.js';
-import type { RankedList } from '../list/editor/arrangement.js';
+import { ListParts } from '../../ui/ranked-list/ListParts.js';
+import type { RankedList } from '../../ui/ranked-list/parts.js';
 
 /** The ranked list a proposal is about, part by part, with the slots it uses: what the head answers for. */
 export function ProposedList({ id }: { readonly id: string }) {

@@ -3,10 +3,10 @@ import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { texts } from '#texts/list';
 import { Tag } from '../../../ui/Tag.js';
-import type { ListItem, Part } from './arrangement.js';
-import { ListedCase } from '../ListedCase.js';
+import type { ListItem, Part } from '../../../ui/ranked-list/parts.js';
+import { ListedCase } from '../../../ui/ranked-list/ListedCase.js';
 import styles from './editor.module.css';
-import { PARTS } from './arrangement.js';
+import { PARTS } from '../../../ui/ranked-list/parts.js';
 
 interface CaseRowProps {
   readonly item: ListItem;

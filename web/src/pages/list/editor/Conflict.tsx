@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { texts } from '#texts/list';
-import { type Arrangement, type ListItem, type Part, partOf, PARTS } from './arrangement.js';
+import { type Arrangement, partOf } from './arrangement.js';
+import { type ListItem, type Part, PARTS } from '../../../ui/ranked-list/parts.js';
 import styles from './editor.module.css';
 
 interface ConflictProps {

@@ -8,15 +8,8 @@ import { DoneBox, NoticeBox, ProblemBox } from '../../../ui/Messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { QuotaBar } from '../../../ui/quota/QuotaBar.js';
 import { seatsWith } from '../seats.js';
-import {
-  arrangementOf,
-  entriesOf,
-  leftOf,
-  type Part,
-  type RankedList,
-  subjectsOf,
-  worded,
-} from './arrangement.js';
+import { arrangementOf, entriesOf, leftOf, subjectsOf, worded } from './arrangement.js';
+import type { Part, RankedList } from '../../../ui/ranked-list/parts.js';
 import { Conflict } from './Conflict.js';
 import styles from './editor.module.css';
 import { faultFinder, faultLabels } from './faults.js';

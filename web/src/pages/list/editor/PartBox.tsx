@@ -2,7 +2,7 @@ import { useDroppable } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type ReactNode, useId } from 'react';
 import { texts } from '#texts/list';
-import type { Part } from './arrangement.js';
+import type { Part } from '../../../ui/ranked-list/parts.js';
 import styles from './editor.module.css';
 
 interface PartBoxProps {

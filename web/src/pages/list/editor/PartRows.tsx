@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { texts } from '#texts/list';
 import type { Seats } from '../../../ui/quota/seats.js';
-import { type Arrangement, type ListItem, type Part, type Words, wordsOf } from './arrangement.js';
+import { type Arrangement, type Words, wordsOf } from './arrangement.js';
+import type { ListItem, Part } from '../../../ui/ranked-list/parts.js';
 import { CaseRow } from './CaseRow.js';
 import styles from './editor.module.css';
 import { WordsInputs } from './WordsInputs.js';

@@ -1,12 +1,7 @@
 import type { Schema } from '../../../api/client.js';
+import { type ListItem, type Part, PARTS, type RankedList } from '../../../ui/ranked-list/parts.js';
 
-export type RankedList = Schema<'ListView'>;
-export type ListItem = Schema<'ListItemView'>;
 type Entry = Schema<'ListEntryDto'>;
-
-/** The parts of a list, in the order of the page. UNPLACED holds those that stand in no part yet. */
-export const PARTS = ['RECOMMENDED', 'RESERVE', 'UNPLACED', 'NOT_RECOMMENDED'] as const;
-export type Part = (typeof PARTS)[number];
 
 /** Why a case is not recommended: as told to the enterprise, and internally. */
 export interface Words {

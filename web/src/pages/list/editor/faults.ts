@@ -1,7 +1,8 @@
 import { texts } from '#texts/list';
 import type { Schema } from '../../../api/client.js';
 import type { ApiProblem } from '../../../api/problem.js';
-import type { ListItem, Words } from './arrangement.js';
+import type { Words } from './arrangement.js';
+import type { ListItem } from '../../../ui/ranked-list/parts.js';
 
 type Entries = readonly Schema<'ListEntryDto'>[] | undefined;
 

@@ -1,5 +1,6 @@
 import { texts } from '#texts/list';
-import { type Arrangement, moved, type Part, partOf } from './arrangement.js';
+import { type Arrangement, moved, partOf } from './arrangement.js';
+import type { Part } from '../../../ui/ranked-list/parts.js';
 
 /** Where a case stands, in words: 推荐第 2 名. */
 export function placeWords(arrangement: Arrangement, id: string): string {

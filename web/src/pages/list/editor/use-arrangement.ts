@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '../../../api/session.js';
-import { type Arrangement, arrangementOf, carriedOver, isSame, type RankedList } from './arrangement.js';
+import type { RankedList } from '../../../ui/ranked-list/parts.js';
+import { type Arrangement, arrangementOf, carriedOver, isSame } from './arrangement.js';
 
 /** What a person has changed and not saved, with the steps that led there. */
 interface Kept {

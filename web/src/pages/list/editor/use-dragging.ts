@@ -16,7 +16,8 @@ import {
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
 import { useState } from 'react';
 import { texts } from '#texts/list';
-import { type Arrangement, isSame, partOf, PARTS } from './arrangement.js';
+import { type Arrangement, isSame, partOf } from './arrangement.js';
+import { PARTS } from '../../../ui/ranked-list/parts.js';
 import { draggedOver, placeWords } from './moves.js';
 
 /** A pointer drags after so many px, so that a click stays a click. */

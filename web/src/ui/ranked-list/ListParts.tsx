@@ -1,11 +1,11 @@
 import { texts } from '#texts/list';
 import { useWords } from '../../api/catalogue.js';
-import { Panel } from '../../ui/Panel.js';
-import { type Column, RowsTable } from '../../ui/RowsTable.js';
-import { Empty } from '../../ui/States.js';
-import { Tag, toneOf } from '../../ui/Tag.js';
-import type { ListItem, Part, RankedList } from './editor/arrangement.js';
-import styles from './list.module.css';
+import { Panel } from '../Panel.js';
+import { type Column, RowsTable } from '../RowsTable.js';
+import { Empty } from '../States.js';
+import { Tag, toneOf } from '../Tag.js';
+import type { ListItem, Part, RankedList } from './parts.js';
+import styles from './ranked-list.module.css';
 import { ListedCase } from './ListedCase.js';
 
 const SHOWN: readonly Part[] = ['RECOMMENDED', 'RESERVE', 'NOT_RECOMMENDED', 'UNPLACED'];
