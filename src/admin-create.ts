@@ -4,6 +4,8 @@ import type { AppConfig } from '../config/env.js';
 import { migrations } from '../migrations/index.js';
 import { DomainError } from './common/errors.js';
 import { AuditModule } from './core/audit/index.js';
+import { AuthModule } from './core/auth/index.js';
+import { ClockModule } from './core/clock/index.js';
 import { DatabaseModule, refuseSecondProcess, UnitOfWork } from './core/database/index.js';
 import { HttpModule } from './core/http/index.js';
 import { entities } from './entities.js';
@@ -33,8 +35,10 @@ class AdminCreateModule {
       module: AdminCreateModule,
       imports: [
         DatabaseModule.forRoot(config, { entities, migrations }),
+        ClockModule.forRoot(config),
         AuditModule,
         HttpModule,
+        AuthModule,
         UnitModule,
         IdentityModule.forRoot(config),
       ],
