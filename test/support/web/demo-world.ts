@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { type AppConfig, readConfig } from '../../../config/env.js';
 import { addDays, shanghaiDate } from '../../../src/common/shanghai.js';
 import { accountsFile, readAccounts } from '../../../src/demo/accounts-file.js';
@@ -86,7 +87,7 @@ async function fill(config: AppConfig): Promise<void> {
   if (claimOfRun('demo')) {
     try {
       await makeDemo(config);
-      copyFileSync(file, kept);
+      await keepCopy(file, kept);
       copyFileSync(accountsFile(config), keptAccounts);
       writeFileSync(done, '');
     } catch (error) {
@@ -104,6 +105,16 @@ async function fill(config: AppConfig): Promise<void> {
   if (existsSync(failed)) throw new Error('the demo data could not be made; see the spec file that tried');
   copyFileSync(kept, file);
   copyFileSync(keptAccounts, join(dirname(file), 'demo-accounts.txt'));
+}
+
+/** A copy with everything that was committed, also what still stands in the log beside the file. */
+async function keepCopy(file: string, kept: string): Promise<void> {
+  const database = new Database(file);
+  try {
+    await database.backup(kept);
+  } finally {
+    database.close();
+  }
 }
 
 function newcomer(uscc: string, password: string) {
