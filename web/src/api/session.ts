@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, use } from 'react';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useEffect } from 'react';
 import { api, type Schema } from './client.js';
 import type { ApiProblem } from './problem.js';
 
@@ -18,13 +18,24 @@ export function useSessionQuery() {
   return useQuery<Session | null, ApiProblem>({ queryKey: KEY, queryFn: readSession, staleTime: Infinity });
 }
 
-/** Puts another person, or nobody, into the place of who was signed in; nothing that was read before stays. */
+/** Nothing that one person read stays for the next. */
+function forget(cache: QueryClient): void {
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+}
+
+/** Puts another person, or nobody, into the place of who was signed in. */
 export function useChangeSession(): (session: Session | null) => void {
   const cache = useQueryClient();
   return (session) => {
-    cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+    if (session) forget(cache);
     cache.setQueryData(KEY, session);
   };
+}
+
+/** Forgets what was read once the pages that showed it are gone: earlier they would ask for it again, without a session. */
+export function useForgetAtTheEnd(): void {
+  const cache = useQueryClient();
+  useEffect(() => () => forget(cache), [cache]);
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { type Session, SessionContext, useSessionQuery } from '../api/session.js';
+import { type Session, SessionContext, useForgetAtTheEnd, useSessionQuery } from '../api/session.js';
 import { Loading, Loaded } from '../ui/States.js';
 import { Home } from './Home.js';
 import { NotFound } from './NotFound.js';
@@ -20,6 +20,7 @@ export function Router() {
 }
 
 function SignedIn({ session }: { readonly session: Session }) {
+  useForgetAtTheEnd();
   const { pathname, search } = useLocation();
   if (session.mustChangePassword && pathname !== PATHS[MUST_CHANGE])
     return <Navigate to={pathTo(MUST_CHANGE, undefined, { next: asked(pathname, search) })} replace />;
