@@ -29,24 +29,22 @@ interface ActBarProps<Act extends PossibleAct> {
 const NAMES = { DO: (act: string) => act, PREPARE: texts.prepare, DECIDE: texts.decide };
 
 /** Acts that send back, refuse or end something. */
-const BACKWARD: ReadonlySet<string> = new Set([
-  ...[
-    'return',
-    'sendBack',
-    'refuse',
-    'decline',
-    'recall',
-    'withdraw',
-    'askWithdrawal',
-    'drop',
-    'end',
-    'disable',
-  ],
-]);
+const BACKWARD: readonly string[] = [
+  'return',
+  'sendBack',
+  'refuse',
+  'decline',
+  'recall',
+  'withdraw',
+  'askWithdrawal',
+  'drop',
+  'end',
+  'disable',
+];
 
 /** Those that lead on stand first; otherwise as the interface tells them. */
 function forwardFirst<Act extends PossibleAct>(acts: readonly Act[]): Act[] {
-  return acts.toSorted((a, b) => Number(BACKWARD.has(a.action)) - Number(BACKWARD.has(b.action)));
+  return acts.toSorted((a, b) => Number(BACKWARD.includes(a.action)) - Number(BACKWARD.includes(b.action)));
 }
 
 /**
@@ -60,7 +58,7 @@ export function ActBar<Act extends PossibleAct>({
   children,
 }: ActBarProps<Act>) {
   const acts = forwardFirst(told);
-  const main = quiet ? undefined : acts.find(({ action, allowed }) => allowed && !BACKWARD.has(action));
+  const main = quiet ? undefined : acts.find(({ action, allowed }) => allowed && !BACKWARD.includes(action));
   const refusals = refusalsOf(acts);
   return (
     <div className={`${quiet ? styles.quiet : styles.bar} no-print`} role="group" aria-label={texts.barTitle}>

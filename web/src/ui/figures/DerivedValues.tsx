@@ -1,6 +1,6 @@
 import { texts } from '#texts/figures';
 import styles from './figures.module.css';
-import { yearColumns } from './year-columns.js';
+import { YearTable } from './YearTable.js';
 
 interface OfYear {
   readonly year: number;
@@ -20,31 +20,15 @@ export function DerivedValues({ derived, marks }: DerivedValuesProps) {
   return (
     <section className={styles.derived} aria-label={texts.derived}>
       <h3>{texts.derived}</h3>
-      <table className={styles.table} style={yearColumns(years.length)}>
-        <caption className="hidden-text">{texts.derived}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.metric}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className={styles.year}>
-                {texts.year(year)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map(([key, zh]) => (
-            <tr key={key}>
-              <th scope="row">{zh}</th>
-              {years.map((year) => (
-                <td key={year} data-title={texts.year(year)} className={styles.number}>
-                  {derived.find((value) => value.key === key && value.year === year)?.display}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <YearTable
+        caption={texts.derived}
+        years={years}
+        rows={keys.map(([key, zh]) => ({
+          key,
+          head: <th scope="row">{zh}</th>,
+          cell: (year) => derived.find((value) => value.key === key && value.year === year)?.display,
+        }))}
+      />
       {marks.length > 0 && (
         <div className={styles.marks}>
           <strong>{texts.marks}</strong>

@@ -7,44 +7,29 @@ import { DerivedValues } from './DerivedValues.js';
 import { derivedOf } from './derived-of.js';
 import styles from './figures.module.css';
 import { MetricHead, metricText } from './metric.js';
-import { yearColumns } from './year-columns.js';
+import { YearTable } from './YearTable.js';
 
 /** Saved figures of one basis, a column per year, with their source and what follows from them. */
 export function FiguresTable({ years: unsorted }: { readonly years: readonly YearFigures[] }) {
   const years = [...unsorted].sort((a, b) => a.year - b.year);
   const { data: catalogue } = useCatalogue();
-  const at = ({ figures }: YearFigures, key: string) => figures.find(({ metric }) => metric === key)?.value;
+  const at = (of: number, key: string) =>
+    years.find(({ year }) => year === of)?.figures.find(({ metric }) => metric === key)?.value;
   const metrics = (catalogue?.metrics ?? []).filter(({ key }) =>
-    years.some((of) => at(of, key) !== undefined),
+    years.some(({ year }) => at(year, key) !== undefined),
   );
   if (metrics.length === 0) return <Empty>{texts.none}</Empty>;
   return (
     <div className={styles.form}>
-      <table className={styles.table} style={yearColumns(years.length)}>
-        <caption className="hidden-text">{texts.metric}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.metric}</th>
-            {years.map(({ year }) => (
-              <th key={year} scope="col" className={styles.year}>
-                {texts.year(year)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {metrics.map((metric) => (
-            <tr key={metric.key}>
-              <MetricHead metric={metric} />
-              {years.map((of) => (
-                <td key={of.year} data-title={texts.year(of.year)} className={styles.number}>
-                  {metricText(metric, at(of, metric.key))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <YearTable
+        caption={texts.metric}
+        years={years.map(({ year }) => year)}
+        rows={metrics.map((metric) => ({
+          key: metric.key,
+          head: <MetricHead metric={metric} />,
+          cell: (year) => metricText(metric, at(year, metric.key)),
+        }))}
+      />
       <Sources years={years} />
       <DerivedValues {...derivedOf(years)} />
     </div>
