@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 export type Filters<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 interface UsedFilters<Name extends string> {
-  /** What is asked for, without the filters that are not set; the same object until the address changes. */
+  /** What is asked for, without the filters that are not set; for the same `names` the same object until the address changes. */
   readonly values: Filters<Name>;
   readonly put: (next: Readonly<Partial<Record<Name, string | undefined>>>) => void;
   readonly clear: () => void;
