@@ -13,6 +13,7 @@ export function checkReferences(policy: PolicyData): void {
   const titles = new Set(policy.titles.map((row) => row.code));
   for (const { code, aimsAt } of policy.tracks) expectKnown(`tracks.json ${code}`, aimsAt, titles);
   checkForm(policy);
+  checkAttributes(policy);
   const { steps, publicity } = policy.limits;
   expectKnown('limits.json steps', LIMIT_STEPS, new Set<string>(steps.map((row) => row.step)));
   expectKnown('limits.json publicity', TIERS, new Set<string>(publicity.map((row) => row.tier)));
@@ -33,6 +34,20 @@ function checkForm(policy: PolicyData): void {
     if (isText !== (field.maxLength !== null)) fail(where, 'maxLength exactly on a text');
     if (field.contact !== null && field.type !== 'text') fail(where, 'contact only on a text of one line');
     if ((field.type === 'choice') !== field.choices.length > 0) fail(where, 'choices exactly on a choice');
+  }
+}
+
+function checkAttributes(policy: PolicyData): void {
+  const groups = new Set(policy.attributeGroups.map((row) => row.key));
+  const fields = new Set(policy.formFields.map((row) => row.key));
+  for (const row of policy.attributes) {
+    const where = `attributes.json ${row.key}`;
+    expectKnown(where, [row.group], groups);
+    expectKnown(where, row.formField === null ? [] : [row.formField], fields);
+    const isNumber = row.type === 'COUNT' || row.type === 'SCORE';
+    if (isNumber !== (row.min !== null && row.max !== null))
+      fail(where, 'min and max exactly on a COUNT or SCORE');
+    if ((row.type === 'CHOICE') !== row.choices.length > 0) fail(where, 'choices exactly on a CHOICE');
   }
 }
 

@@ -22,6 +22,7 @@ import {
   uniqueBy,
 } from './policy-checks.js';
 import type {
+  Attribute,
   Choice,
   FormField,
   FormGroup,
@@ -38,6 +39,7 @@ import type {
   UnitRow,
 } from './policy-types.js';
 import {
+  ATTRIBUTE_TYPES,
   FIELD_TYPES,
   LADDER_IDS,
   LIMIT_STEPS,
@@ -108,6 +110,23 @@ const field = record<FormField>({
   hint: optional(nullable(text), null),
 });
 
+const wholeOrDecimal = matching(/^\d+(\.\d{1,2})?$/, 'a decimal of at most two places');
+
+const attribute = record<Attribute>({
+  key,
+  group: key,
+  zh: text,
+  en: text,
+  type: oneOf(ATTRIBUTE_TYPES),
+  perYear: boolean,
+  min: nullable(wholeOrDecimal),
+  max: nullable(wholeOrDecimal),
+  choices: uniqueBy(record<Choice>({ code, zh: text }), (choice) => choice.code),
+  formField: nullable(fieldKey),
+  evidenceRequired: boolean,
+  hint: nullable(text),
+});
+
 const limits = record<Limits>({
   steps: uniqueBy(
     record<StepLimit>({ step: oneOf(LIMIT_STEPS), zh: text, workingDays: positive }),
@@ -171,6 +190,10 @@ export const shapes = {
   'form-fields.json': record({
     groups: uniqueBy(record<FormGroup>({ key, zh: text }), (row) => row.key),
     fields: uniqueBy(field, (row) => row.key),
+  }),
+  'attributes.json': record({
+    groups: uniqueBy(record<FormGroup>({ key, zh: text }), (row) => row.key),
+    rows: uniqueBy(attribute, (row) => row.key),
   }),
   'limits.json': limits,
   'holidays.json': record({ fixed: listOf(monthDay) }),

@@ -135,6 +135,37 @@ export interface FormGroup {
   zh: string;
 }
 
+export const ATTRIBUTE_TYPES = [
+  'BOOLEAN',
+  /** A whole number. */
+  'COUNT',
+  'CHOICE',
+  'DATE',
+  /** Decimal text with at most two decimals, `62.50`. */
+  'SCORE',
+] as const;
+
+/** A fact of an enterprise that criteria ask for and that is no yearly figure (企业条件). */
+export interface Attribute {
+  key: string;
+  group: string;
+  zh: string;
+  en: string;
+  type: (typeof ATTRIBUTE_TYPES)[number];
+  /** One value for each year, or one that holds now. */
+  perYear: boolean;
+  /** Smallest and largest value of a COUNT or SCORE, as decimal text; null otherwise. */
+  min: string | null;
+  max: string | null;
+  /** Of a CHOICE. */
+  choices: readonly Choice[];
+  /** The field of the application form that asks for the same fact; null where none does. */
+  formField: string | null;
+  /** Entered only together with what proves it. */
+  evidenceRequired: boolean;
+  hint: string | null;
+}
+
 export const LIMIT_STEPS = [
   'COUNTY_SCREENING',
   'CITY_EXAMINATION',
@@ -211,6 +242,8 @@ export interface PolicyData {
   readonly formGroups: readonly FormGroup[];
   /** The listed fields and the yearly figures `figure.<metric>.<offset>`. */
   readonly formFields: readonly FormField[];
+  readonly attributeGroups: readonly FormGroup[];
+  readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];

@@ -10,6 +10,7 @@ import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
 import type {
+  Attribute,
   FormField,
   FormGroup,
   Ladder,
@@ -44,6 +45,8 @@ export class Policy implements PolicyData {
   readonly metrics: readonly Metric[];
   readonly formGroups: readonly FormGroup[];
   readonly formFields: readonly FormField[];
+  readonly attributeGroups: readonly FormGroup[];
+  readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];
@@ -69,6 +72,9 @@ export class Policy implements PolicyData {
       ...form.fields.map((field) => boundedField(field, most)),
       ...this.metrics.flatMap(figureFields),
     ]);
+    const attributes = file('attributes.json');
+    this.attributeGroups = attributes.groups;
+    this.attributes = attributes.rows;
     this.limits = file('limits.json');
     this.ladders = file('ladders.json').rows;
     this.sizeRules = file('size-classes.json').rows;
@@ -96,6 +102,10 @@ export class Policy implements PolicyData {
 
   metric(key: string): Metric | undefined {
     return this.metrics.find((row) => row.key === key);
+  }
+
+  attribute(key: string): Attribute | undefined {
+    return this.attributes.find((row) => row.key === key);
   }
 
   formField(key: string): FormField | undefined {
