@@ -2,14 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Ratio } from './ratio.js';
 import {
-  compareRatios,
-  compareTwoYearGrowth,
   decimal,
+  exactly,
+  formatNumber,
   formatPercent,
   formatTwoYearGrowth,
   growth,
   ratio,
+  twoYearGrowth,
 } from './ratio.js';
+
+const compareRatios = (a: Ratio, b: Ratio) => a.compare(b);
+
+function compareTwoYearGrowth(last: number, base: number, threshold: Ratio): number | null {
+  const factor = ratio(last, base);
+  const order = factor && twoYearGrowth(factor)?.compare(threshold);
+  return order == null ? null : Math.sign(order);
+}
 
 function made(value: Ratio | null): Ratio {
   if (value === null) throw new Error('a ratio expected');
@@ -42,7 +51,7 @@ describe('ratios (rule book §8.6)', () => {
     expect(compareRatios(made(growth(109_999, 100_000)), decimal('10%'))).toBe(-1);
   });
 
-  it.each(['', '5 %', '.5', '1e2', '0.5.1', '五%'])('%p is no decimal', (text) => {
+  it.each(['', '5 %', '.5', '1e2', '0.5.1', '五%', '1/2'])('%p is no decimal', (text) => {
     expect(() => decimal(text)).toThrow(RangeError);
   });
 });
@@ -67,6 +76,20 @@ describe('growth over two years', () => {
     expect(formatTwoYearGrowth(200, 100)).toBe('41.42%');
     expect(formatTwoYearGrowth(50, 100)).toBe('-29.29%');
     expect(formatTwoYearGrowth(120_999_999, 100_000_000, decimal('10%'))).toBe('9.9999995%');
+  });
+});
+
+describe('numbers on the screen', () => {
+  it.each([
+    ['1500', '1500'],
+    ['0.5', '0.5'],
+    ['37.204', '37.2'],
+    ['-3.256', '-3.26'],
+  ])('%s is %s', (value, text) => expect(formatNumber(exactly(value))).toBe(text));
+
+  it('show what tells them from the threshold', () => {
+    expect(formatNumber(exactly('1499.999999'), exactly(1500))).toBe('1499.999999');
+    expect(formatNumber(exactly(1, 3), exactly('0.33'))).toBe('0.333');
   });
 });
 

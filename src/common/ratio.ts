@@ -1,18 +1,26 @@
-/** An exact fraction; the denominator is above 0. Made by the functions of this file only. */
-export interface Ratio {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
+import { Fraction } from 'fraction.js';
+
+/** An exact fraction (fraction.js): nothing is rounded before it is compared. */
+export type Ratio = Fraction;
 
 /** A figure; null or undefined when it is not known. */
 type Figure = number | null | undefined;
 
 /** A value that can be compared with a threshold exactly and rounded to any number of decimals. */
-interface Measure {
-  /** -1, 0 or 1: below, at, above the threshold. */
-  compareTo(threshold: Ratio): number;
-  /** The value as a multiple of 10^-decimals, rounded half away from zero. */
-  scaled(decimals: number): bigint;
+export interface Measure {
+  /** Below 0, 0 or above 0: below, at, above the threshold. */
+  compare(threshold: Ratio): number;
+  /** The value rounded to this many decimals, half away from zero. */
+  rounded(decimals: number): Ratio;
+}
+
+const ONE = new Fraction(1);
+const HUNDRED = new Fraction(100);
+const LEAST_DECIMALS = 2;
+
+/** An exact whole number, decimal text such as `0.05`, or quotient of two whole numbers. */
+export function exactly(value: number | bigint | string, by: number | bigint = 1): Ratio {
+  return by === 1 ? new Fraction(value) : new Fraction(value).div(by);
 }
 
 /**
@@ -22,14 +30,12 @@ interface Measure {
  */
 export function ratio(numerator: Figure, denominator: Figure): Ratio | null {
   if (!isWhole(numerator) || !isWhole(denominator) || denominator <= 0) return null;
-  return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
+  return new Fraction(numerator, denominator);
 }
 
 /** Growth `current / base − 1`; null (不可计算, a person judges) when the base is not above 0. */
 export function growth(current: Figure, base: Figure): Ratio | null {
-  if (!isWhole(current) || !isWhole(base)) return null;
-  const part = ratio(current, base);
-  return part && { numerator: part.numerator - part.denominator, denominator: part.denominator };
+  return ratio(current, base)?.sub(ONE) ?? null;
 }
 
 /**
@@ -38,87 +44,74 @@ export function growth(current: Figure, base: Figure): Ratio | null {
  * @throws RangeError for any other text.
  */
 export function decimal(text: string): Ratio {
-  const match = /^(-?)(\d+)(?:\.(\d+))?(%?)$/.exec(text);
-  if (!match) throw new RangeError(`not a decimal: ${text}`);
-  const [, sign = '', whole = '', decimals = '', percent = ''] = match;
-  const value = BigInt(whole + decimals);
-  return {
-    numerator: sign ? -value : value,
-    denominator: 10n ** BigInt(decimals.length + (percent ? 2 : 0)),
-  };
+  const [, value, percent] = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
+  if (value === undefined) throw new RangeError(`not a decimal: ${text}`);
+  const read = new Fraction(value);
+  return percent ? read.div(HUNDRED) : read;
 }
 
-/** -1, 0 or 1: `a` is below, equal to, above `b`. Nothing is rounded. */
-export function compareRatios(a: Ratio, b: Ratio): number {
-  return signOf(a.numerator * b.denominator - b.numerator * a.denominator);
+/** A fraction as a measure. */
+export function asMeasure(value: Ratio): Measure {
+  return { compare: (threshold) => value.compare(threshold), rounded: (decimals) => value.round(decimals) };
 }
 
 /**
- * Compares the yearly growth over two years, (R_t / R_{t−2})^(1/2) − 1, with a threshold, exactly by squaring.
+ * The yearly growth over two years, `factor`^(1/2) − 1 with factor = R_t / R_{t−2}, compared exactly by squaring.
  *
- * @returns -1, 0 or 1; null (不可计算) when a figure is missing, the base is not above 0 or the last one negative.
+ * @returns null (不可计算) for a factor below 0.
  */
-export function compareTwoYearGrowth(last: Figure, base: Figure, threshold: Ratio): number | null {
-  return twoYearGrowth(last, base)?.compareTo(threshold) ?? null;
+export function twoYearGrowth(factor: Ratio): Measure | null {
+  if (factor.compare(0) < 0) return null;
+  return {
+    compare: (threshold) => {
+      const wanted = threshold.add(ONE);
+      return wanted.compare(0) < 0 ? 1 : factor.compare(wanted.mul(wanted));
+    },
+    rounded: (decimals) => {
+      const unit = 10n ** BigInt(decimals);
+      const doubled = squareRoot((4n * factor.n * unit ** 2n) / factor.d);
+      return new Fraction((doubled + 1n) / 2n - unit, unit);
+    },
+  };
 }
 
 /**
  * A ratio as a percentage with two decimals, or as many as it takes to tell it from the threshold on its own
  * side: 0.899999 against 90 % is `89.9999%`, never `90.00%`.
  */
-export function formatPercent(value: Ratio, threshold?: Ratio): string {
-  return show(
-    {
-      compareTo: (other) => compareRatios(value, other),
-      scaled: (decimals) => divideRounded(value.numerator * 10n ** BigInt(decimals), value.denominator),
-    },
-    threshold,
-  );
+export function formatPercent(value: Ratio | Measure, threshold?: Ratio): string {
+  return `${visibly(value instanceof Fraction ? asMeasure(value) : value, threshold, LEAST_DECIMALS + 2, 2)}%`;
 }
 
 /** The yearly growth over two years as a percentage, as `formatPercent` shows a ratio; null when 不可计算. */
 export function formatTwoYearGrowth(last: Figure, base: Figure, threshold?: Ratio): string | null {
-  const measure = twoYearGrowth(last, base);
-  return measure && show(measure, threshold);
-}
-
-function twoYearGrowth(last: Figure, base: Figure): Measure | null {
   const factor = ratio(last, base);
-  if (!factor || factor.numerator < 0n) return null;
-  const { numerator, denominator } = factor;
-  return {
-    compareTo: (threshold) => {
-      const wanted = threshold.numerator + threshold.denominator;
-      if (wanted < 0n) return 1;
-      return compareRatios(factor, { numerator: wanted ** 2n, denominator: threshold.denominator ** 2n });
-    },
-    scaled: (decimals) => {
-      const unit = 10n ** BigInt(decimals);
-      const doubled = squareRoot((4n * numerator * unit ** 2n) / denominator);
-      return (doubled + 1n) / 2n - unit;
-    },
-  };
+  const measure = factor && twoYearGrowth(factor);
+  return measure && formatPercent(measure, threshold);
 }
 
-function show(measure: Measure, threshold: Ratio | undefined): string {
-  const side = threshold && measure.compareTo(threshold);
-  for (let decimals = 2; ; decimals += 1) {
-    const scaled = measure.scaled(decimals + 2);
-    const shown: Ratio = { numerator: scaled, denominator: 10n ** BigInt(decimals + 2) };
-    if (threshold === undefined || compareRatios(shown, threshold) === side)
-      return percentText(scaled, decimals);
+/** A number with at most two decimals, or as many as it takes to tell it from the threshold on its own side. */
+export function formatNumber(value: Ratio, threshold?: Ratio): string {
+  const text = visibly(asMeasure(value), threshold, LEAST_DECIMALS, 0);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** `value` × 10^`shift` as decimal text. */
+function visibly(value: Measure, threshold: Ratio | undefined, from: number, shift: number): string {
+  const side = threshold && Math.sign(value.compare(threshold));
+  for (let decimals = from; ; decimals += 1) {
+    const shown = value.rounded(decimals);
+    if (threshold === undefined || Math.sign(shown.compare(threshold)) === side)
+      return decimalText(shown, decimals, shift);
   }
 }
 
-function percentText(scaled: bigint, decimals: number): string {
-  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
-  return `${scaled < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}%`;
-}
-
-function divideRounded(numerator: bigint, denominator: bigint): bigint {
-  const size = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * size + denominator) / (2n * denominator);
-  return numerator < 0n ? -rounded : rounded;
+/** A fraction of the given decimals as text, the point moved `shift` places to the right. */
+function decimalText(value: Ratio, decimals: number, shift: number): string {
+  const scaled = (value.n * 10n ** BigInt(decimals)) / value.d;
+  const digits = String(scaled).padStart(decimals - shift + 1, '0');
+  const cut = digits.length - (decimals - shift);
+  return `${value.s < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}`;
 }
 
 /** The integer part of the square root. */
@@ -130,11 +123,6 @@ function squareRoot(value: bigint): bigint {
     if (next >= root) return root;
     root = next;
   }
-}
-
-function signOf(value: bigint): number {
-  if (value === 0n) return 0;
-  return value < 0n ? -1 : 1;
 }
 
 function isWhole(figure: Figure): figure is number {
