@@ -1,0 +1,160 @@
+import { quantityValue } from '../../../../config/criteria/quantity.js';
+import type { Score, ScoreGroup, ScoreItem, ScoreWay } from '../../../../config/criteria/rule-sets.js';
+import type { Ratio } from '../../../common/ratio.js';
+import type { Asked, Compile, Setting } from './asked.js';
+import { type Frame, type Reader, readerOf, readOnce } from './readings.js';
+import type { GroupPoints, ItemPoints, Points, ReadingResult, Verdict, WayPoints } from './result.js';
+
+/** Points, and why those of them that are open are not settled. */
+interface Tally<T extends Points> {
+  readonly points: T;
+  readonly open: readonly Verdict[];
+}
+
+/** A part of a score ready to be counted. */
+interface Counted<T extends Points> {
+  readonly facts: readonly string[];
+  readonly count: (frame: Frame) => Tally<T>;
+}
+
+interface ReadyBand {
+  readonly from: Ratio | null;
+  readonly to: Ratio | null;
+  readonly points: number;
+}
+
+const NONE = { verdict: 'MET', missing: [], why: null, lack: null } as const;
+
+/** Points in groups, as a span: what is known to be reached, and what the unknown could still bring. */
+export function scored({ id, least, groups }: Score, setting: Setting, compile: Compile): Asked {
+  const ready = groups.map((group) => ({ group, counted: groupOf(group, setting, compile) }));
+  return {
+    facts: ready.flatMap(({ counted }) => counted.facts),
+    ask: (frame) => {
+      const tallies = ready.map((row) => row.counted.count(frame));
+      const counted = tallies.map(({ points }) => points);
+      const total = added(counted);
+      const spans = [
+        { points: total, least },
+        ...groups.map((group, i) => ({ points: counted[i] ?? total, least: group.least ?? 0 })),
+      ];
+      const open = tallies.flatMap((tally) => tally.open);
+      return { id, verdict: verdictOf(spans, open), score: { total, groups: counted } };
+    },
+  };
+}
+
+function verdictOf(spans: readonly { points: Points; least: number }[], open: readonly Verdict[]): Verdict {
+  if (spans.some(({ points, least }) => points.most < least)) return 'NOT_MET';
+  if (spans.every(({ points, least }) => points.least >= least)) return 'MET';
+  return open.includes('UNKNOWN') ? 'UNKNOWN' : 'PEOPLE';
+}
+
+function groupOf({ id, most, items }: ScoreGroup, setting: Setting, compile: Compile): Counted<GroupPoints> {
+  const ready = items.map((item) => itemOf(item, setting, compile));
+  return {
+    facts: ready.flatMap(({ facts }) => facts),
+    count: (frame) => {
+      const tallies = ready.map(({ count }) => count(frame));
+      const counted = tallies.map(({ points }) => points);
+      const points = { id, ...capped(added(counted), most), items: counted };
+      return { points, open: points.least === points.most ? [] : tallies.flatMap(({ open }) => open) };
+    },
+  };
+}
+
+function itemOf(
+  { id, most, take, ways }: ScoreItem,
+  setting: Setting,
+  compile: Compile,
+): Counted<ItemPoints> {
+  const ready = ways.map((way) => wayOf(way, setting, compile));
+  const together = take === 'BEST' ? highest : added;
+  return {
+    facts: ready.flatMap(({ facts }) => facts),
+    count: (frame) => {
+      const tallies = ready.map(({ count }) => count(frame));
+      const counted = tallies.map((tally) => tally.points);
+      const points = { id, ...capped(together(counted), most), ways: counted };
+      // An open way that could not lift the item above what it has already decides nothing.
+      const matters = (way: WayPoints) => take === 'SUM' || way.most > points.least;
+      const open = tallies.flatMap((tally) => (matters(tally.points) ? tally.open : []));
+      return { points, open: points.least === points.most ? [] : open };
+    },
+  };
+}
+
+function wayOf(way: ScoreWay, setting: Setting, compile: Compile): Counted<WayPoints> {
+  switch (way.by) {
+    case 'people':
+      return { facts: [], count: () => ({ points: { least: 0, most: way.upTo }, open: ['PEOPLE'] }) };
+    case 'condition': {
+      const { facts, ask } = compile(way.when, setting);
+      return {
+        facts,
+        count: (frame) => {
+          const condition = ask(frame);
+          const least = condition.verdict === 'MET' ? way.points : 0;
+          const most = condition.verdict === 'NOT_MET' ? 0 : way.points;
+          return { points: { least, most, condition }, open: least < most ? [condition.verdict] : [] };
+        },
+      };
+    }
+    case 'bands': {
+      const bands = way.bands.map(({ from, to, points }) => ({
+        from: from === undefined ? null : quantityValue(from),
+        to: to === undefined ? null : quantityValue(to),
+        points,
+      }));
+      return byBands(readerOf(way.measure, setting), bands);
+    }
+  }
+}
+
+function byBands(reader: Reader, bands: readonly ReadyBand[]): Counted<WayPoints> {
+  const all = bands.map(({ points }) => points);
+  const span = { least: Math.min(...all), most: Math.max(...all) };
+  const { year, facts } = reader;
+  return {
+    facts,
+    count: (frame) => {
+      const reading = readOnce(reader, frame);
+      if (reading.state === 'KNOWN') {
+        const { value, exact } = reading;
+        const points = Math.max(
+          ...bands
+            .filter(
+              ({ from, to }) =>
+                (from === null || value.compare(from) >= 0) && (to === null || value.compare(to) <= 0),
+            )
+            .map((band) => band.points),
+        );
+        const read: ReadingResult = { ...NONE, year, facts, value: exact };
+        return { points: { least: points, most: points, reading: read }, open: [] };
+      }
+      const missing = reading.state === 'MISSING' ? reading.missing : [];
+      const why = reading.state === 'MISSING' ? null : reading.state;
+      const verdict = why === 'BASE_NOT_POSITIVE' ? 'PEOPLE' : 'UNKNOWN';
+      const unread: ReadingResult = { year, facts, value: null, verdict, missing, why, lack: null };
+      return { points: { ...span, reading: unread }, open: [verdict] };
+    },
+  };
+}
+
+function added(parts: readonly Points[]): Points {
+  return {
+    least: parts.reduce((sum, { least }) => sum + least, 0),
+    most: parts.reduce((sum, { most }) => sum + most, 0),
+  };
+}
+
+function highest(parts: readonly Points[]): Points {
+  return {
+    least: Math.max(...parts.map(({ least }) => least)),
+    most: Math.max(...parts.map(({ most }) => most)),
+  };
+}
+
+function capped({ least, most }: Points, cap: number): Points {
+  return { least: Math.min(least, cap), most: Math.min(most, cap) };
+}

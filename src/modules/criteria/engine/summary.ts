@@ -1,0 +1,108 @@
+import { quantityValue } from '../../../../config/criteria/quantity.js';
+import type { Condition, RuleSet, Score } from '../../../../config/criteria/rule-sets.js';
+import { everyCondition } from '../../../../config/criteria/rule-walk.js';
+import type { ConditionResult, Gap, Points, ScoreResult } from './result.js';
+import { rankOf } from './verdicts.js';
+
+/** What a judgment says in short, taken from the conditions on the nearest path. */
+export interface Summary {
+  readonly total: Points | null;
+  readonly gaps: readonly Gap[];
+  readonly missing: readonly string[];
+  readonly people: readonly string[];
+  readonly earliestOn: string | null;
+}
+
+type Rules = ReadonlyMap<string, Condition>;
+
+const MILLION = 1_000_000;
+
+/** Makes the summary of a rule set's judgments. */
+export function summaryOf({ condition, nearMiss }: RuleSet): (result: ConditionResult) => Summary {
+  const rules: Rules = new Map(
+    everyCondition(condition).map((placed) => [placed.condition.id, placed.condition]),
+  );
+  const nearest = Number(quantityValue(nearMiss).mul(MILLION).valueOf());
+  return (result) => {
+    const path = nearestPath(result, rules);
+    const days = path.flatMap(({ earliestOn }) => earliestOn ?? []).sort();
+    return {
+      total: totalOf(result),
+      gaps: gapsOf(path, rules, nearest),
+      missing: [...new Set(path.filter(({ verdict }) => verdict === 'UNKNOWN').flatMap(missingOf))],
+      people: path.filter(({ verdict }) => verdict === 'PEOPLE').map(({ id }) => id),
+      earliestOn: days.at(-1) ?? null,
+    };
+  };
+}
+
+/** The points of a score anywhere in the result. */
+function totalOf({ score, parts }: ConditionResult): Points | null {
+  return score?.total ?? parts?.map(totalOf).find((points) => points !== null) ?? null;
+}
+
+/** The conditions that stand between the enterprise and MET, on the way that is nearest to it. */
+function nearestPath(result: ConditionResult, rules: Rules): ConditionResult[] {
+  if (result.verdict === 'MET') return [];
+  const rule = rules.get(result.id);
+  const { parts } = result;
+  if (!parts || parts.length === 0) return [result];
+  if (rule?.kind !== 'any' && rule?.kind !== 'waivable')
+    return parts.flatMap((part) => nearestPath(part, rules));
+  const ways = parts
+    .map((part, index) => ({ part, index, cost: costOf(part, rules) }))
+    .sort((a, b) => rankOf(b.part.verdict) - rankOf(a.part.verdict) || a.cost - b.cost || a.index - b.index);
+  const least = rule.kind === 'any' ? (rule.least ?? 1) : 1;
+  return ways.slice(0, least).flatMap(({ part }) => nearestPath(part, rules));
+}
+
+/** How far a condition is from being met, in millionths; something that is no number counts whole. */
+function costOf(result: ConditionResult, rules: Rules): number {
+  return nearestPath(result, rules).reduce((sum, one) => sum + (shareOf(one, rules) ?? MILLION), 0);
+}
+
+function gapsOf(path: readonly ConditionResult[], rules: Rules, nearest: number): Gap[] {
+  return path
+    .filter(({ verdict }) => verdict === 'NOT_MET')
+    .map((result) => {
+      const share = shareOf(result, rules);
+      return { id: result.id, share, near: share !== null && share <= nearest };
+    })
+    .sort((a, b) => (a.share ?? Infinity) - (b.share ?? Infinity) || 0);
+}
+
+/** The relative distance of a failed number; of several years that of the worst, or of the best where one suffices. */
+function shareOf({ id, readings, score }: ConditionResult, rules: Rules): number | null {
+  const rule = rules.get(id);
+  if (score && rule?.kind === 'score') return scoreShare(score, rule);
+  const shares = readings?.flatMap(({ lack }) => (lack ? [lack.share] : [])) ?? [];
+  if (shares.length === 0) return null;
+  const one = rule?.kind === 'threshold' && rule.over !== undefined && 'any' in rule.over;
+  return one ? Math.min(...shares) : Math.max(...shares);
+}
+
+function scoreShare({ total, groups }: ScoreResult, rule: Score): number {
+  const short = (points: Points, least: number) =>
+    points.most < least ? Math.ceil(((least - points.most) * MILLION) / least) : 0;
+  return Math.max(
+    short(total, rule.least),
+    ...groups.map((points, i) => short(points, rule.groups[i]?.least ?? 0)),
+  );
+}
+
+function missingOf({ readings, missing, score }: ConditionResult): string[] {
+  return [
+    ...(missing ?? []),
+    ...(readings?.flatMap((reading) => reading.missing) ?? []),
+    ...(score?.groups ?? []).flatMap(({ items }) =>
+      items
+        .filter(({ least, most }) => least < most)
+        .flatMap(({ ways }) =>
+          ways.flatMap((way) => [
+            ...(way.reading?.missing ?? []),
+            ...(way.condition ? missingOf(way.condition) : []),
+          ]),
+        ),
+    ),
+  ];
+}
