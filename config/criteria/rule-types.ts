@@ -208,7 +208,7 @@ export interface RuleSetHead {
   key: string;
   title: string;
   subject: Subject;
-  /** Number of the document; null for a design default. */
+  /** Number of the document; null where there is none or it was not found. */
   documentNumber: string | null;
   /** The body that issued it. */
   issuer: string;
