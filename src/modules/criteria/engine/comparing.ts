@@ -1,7 +1,7 @@
 import type { Comparison, Quantity } from '../../../../config/criteria/rule-sets.js';
 import { quantityValue } from '../../../../config/criteria/quantity.js';
 import type { Measure, Ratio } from '../../../common/ratio.js';
-import { type Frame, type Lead, type Reader, readOnce } from './readings.js';
+import { type Frame, type Lead, type Reader, type Reading, readOnce } from './readings.js';
 import type { Lack, ReadingResult } from './result.js';
 
 export type Side = 'atLeast' | 'atMost' | 'above' | 'below';
@@ -25,31 +25,36 @@ export interface Compared {
   readonly earliestOn: string | null;
 }
 
+const NOTHING: readonly string[] = [];
+
 /** Reads a value and compares it, exactly and before any rounding (rule book §8.6). */
 export function compared(reader: Reader, limit: Limit, frame: Frame): Compared {
   const reading = readOnce(reader, frame);
-  const { year, facts } = reader;
-  const open = { year, facts, value: null, missing: [], why: null, lack: null };
-  switch (reading.state) {
-    case 'MISSING':
-      return { result: { ...open, verdict: 'UNKNOWN', missing: reading.missing }, earliestOn: null };
-    case 'NOT_COMPUTABLE':
-      return { result: { ...open, verdict: 'UNKNOWN', why: reading.state }, earliestOn: null };
-    case 'BASE_NOT_POSITIVE':
-      return { result: { ...open, verdict: 'PEOPLE', why: reading.state }, earliestOn: null };
-    case 'KNOWN': {
-      const met = holds(limit.side, reading.value.compare(limit.value));
-      return {
-        result: {
-          ...open,
-          value: reading.exact,
-          verdict: met ? 'MET' : 'NOT_MET',
-          lack: met ? null : { ...lackOf(reading.lead, limit), share: distance(reading.value, limit) },
-        },
-        earliestOn: met ? null : (reading.earliestOn?.(limit.value) ?? null),
-      };
-    }
-  }
+  if (reading.state !== 'KNOWN') return { result: unread(reader, reading), earliestOn: null };
+  const met = holds(limit.side, reading.value.compare(limit.value));
+  return {
+    result: {
+      year: reader.year,
+      value: reading.exact,
+      verdict: met ? 'MET' : 'NOT_MET',
+      facts: reader.facts,
+      missing: NOTHING,
+      why: null,
+      lack: met ? null : lackOf(reading, limit),
+    },
+    earliestOn: met ? null : (reading.earliestOn?.(limit.value) ?? null),
+  };
+}
+
+/** A value that could not be read: a missing fact leaves it open, growth from nothing is for people. */
+export function unread(
+  { year, facts }: Reader,
+  reading: Exclude<Reading, { state: 'KNOWN' }>,
+): ReadingResult {
+  const missing = reading.state === 'MISSING' ? reading.missing : NOTHING;
+  const why = reading.state === 'MISSING' ? null : reading.state;
+  const verdict = why === 'BASE_NOT_POSITIVE' ? 'PEOPLE' : 'UNKNOWN';
+  return { year, value: null, verdict, facts, missing, why, lack: null };
 }
 
 function holds(side: Side, order: number): boolean {
@@ -65,16 +70,20 @@ function holds(side: Side, order: number): boolean {
   }
 }
 
-function lackOf(lead: Lead | null, { side, value }: Limit): Omit<Lack, 'share'> {
-  if (!lead) return { fact: null, by: null };
+function lackOf({ lead, value }: Extract<Reading, { state: 'KNOWN' }>, limit: Limit): Lack {
+  const share = distance(value, limit);
+  return lead ? { fact: lead.fact, by: shortBy(lead, limit), share } : { fact: null, by: null, share };
+}
+
+/** By how much the leading fact would have to change, in whole units of it where it has such. */
+function shortBy(lead: Lead, { side, value }: Limit): string {
   const short = lead.needed(value).sub(lead.current);
+  if (!lead.whole) return short.toString();
   const rising = side === 'atLeast' || side === 'above';
   const inclusive = side === 'atLeast' || side === 'atMost';
-  if (!lead.whole) return { fact: lead.fact, by: short.toString() };
-  const step = rising ? 1 : -1;
   const outward = rising ? short.ceil() : short.floor();
-  const by = !inclusive && outward.equals(short) ? outward.add(step) : outward;
-  return { fact: lead.fact, by: by.toFraction() };
+  const beyond = !inclusive && outward.equals(short);
+  return (beyond ? outward.add(rising ? 1 : -1) : outward).toFraction();
 }
 
 /** |value − limit| ÷ |limit| in millionths, rounded up; from a limit of 0 the distance itself. */

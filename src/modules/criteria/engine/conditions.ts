@@ -26,7 +26,7 @@ const COMPILERS: Compilers = {
   people: ({ id }) => ({ facts: [], ask: () => ({ id, verdict: 'PEOPLE' }) }),
   all: ({ id, of }, setting) => composed(id, asked(of, setting), worst),
   any: ({ id, of, least = 1 }, setting) =>
-    composed(id, asked(of, setting), (verdicts) => nth(verdicts, least) ?? 'NOT_MET'),
+    composed(id, asked(of, setting), (verdicts) => nth(verdicts, least)),
   waivable: ({ id, condition, waivedBy }, setting) =>
     composed(id, asked([condition, ...waivedBy], setting), best),
   byRange,

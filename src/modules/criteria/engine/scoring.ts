@@ -1,7 +1,8 @@
 import { quantityValue } from '../../../../config/criteria/quantity.js';
 import type { Score, ScoreGroup, ScoreItem, ScoreWay } from '../../../../config/criteria/rule-sets.js';
-import type { Ratio } from '../../../common/ratio.js';
+import type { Measure, Ratio } from '../../../common/ratio.js';
 import type { Asked, Compile, Setting } from './asked.js';
+import { unread } from './comparing.js';
 import { type Frame, type Reader, readerOf, readOnce } from './readings.js';
 import type { GroupPoints, ItemPoints, Points, ReadingResult, Verdict, WayPoints } from './result.js';
 
@@ -23,7 +24,7 @@ interface ReadyBand {
   readonly points: number;
 }
 
-const NONE = { verdict: 'MET', missing: [], why: null, lack: null } as const;
+const NOTHING: readonly string[] = [];
 
 /** Points in groups, as a span: what is known to be reached, and what the unknown could still bring. */
 export function scored({ id, least, groups }: Score, setting: Setting, compile: Compile): Asked {
@@ -121,24 +122,35 @@ function byBands(reader: Reader, bands: readonly ReadyBand[]): Counted<WayPoints
       const reading = readOnce(reader, frame);
       if (reading.state === 'KNOWN') {
         const { value, exact } = reading;
-        const points = Math.max(
-          ...bands
-            .filter(
-              ({ from, to }) =>
-                (from === null || value.compare(from) >= 0) && (to === null || value.compare(to) <= 0),
-            )
-            .map((band) => band.points),
-        );
-        const read: ReadingResult = { ...NONE, year, facts, value: exact };
+        const points = pointsOf(value, bands);
+        const read: ReadingResult = {
+          year,
+          value: exact,
+          verdict: 'MET',
+          facts,
+          missing: NOTHING,
+          why: null,
+          lack: null,
+        };
         return { points: { least: points, most: points, reading: read }, open: [] };
       }
-      const missing = reading.state === 'MISSING' ? reading.missing : [];
-      const why = reading.state === 'MISSING' ? null : reading.state;
-      const verdict = why === 'BASE_NOT_POSITIVE' ? 'PEOPLE' : 'UNKNOWN';
-      const unread: ReadingResult = { year, facts, value: null, verdict, missing, why, lack: null };
-      return { points: { ...span, reading: unread }, open: [verdict] };
+      const open = unread(reader, reading);
+      return { points: { ...span, reading: open }, open: [open.verdict] };
     },
   };
+}
+
+/** The highest points of the bands a value lies in; on the edge of two it lies in both. */
+function pointsOf(value: Measure, bands: readonly ReadyBand[]): number {
+  let points = 0;
+  for (const band of bands) {
+    if (band.points <= points) continue;
+    const within =
+      (band.from === null || value.compare(band.from) >= 0) &&
+      (band.to === null || value.compare(band.to) <= 0);
+    if (within) points = band.points;
+  }
+  return points;
 }
 
 function added(parts: readonly Points[]): Points {

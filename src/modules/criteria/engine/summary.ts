@@ -22,13 +22,13 @@ export function summaryOf({ condition, nearMiss }: RuleSet): (result: ConditionR
   const rules: Rules = new Map(
     everyCondition(condition).map((placed) => [placed.condition.id, placed.condition]),
   );
-  const nearest = Number(quantityValue(nearMiss).mul(MILLION).valueOf());
+  const nearMissShare = Number(quantityValue(nearMiss).mul(MILLION).valueOf());
   return (result) => {
-    const path = nearestPath(result, rules);
+    const { path } = nearest(result, rules);
     const days = path.flatMap(({ earliestOn }) => earliestOn ?? []).sort();
     return {
       total: totalOf(result),
-      gaps: gapsOf(path, rules, nearest),
+      gaps: gapsOf(path, rules, nearMissShare),
       missing: [...new Set(path.filter(({ verdict }) => verdict === 'UNKNOWN').flatMap(missingOf))],
       people: path.filter(({ verdict }) => verdict === 'PEOPLE').map(({ id }) => id),
       earliestOn: days.at(-1) ?? null,
@@ -41,32 +41,40 @@ function totalOf({ score, parts }: ConditionResult): Points | null {
   return score?.total ?? parts?.map(totalOf).find((points) => points !== null) ?? null;
 }
 
-/** The conditions that stand between the enterprise and MET, on the way that is nearest to it. */
-function nearestPath(result: ConditionResult, rules: Rules): ConditionResult[] {
-  if (result.verdict === 'MET') return [];
-  const rule = rules.get(result.id);
+/** What stands between the enterprise and MET, and how far that is. */
+interface Way {
+  readonly path: readonly ConditionResult[];
+  /** The sum of the relative distances in millionths; what is no number counts whole. */
+  readonly cost: number;
+}
+
+const ARRIVED: Way = { path: [], cost: 0 };
+
+/** The way that is nearest to MET: of paths of which one suffices, the one with the best answer, then the shortest. */
+function nearest(result: ConditionResult, rules: Rules): Way {
+  if (result.verdict === 'MET') return ARRIVED;
   const { parts } = result;
-  if (!parts || parts.length === 0) return [result];
-  if (rule?.kind !== 'any' && rule?.kind !== 'waivable')
-    return parts.flatMap((part) => nearestPath(part, rules));
-  const ways = parts
-    .map((part, index) => ({ part, index, cost: costOf(part, rules) }))
-    .sort((a, b) => rankOf(b.part.verdict) - rankOf(a.part.verdict) || a.cost - b.cost || a.index - b.index);
+  if (!parts || parts.length === 0) return { path: [result], cost: shareOf(result, rules) ?? MILLION };
+  const rule = rules.get(result.id);
+  const ways = parts.map((part) => ({ rank: rankOf(part.verdict), ...nearest(part, rules) }));
+  if (rule?.kind !== 'any' && rule?.kind !== 'waivable') return joined(ways);
   const least = rule.kind === 'any' ? (rule.least ?? 1) : 1;
-  return ways.slice(0, least).flatMap(({ part }) => nearestPath(part, rules));
+  return joined(ways.sort((a, b) => b.rank - a.rank || a.cost - b.cost).slice(0, least));
 }
 
-/** How far a condition is from being met, in millionths; something that is no number counts whole. */
-function costOf(result: ConditionResult, rules: Rules): number {
-  return nearestPath(result, rules).reduce((sum, one) => sum + (shareOf(one, rules) ?? MILLION), 0);
+function joined(ways: readonly Way[]): Way {
+  return {
+    path: ways.flatMap(({ path }) => path),
+    cost: ways.reduce((sum, { cost }) => sum + cost, 0),
+  };
 }
 
-function gapsOf(path: readonly ConditionResult[], rules: Rules, nearest: number): Gap[] {
+function gapsOf(path: readonly ConditionResult[], rules: Rules, nearMissShare: number): Gap[] {
   return path
     .filter(({ verdict }) => verdict === 'NOT_MET')
     .map((result) => {
       const share = shareOf(result, rules);
-      return { id: result.id, share, near: share !== null && share <= nearest };
+      return { id: result.id, share, near: share !== null && share <= nearMissShare };
     })
     .sort((a, b) => (a.share ?? Infinity) - (b.share ?? Infinity) || 0);
 }
