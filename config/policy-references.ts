@@ -47,6 +47,7 @@ function checkAttributes(policy: PolicyData): void {
     const isNumber = row.type === 'COUNT' || row.type === 'SCORE';
     if (isNumber !== (row.min !== null && row.max !== null))
       fail(where, 'min and max exactly on a COUNT or SCORE');
+    if (row.noneAllowed && row.type !== 'DATE') fail(where, 'noneAllowed only on a DATE');
     if ((row.type === 'CHOICE') !== row.choices.length > 0) fail(where, 'choices exactly on a CHOICE');
   }
 }

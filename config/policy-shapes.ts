@@ -123,6 +123,7 @@ const attribute = record<Attribute>({
   max: nullable(wholeOrDecimal),
   choices: uniqueBy(record<Choice>({ code, zh: text }), (choice) => choice.code),
   formField: nullable(fieldKey),
+  noneAllowed: boolean,
   evidenceRequired: boolean,
   hint: nullable(text),
 });

@@ -161,6 +161,8 @@ export interface Attribute {
   choices: readonly Choice[];
   /** The field of the application form that asks for the same fact; null where none does. */
   formField: string | null;
+  /** A DATE that may be known not to exist (`NONE`): no such award, no such certificate. */
+  noneAllowed: boolean;
   /** Entered only together with what proves it. */
   evidenceRequired: boolean;
   hint: string | null;

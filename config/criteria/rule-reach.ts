@@ -147,7 +147,7 @@ function scoreFaults(score: Score, path: string): RuleFault[] {
 function itemReach({ ways, take }: ScoreItem): number {
   const points = ways.map((way) => {
     if (way.by === 'bands') return Math.max(...way.bands.map((band) => band.points));
-    return way.by === 'condition' ? way.points : way.upTo;
+    return way.by === 'people' ? way.upTo : way.points;
   });
   return take === 'BEST' ? Math.max(...points) : points.reduce((sum, one) => sum + one, 0);
 }

@@ -82,6 +82,7 @@ const bandList: z.ZodType<readonly Band[]> = z
 const way: z.ZodType<ScoreWay> = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('bands'), measure, bands: bandList }),
   z.strictObject({ by: z.literal('condition'), when: condition, points }),
+  z.strictObject({ by: z.literal('always'), points }),
   z.strictObject({ by: z.literal('people'), upTo: points }),
 ]);
 

@@ -176,6 +176,8 @@ export type ScoreWay =
   /** A value on the edge of two bands takes the higher points. */
   | { by: 'bands'; measure: Measure; bands: readonly Band[] }
   | { by: 'condition'; when: Condition; points: number }
+  /** Points that need no fact. */
+  | { by: 'always'; points: number }
   /** Up to this many points are given by people. */
   | { by: 'people'; upTo: number };
 

@@ -6,9 +6,12 @@ export interface HeldTitle {
   readonly lastOn: string;
 }
 
+/** The value of a date that is known not to exist: no such award, no such certificate. */
+export const NO_DATE = 'NONE';
+
 /**
  * What a fact says. Yearly figures are fen, persons or pieces; shares of a product are millionths; counts are whole
- * numbers; scores decimal text; dates `YYYY-MM-DD`; choices and size classes codes; titles a list, empty where it is
+ * numbers; scores decimal text; dates `YYYY-MM-DD` or NO_DATE; choices and size classes codes; titles a list, empty where it is
  * known that there is none.
  */
 export type FactValue = number | string | boolean | readonly HeldTitle[];

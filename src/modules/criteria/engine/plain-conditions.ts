@@ -7,7 +7,7 @@ import type {
 } from '../../../../config/criteria/rule-sets.js';
 import { addMonths } from '../../../common/calendar/months.js';
 import type { Asked } from './asked.js';
-import { factKeys, type FactValue, type HeldTitle } from './facts.js';
+import { factKeys, type FactValue, type HeldTitle, NO_DATE } from './facts.js';
 import type { Frame, Span } from './readings.js';
 import type { Verdict } from './result.js';
 import { best } from './verdicts.js';
@@ -26,7 +26,7 @@ export function attributeIs(
 /** A date near enough to the day of reference, or not yet past. */
 export function dateReaches(condition: Within | ValidUntil): Asked {
   return ofOneFact(condition.id, factKeys.attribute(condition.attribute), (date, { referenceOn }) => {
-    if (typeof date !== 'string') return 'NOT_MET';
+    if (typeof date !== 'string' || date === NO_DATE) return 'NOT_MET';
     if (condition.kind === 'validUntil') return referenceOn <= date ? 'MET' : 'NOT_MET';
     const from = addMonths(referenceOn, -MONTHS * condition.years);
     return from <= date && date <= referenceOn ? 'MET' : 'NOT_MET';

@@ -1,7 +1,7 @@
 import { type Measure as RuleMeasure } from '../../../../config/criteria/rule-sets.js';
 import { addMonths } from '../../../common/calendar/months.js';
 import { asMeasure, exactly, type Measure, type Ratio, twoYearGrowth } from '../../../common/ratio.js';
-import { type FactBasis, factKeys, type Facts } from './facts.js';
+import { type FactBasis, factKeys, type Facts, NO_DATE } from './facts.js';
 import type { Unreadable } from './result.js';
 
 /** What one judgment reads from. `memo` keeps what has been read for other rule sets of the same enterprise. */
@@ -216,7 +216,7 @@ function sinceReader(
 ): Reader {
   const read = ({ facts, referenceOn }: Frame): Reading => {
     const since = facts[date]?.value;
-    if (typeof since !== 'string') return { state: 'MISSING', missing: [date] };
+    if (typeof since !== 'string' || since === NO_DATE) return { state: 'MISSING', missing: [date] };
     const value = exactly(wholeYears(since, until === 'REFERENCE' ? referenceOn : `${baseYear}-12-31`));
     const reached = (years: Ratio) => addMonths(since, MONTHS * Number(years.valueOf()));
     // The end of a base year counts once that year is over.

@@ -87,6 +87,8 @@ function itemOf(
 
 function wayOf(way: ScoreWay, setting: Setting, compile: Compile): Counted<WayPoints> {
   switch (way.by) {
+    case 'always':
+      return { facts: [], count: () => ({ points: { least: way.points, most: way.points }, open: [] }) };
     case 'people':
       return { facts: [], count: () => ({ points: { least: 0, most: way.upTo }, open: ['PEOPLE'] }) };
     case 'condition': {
