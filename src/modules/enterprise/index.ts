@@ -1,3 +1,5 @@
+export { type Attribute } from './attributes/attribute.entity.js';
+export { AttributeService } from './attributes/attribute.service.js';
 export { EnterpriseModule } from './enterprise.module.js';
 export { derive, marksOf, type YearFigures } from './figures/derived.js';
 export { type WriteFiguresDto } from './figures/figure.dto.js';
