@@ -265,6 +265,44 @@ describe('figures', () => {
     expect((await call('county', 'GET', `/enterprises/${id}/figures`)).body).toEqual({ years: [] });
   });
 
+  it.each<[string, Record<string, number>, Record<string, number>, [field: string, code: string]]>([
+    [
+      'a part above its whole',
+      {},
+      { revenue: 100, mainBusinessRevenue: 101 },
+      ['values.1.value', 'mainBusinessAboveRevenue'],
+    ],
+    [
+      'a part above the whole that stands',
+      { revenue: 100, employees: 3 },
+      { mainProductRevenue: 101 },
+      ['values.0.value', 'mainProductAboveRevenue'],
+    ],
+    [
+      'a whole below the part that stands',
+      { employees: 5, rdStaff: 4 },
+      { taxPaid: 1, employees: 3 },
+      ['values.1.value', 'employeesBelowRdStaff'],
+    ],
+  ])('refuse %s', async (_, stand, list, fault) => {
+    const id = await enterprise((impossible += 1));
+    if (Object.keys(stand).length > 0) expect((await put('county', id, 2025, stand)).status).toBe(200);
+    const { status, body } = await put('county', id, 2025, list);
+    expect(status).toBe(400);
+    expect(fieldsOf(body)).toEqual([fault]);
+    // Of another year, or both at once, it can be.
+    expect((await put('county', id, 2024, { mainProductRevenue: 101, rdStaff: 9 })).status).toBe(200);
+    const both = {
+      revenue: 300,
+      mainBusinessRevenue: 290,
+      mainProductRevenue: 101,
+      employees: 9,
+      rdStaff: 8,
+    };
+    expect((await put('county', id, 2025, both)).status).toBe(200);
+  });
+
+  let impossible = 60;
   let refusingId: string | undefined;
   const refusing = async () => (refusingId ??= await enterprise(32));
 });

@@ -16,6 +16,7 @@ import { derive, marksOf, type YearFigures } from './derived.js';
 import type { FigureQuery, FigureValueDto, WriteFiguresDto } from './figure.dto.js';
 import type { Basis, Figure } from './figure.entity.js';
 import { FigureRepository } from './figure.repository.js';
+import { impossibleIn, possibleAmong } from './impossible.js';
 import { METRIC_UNIT_ZH } from './metric-units.js';
 import type { FiguresView, FigureView } from './figure-view.dto.js';
 import { EnterpriseRules } from '../registry/enterprise.errors.js';
@@ -83,8 +84,10 @@ export class FigureService {
    */
   async write(accountId: string, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
     this.refuseFaults(input);
+    const present = await this.present(enterpriseId, input);
+    refuseFaults(impossibleFaults(input.values, valuesByMetric(present)));
     const entered = { enteredBy: accountId, enteredAt: this.clock.now() };
-    await this.put(entered, enterpriseId, input, () => false);
+    await this.put(entered, enterpriseId, input, present);
   }
 
   /**
@@ -92,30 +95,40 @@ export class FigureService {
    * here since stays. Those `write` would refuse are left out, so that what somebody once stored stops nobody.
    */
   async takeOver(entered: Entered, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
-    const values = input.values.filter((value) => valueFaults(value, 0).length === 0);
-    if (values.length === 0 || input.year > this.presentYear()) return;
-    await this.put(entered, enterpriseId, { ...input, values }, (old) => old.enteredAt > entered.enteredAt);
+    const sound = input.values.filter((value) => valueFaults(value, 0).length === 0);
+    if (sound.length === 0 || input.year > this.presentYear()) return;
+    const present = await this.present(enterpriseId, input);
+    const newer = sound.filter(({ metric }) => {
+      const old = present.get(metric);
+      return !old || old.enteredAt <= entered.enteredAt;
+    });
+    const values = [...possibleAmong(newer, valuesByMetric(present))];
+    await this.put(entered, enterpriseId, { ...input, values }, present);
   }
 
-  /** @param stays which of the figures that stand are not replaced. */
+  /** The figures that stand, which nobody else changes until the unit of work ends. */
+  private async present(
+    enterpriseId: string,
+    { year, basis }: Pick<WriteFiguresDto, 'year' | 'basis'>,
+  ): Promise<Map<string, Figure>> {
+    await this.register.lock(enterpriseId);
+    const figures = await this.figures.ofYears(enterpriseId, [year], basis);
+    return new Map(figures.map((figure) => [figure.metric, figure]));
+  }
+
   private async put(
     entered: Entered,
     enterpriseId: string,
     { year, basis, source, values }: WriteFiguresDto,
-    stays: (old: Figure) => boolean,
+    present: ReadonlyMap<string, Figure>,
   ): Promise<void> {
-    await this.register.lock(enterpriseId);
-    const present = new Map(
-      (await this.figures.ofYears(enterpriseId, [year], basis)).map((figure) => [figure.metric, figure]),
-    );
     const now = this.clock.now();
     const added: Figure[] = [];
     for (const { metric, value } of values) {
       const next = { value, source, ...entered };
       const old = present.get(metric);
       if (!old) added.push({ id: newId(), enterpriseId, year, basis, metric, ...next });
-      else if (!stays(old) && (old.value !== value || old.source !== source))
-        await this.figures.replace(old, next, now);
+      else if (old.value !== value || old.source !== source) await this.figures.replace(old, next, now);
     }
     await this.figures.add(added);
   }
@@ -141,6 +154,23 @@ function valueFaults({ metric, value }: FigureValueDto, index: number): FieldErr
   const { min, max } = known;
   if (Number.isInteger(value) && value >= min && value <= max) return [];
   return [{ field: `values.${index}.value`, code: 'integerIn', params: { min, max } }];
+}
+
+/** What of the values cannot stand beside the others or the figures that are there. */
+function impossibleFaults(values: readonly FigureValueDto[], present: YearFigures): FieldError[] {
+  const places = new Map(values.map(({ metric }, index) => [metric, index]));
+  const entered = Object.fromEntries(values.map(({ metric, value }) => [metric, value]));
+  return impossibleIn({ ...present, ...entered }, (metric) => places.has(metric)).map(
+    ({ metric, code, params }) => ({
+      field: `values.${places.get(metric) ?? 0}.value`,
+      code,
+      ...(params ? { params } : {}),
+    }),
+  );
+}
+
+function valuesByMetric(figures: ReadonlyMap<string, Figure>): YearFigures {
+  return Object.fromEntries([...figures.values()].map(({ metric, value }) => [metric, value]));
 }
 
 /** Rows in order, cut where year or basis changes. */
