@@ -230,6 +230,17 @@ describe('figures', () => {
     expect(year?.marks).toEqual([{ code: 'NEGATIVE_PROFIT', zh: '净利润为负，请核对。' }]);
   });
 
+  it('are compared with the years around them, shown or not', async () => {
+    const id = await enterprise(33);
+    await put('county', id, 2024, { taxPaid: 5_000 * 100_000_000 });
+    await put('county', id, 2025, { taxPaid: 5 * 100_000_000 });
+    const { body } = await call('county', 'GET', `/enterprises/${id}/figures?from=2024&to=2024`);
+    const years = body.years as { year: number; marks: { code: string }[] }[];
+    expect(years.map(({ year, marks }) => [year, ...marks.map(({ code }) => code)])).toEqual([
+      [2024, 'LIKE_YUAN'],
+    ]);
+  });
+
   it('keep what they replaced', async () => {
     const id = await enterprise(31);
     await put('county', id, 2025, { revenue: 100, taxPaid: 7 });

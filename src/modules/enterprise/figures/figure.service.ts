@@ -24,6 +24,8 @@ import { EnterpriseRules } from '../registry/enterprise.errors.js';
 const SHOWN_YEARS = 3;
 /** Growth over two years looks this far back. */
 const YEARS_BACK = 2;
+/** An amount is compared with that of the year after. */
+const YEARS_AHEAD = 1;
 
 /** By whom and when a figure was entered. */
 type Entered = Pick<Figure, 'enteredBy' | 'enteredAt'>;
@@ -51,10 +53,11 @@ export class FigureService {
     const to = query.to ?? this.presentYear();
     const from = query.from ?? to - SHOWN_YEARS + 1;
     if (from > to) throw validationFailed([{ field: 'to', code: 'notBefore', params: { from } }]);
-    const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to, query.basis);
-    const people = await this.accounts.namesOf(known.map(({ enteredBy }) => enteredBy));
+    const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to + YEARS_AHEAD, query.basis);
+    const shown = known.filter(({ year }) => year >= from && year <= to);
+    const people = await this.accounts.namesOf(shown.map(({ enteredBy }) => enteredBy));
     const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
-    const years = groupByYear(known.filter(({ year }) => year >= from)).map((figures) => {
+    const years = groupByYear(shown).map((figures) => {
       const { year, basis } = figures[0];
       const back = (years: number) => valuesOf(known, year - years, basis);
       return {
@@ -62,7 +65,7 @@ export class FigureService {
         basis,
         figures: figures.map((figure) => viewOf(figure, people.get(figure.enteredBy) ?? '')),
         derived: derive(back, rule),
-        marks: marksOf(back(0)),
+        marks: marksOf(back),
       };
     });
     return { years };

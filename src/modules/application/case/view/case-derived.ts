@@ -25,6 +25,9 @@ export function derivedOf(content: CaseContent, baseYear: number, industryCode: 
 /** What is unusual about the yearly figures of a content, the base year first. */
 export function unusualOf(content: CaseContent, baseYear: number): CaseMark[] {
   return YEAR_OFFSETS.flatMap((offset) =>
-    marksOf(figuresOf(content, offset)).map((mark) => ({ ...mark, year: baseYear + offset })),
+    marksOf((back) => figuresOf(content, offset - back)).map((mark) => ({
+      ...mark,
+      year: baseYear + offset,
+    })),
   );
 }
