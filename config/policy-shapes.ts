@@ -36,6 +36,7 @@ import type {
   TitleKind,
   Track,
   UnitMost,
+  Unusual,
   UnitRow,
 } from './policy-types.js';
 import {
@@ -186,6 +187,7 @@ export const shapes = {
   'titles.json': record({ rows: uniqueBy(title, (row) => row.code) }),
   'metrics.json': record({
     most: record<UnitMost>({ FEN: positive, PERSON: positive, COUNT: positive }),
+    unusual: record<Unusual>({ timesInAYear: positive, timesLikeYuan: positive }),
     rows: uniqueBy(metric, (row) => row.key),
   }),
   'form-fields.json': record({

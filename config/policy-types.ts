@@ -72,6 +72,14 @@ export const METRIC_UNITS = ['FEN', 'PERSON', 'COUNT'] as const;
 /** The largest value of each unit, wherever one is entered: fen, persons, pieces. */
 export type UnitMost = Readonly<Record<(typeof METRIC_UNITS)[number], number>>;
 
+/** By how many times figures of neighbouring years differ when they are marked as unusual. */
+export interface Unusual {
+  /** Of revenue, up or down. */
+  readonly timesInAYear: number;
+  /** Of an amount that looks like yuan entered as 万元. */
+  readonly timesLikeYuan: number;
+}
+
 /** A yearly figure as the policy file lists it. */
 export interface MetricRow {
   key: string;
@@ -240,6 +248,7 @@ export interface PolicyData {
   readonly tracks: readonly Track[];
   readonly titles: readonly TitleKind[];
   readonly most: UnitMost;
+  readonly unusual: Unusual;
   readonly metrics: readonly Metric[];
   readonly formGroups: readonly FormGroup[];
   /** The listed fields and the yearly figures `figure.<metric>.<offset>`. */

@@ -140,6 +140,12 @@ describe('a wrong policy file stops the start and is named', () => {
       /^metrics\.json\.most\.PERSON: expected a positive/,
     ],
     [
+      'metrics.json',
+      '"timesInAYear": 10',
+      '"timesInAYear": 0',
+      /^metrics\.json\.unusual\.timesInAYear: expected a positive/,
+    ],
+    [
       'calendar/2026.json',
       '"2026-01-01"',
       '"2026-02-30"',

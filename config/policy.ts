@@ -26,6 +26,7 @@ import type {
   TitleKind,
   Track,
   UnitMost,
+  Unusual,
 } from './policy-types.js';
 
 export { type FigureKey, figureKey } from './policy-derived.js';
@@ -42,6 +43,7 @@ export class Policy implements PolicyData {
   readonly tracks: readonly Track[];
   readonly titles: readonly TitleKind[];
   readonly most: UnitMost;
+  readonly unusual: Unusual;
   readonly metrics: readonly Metric[];
   readonly formGroups: readonly FormGroup[];
   readonly formFields: readonly FormField[];
@@ -63,8 +65,9 @@ export class Policy implements PolicyData {
     this.industries = file('gb4754.json').names;
     this.tracks = file('tracks.json').rows;
     this.titles = file('titles.json').rows;
-    const { most, rows } = file('metrics.json');
+    const { most, unusual, rows } = file('metrics.json');
     this.most = most;
+    this.unusual = Object.freeze(unusual);
     this.metrics = Object.freeze(rows.map((row) => boundedMetric(row, most)));
     const form = file('form-fields.json');
     this.formGroups = form.groups;

@@ -20,6 +20,7 @@ import { NameWhoIsAsked1795558001000 } from './1795558001000-NameWhoIsAsked.js';
 import { SettleToDos1795558002000 } from './1795558002000-SettleToDos.js';
 import { RecallPublicities1795561000000 } from './1795561000000-RecallPublicities.js';
 import { MarkProvisionalDates1795561100000 } from './1795561100000-MarkProvisionalDates.js';
+import { CreateAttributes1795800000000 } from './1795800000000-CreateAttributes.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SettleToDos1795558002000,
   RecallPublicities1795561000000,
   MarkProvisionalDates1795561100000,
+  CreateAttributes1795800000000,
 ];

@@ -21,6 +21,8 @@ import { PublicityItem } from './modules/application/publicity/publicity-item.en
 import { Round } from './modules/application/round/round.entity.js';
 import { RoundChange } from './modules/application/round/round-change.entity.js';
 import { RoundUnit } from './modules/application/round/round-unit.entity.js';
+import { Attribute } from './modules/enterprise/attributes/attribute.entity.js';
+import { AttributeHistory } from './modules/enterprise/attributes/attribute-history.entity.js';
 import { Enterprise } from './modules/enterprise/registry/enterprise.entity.js';
 import { EnterpriseName } from './modules/enterprise/registry/enterprise-name.entity.js';
 import { EnterpriseSector } from './modules/enterprise/registry/enterprise-sector.entity.js';
@@ -54,6 +56,8 @@ export const entities = [
     EnterpriseSector,
     Figure,
     FigureHistory,
+    Attribute,
+    AttributeHistory,
     Product,
     ProductYear,
     Invitation,

@@ -230,6 +230,17 @@ describe('figures', () => {
     expect(year?.marks).toEqual([{ code: 'NEGATIVE_PROFIT', zh: '净利润为负，请核对。' }]);
   });
 
+  it('are compared with the years around them, shown or not', async () => {
+    const id = await enterprise(33);
+    await put('county', id, 2024, { taxPaid: 5_000 * 100_000_000 });
+    await put('county', id, 2025, { taxPaid: 5 * 100_000_000 });
+    const { body } = await call('county', 'GET', `/enterprises/${id}/figures?from=2024&to=2024`);
+    const years = body.years as { year: number; marks: { code: string }[] }[];
+    expect(years.map(({ year, marks }) => [year, ...marks.map(({ code }) => code)])).toEqual([
+      [2024, 'LIKE_YUAN'],
+    ]);
+  });
+
   it('keep what they replaced', async () => {
     const id = await enterprise(31);
     await put('county', id, 2025, { revenue: 100, taxPaid: 7 });
@@ -265,6 +276,44 @@ describe('figures', () => {
     expect((await call('county', 'GET', `/enterprises/${id}/figures`)).body).toEqual({ years: [] });
   });
 
+  it.each<[string, Record<string, number>, Record<string, number>, [field: string, code: string]]>([
+    [
+      'a part above its whole',
+      {},
+      { revenue: 100, mainBusinessRevenue: 101 },
+      ['values.1.value', 'mainBusinessAboveRevenue'],
+    ],
+    [
+      'a part above the whole that stands',
+      { revenue: 100, employees: 3 },
+      { mainProductRevenue: 101 },
+      ['values.0.value', 'mainProductAboveRevenue'],
+    ],
+    [
+      'a whole below the part that stands',
+      { employees: 5, rdStaff: 4 },
+      { taxPaid: 1, employees: 3 },
+      ['values.1.value', 'employeesBelowRdStaff'],
+    ],
+  ])('refuse %s', async (_, stand, list, fault) => {
+    const id = await enterprise((impossible += 1));
+    if (Object.keys(stand).length > 0) expect((await put('county', id, 2025, stand)).status).toBe(200);
+    const { status, body } = await put('county', id, 2025, list);
+    expect(status).toBe(400);
+    expect(fieldsOf(body)).toEqual([fault]);
+    // Of another year, or both at once, it can be.
+    expect((await put('county', id, 2024, { mainProductRevenue: 101, rdStaff: 9 })).status).toBe(200);
+    const both = {
+      revenue: 300,
+      mainBusinessRevenue: 290,
+      mainProductRevenue: 101,
+      employees: 9,
+      rdStaff: 8,
+    };
+    expect((await put('county', id, 2025, both)).status).toBe(200);
+  });
+
+  let impossible = 60;
   let refusingId: string | undefined;
   const refusing = async () => (refusingId ??= await enterprise(32));
 });

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AttributeController } from './attributes/attribute.controller.js';
+import { AttributeRepository } from './attributes/attribute.repository.js';
+import { AttributeService } from './attributes/attribute.service.js';
 import { FigureController } from './figures/figure.controller.js';
 import { FigureRepository } from './figures/figure.repository.js';
 import { FigureService } from './figures/figure.service.js';
@@ -21,11 +24,12 @@ import { EnterpriseController } from './registry/enterprise.controller.js';
 import { EnterpriseRepository } from './registry/enterprise.repository.js';
 import { EnterpriseService } from './registry/enterprise.service.js';
 
-/** 企业档案: the register, yearly figures, products, and how an enterprise gets its first account. */
+/** 企业档案: the register, yearly figures, facts, products, and how an enterprise gets its first account. */
 @Module({
   controllers: [
     EnterpriseController,
     FigureController,
+    AttributeController,
     ProductController,
     InvitationController,
     RegistrationController,
@@ -33,6 +37,7 @@ import { EnterpriseService } from './registry/enterprise.service.js';
   providers: [
     ...[EnterpriseRepository, EnterpriseService, EnterpriseChanges],
     ...[FigureRepository, FigureService],
+    ...[AttributeRepository, AttributeService],
     ...[ProductRepository, ProductService],
     ...[InvitationRepository, InvitationService, Newcomers],
     ...[
@@ -44,6 +49,6 @@ import { EnterpriseService } from './registry/enterprise.service.js';
       RegistrationActions,
     ],
   ],
-  exports: [EnterpriseService, EnterpriseChanges, FigureService, ProductService],
+  exports: [EnterpriseService, EnterpriseChanges, FigureService, AttributeService, ProductService],
 })
 export class EnterpriseModule {}

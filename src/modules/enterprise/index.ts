@@ -1,7 +1,10 @@
+export { type Attribute } from './attributes/attribute.entity.js';
+export { AttributeService } from './attributes/attribute.service.js';
 export { EnterpriseModule } from './enterprise.module.js';
 export { derive, marksOf, type YearFigures } from './figures/derived.js';
 export { type WriteFiguresDto } from './figures/figure.dto.js';
 export { type Basis, type Figure } from './figures/figure.entity.js';
+export { type Impossible, impossibleIn } from './figures/impossible.js';
 export { METRIC_UNIT_ZH } from './figures/metric-units.js';
 export { FigureService } from './figures/figure.service.js';
 export { type Product } from './products/product.entity.js';

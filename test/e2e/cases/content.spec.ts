@@ -78,6 +78,74 @@ describe('the content of a case', () => {
     });
   });
 
+  describe('figures that cannot be', () => {
+    const [REVENUE, MAIN] = ['figure.revenue.-1', 'figure.mainBusinessRevenue.-1'];
+
+    it.each([
+      ['a part above its whole', { [REVENUE]: 10_00, [MAIN]: 11_00 }, MAIN],
+      ['a part above the whole that stands', { [MAIN]: 1_000_001_00 }, MAIN],
+      [
+        'a whole below the part that stands',
+        { [REVENUE]: 999_999_00, 'figure.revenue.0': 9_000_000_00 },
+        REVENUE,
+      ],
+      ['more research staff than employees', { 'figure.rdStaff.0': 13 }, 'figure.rdStaff.0'],
+    ])('%s is refused at its field', async (_, values, field) => {
+      const { filer, id } = await begun();
+      const before = { ...job.content(), 'figure.mainProductRevenue.-1': 1_00 };
+      ok(await fill(filer, id, before));
+      const answer = await fill(filer, id, values);
+      expect([answer.status, ...faults(answer)]).toEqual([400, `content.${field}`]);
+      expect((await seen(filer, id)).content).toMatchObject(before);
+    });
+
+    it('are corrected one after the other, or cleared', async () => {
+      const { filer, id } = await begun();
+      ok(await fill(filer, id, { [REVENUE]: 10_00, [MAIN]: 9_00 }));
+      ok(await fill(filer, id, { [REVENUE]: 20_00 }));
+      ok(await fill(filer, id, { [MAIN]: 15_00 }));
+      ok(await fill(filer, id, { [MAIN]: null }));
+      ok(await fill(filer, id, { [REVENUE]: 1_00 }));
+    });
+
+    it('and were stored nevertheless hinder no other field, only handing in, and can be mended after any return', async () => {
+      const filer = await job.app.filer('440305');
+      const id = await job.submitted(filer, roundId);
+      const { content } = await stored(job.app, id);
+      await job.app.change(() =>
+        job.app.db.repo(Application).update({ id }, { content: { ...content, [MAIN]: 2_000_000_00 } }),
+      );
+      const texts = { opinion: OPINION, reasonTold: '请更正产品名称。', fields: ['product.name'] };
+      ok(await job.act(job.countyHandler, id, 'return', { ...texts, returnTo: 'ENTERPRISE' }));
+      ok(await fill(filer, id, { 'product.name': '五轴机床' }));
+      const answer = await job.act(filer, id, 'resubmit', { pledge: true });
+      expect([answer.status, answer.body.code, ...faults(answer)]).toEqual([
+        422,
+        'FIGURES_IMPOSSIBLE',
+        `content.${MAIN}`,
+      ]);
+      ok(await fill(filer, id, { [REVENUE]: 2_000_000_00 }));
+      ok(await job.act(filer, id, 'resubmit', { pledge: true }));
+    });
+
+    it('are left out of the file at entry', async () => {
+      const filer = await job.app.filer('440305');
+      const id = await job.submitted(filer, roundId);
+      ok(await job.decide(job.countyHandler, job.countyHead, id, 'accept', { opinion: OPINION }));
+      const { content } = await stored(job.app, id);
+      await job.app.change(() =>
+        job.app.db.repo(Application).update({ id }, { content: { ...content, [MAIN]: 2_000_000_00 } }),
+      );
+      ok(await publicDesk(job).announce(job.countyHandler, job.countyHead, roundId, [id], '2026-09-01'));
+      const { years } = ok<{ years: { figures: { metric: string }[] }[] }>(
+        await filer.get(`/api/enterprises/${filer.enterpriseId}/figures?from=2024&to=2024`),
+      );
+      const kept = years[0]?.figures.map(({ metric }) => metric);
+      expect(kept).toContain('revenue');
+      expect(kept).not.toContain('mainBusinessRevenue');
+    });
+  });
+
   describe('a text', () => {
     it.each(['   ', '\u3000\t', '\u200b', '\u00ad\u2060', ''])('%j clears its field', async (blank) => {
       const { filer, id } = await begun();

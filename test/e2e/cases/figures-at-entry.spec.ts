@@ -33,7 +33,8 @@ describe('the figures of a case that enters the pool', () => {
     const { id, version } = ok<{ id: string; version: number }>(
       await filer.post('/api/applications', { roundId }),
     );
-    const values = { ...job.content(track), 'figure.revenue.0': revenue };
+    const parts = { 'figure.mainBusinessRevenue.0': 5_00, 'figure.mainProductRevenue.0': 5_00 };
+    const values = { ...job.content(track), ...parts, 'figure.revenue.0': revenue };
     ok(await filer.patch(`/api/applications/${id}/content`, { version, values }));
     ok(await job.act(filer, id, 'submit', { pledge: true }));
     return { id, roundId };

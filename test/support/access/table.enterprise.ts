@@ -54,6 +54,13 @@ export const ENTERPRISE_TABLE: AccessTable = {
     }),
     through: 'VALIDATION_FAILED',
   },
+  'GET /api/enterprises/:id/attributes': { grid: READ, of: 'enterprise' },
+  'PUT /api/enterprises/:id/attributes': {
+    grid: CHANGED,
+    of: 'enterprise',
+    body: () => ({ source: '证书', values: [{ key: 'noSuch', value: 'true' }] }),
+    through: 'VALIDATION_FAILED',
+  },
   'GET /api/enterprises/:id/products': { grid: READ, of: 'enterprise', shows: 'product' },
   'POST /api/enterprises/:id/products': {
     grid: CHANGED,

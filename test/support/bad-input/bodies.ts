@@ -57,6 +57,10 @@ export const FULL_BODIES: Readonly<Record<string, (subjects: Subjects) => object
     sinceOn: '2016-01-01',
     main: true,
   }),
+  'PUT /api/enterprises/:id/attributes': () => ({
+    source: '国家平台',
+    values: [{ key: 'developmentScore', year: 2025, value: '62.50', evidence: '平台评价结果截图' }],
+  }),
   'PUT /api/products/:id/years/:year': () => ({
     revenue: 100_000_00,
     domesticShare: 125_000,
@@ -140,6 +144,7 @@ export const NULLABLE: Readonly<Record<string, readonly string[]>> = {
   'PUT /api/products/:id/years/:year': [
     ...['revenue', 'domesticShare', 'domesticRank', 'globalShare', 'globalRank'],
   ],
+  'PUT /api/enterprises/:id/attributes': ['value'],
   'POST /api/rounds': ['ruleSet', 'quota'],
   'PATCH /api/rounds/:id': ['ruleSet', 'quota'],
   'PUT /api/rounds/:id/quotas': ['quota'],

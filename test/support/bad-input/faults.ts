@@ -59,6 +59,13 @@ export const FAULTS: readonly Fault[] = [
   ],
   ['PUT /api/enterprises/:id/figures', 'a year to come', () => ({ year: 2199 }), VALIDATION, 'year'],
   [
+    'PUT /api/enterprises/:id/attributes',
+    'a year to come',
+    () => ({ values: [{ key: 'developmentScore', year: 2199, value: '60', evidence: '截图' }] }),
+    VALIDATION,
+    'values.0.year',
+  ],
+  [
     'POST /api/enterprises/:id/titles',
     'an end before its beginning',
     () => ({ toOn: '2024-12-31' }),

@@ -14,7 +14,7 @@ import type { Round } from '../round/round.entity.js';
 import type { AnnounceDto } from './announcement.dto.js';
 import { AnnouncementItem } from './announcement-item.entity.js';
 
-/** One case of an announcement enters the pool: the case ends, the membership begins, its figures go into the file. */
+/** One case of an announcement enters the pool: the case ends, the membership begins, what it says of the enterprise goes into the file. */
 @Injectable()
 export class PoolEntry {
   constructor(
@@ -67,6 +67,6 @@ export class PoolEntry {
       actor: head,
       opinion,
     });
-    await this.prefill.keepFigures(round, entered);
+    await this.prefill.keep(round, entered);
   }
 }

@@ -28,6 +28,13 @@ export const ApplicationErrors = defineErrors({
     hintZh: '请补齐所列各项后再提交。',
     hintEn: 'Fill in the listed fields and submit again.',
   },
+  FIGURES_IMPOSSIBLE: {
+    status: 422,
+    zh: '有 {count} 项年度数据大于其所属的总数（如主营业务收入大于营业收入），暂不能提交。',
+    en: '{count} yearly figure(s) are above what they are part of, such as revenue; the case cannot be submitted yet.',
+    hintZh: '请更正所列各项后再提交。',
+    hintEn: 'Correct the listed fields and submit again.',
+  },
   BANNED: {
     status: 409,
     zh: '该企业尚在禁止申报期内，最后一日为 {lastOn}。',

@@ -3,6 +3,7 @@ import type { FieldError } from '../../../common/errors.js';
 import { maskContact } from '../../../common/mask.js';
 import { tidyText } from '../../../common/text.js';
 import { toKnownFailure } from './field-checks.js';
+import { impossibleFields } from './case-figures.js';
 import type { CaseContent } from './application.entity.js';
 
 const TEXTS: readonly (FormField['type'] | undefined)[] = ['text', 'longText'];
@@ -39,9 +40,29 @@ export function contentProblems(values: Readonly<Record<string, unknown>>): Fiel
   });
 }
 
+/**
+ * Checks yearly figures against each other.
+ * @param changes what a person typed; null for what a content says as a whole.
+ * @returns one entry per figure typed that cannot stand beside another one of the content it becomes part of.
+ */
+export function figureProblems(content: CaseContent, changes: CaseContent | null): FieldError[] {
+  const policy = loadPolicy();
+  const typed = changes ?? content;
+  return impossibleFields({ ...content, ...typed }, (key) => key in typed).map(({ key, code, params }) => {
+    const label = policy.formField(key);
+    return { field: `content.${key}`, code, ...(params ? { params } : {}), ...(label ? { label } : {}) };
+  });
+}
+
 /** What of a content the form of today takes: a field that has gone or a value it would refuse is left out. */
 export function soundContent(content: CaseContent): CaseContent {
-  const wrong = new Set(contentProblems(content).map(({ field }) => field));
+  const wrong = contentProblems(content);
+  const sound = leaveOut(content, wrong);
+  return leaveOut(sound, figureProblems(sound, null));
+}
+
+function leaveOut(content: CaseContent, problems: readonly FieldError[]): CaseContent {
+  const wrong = new Set(problems.map(({ field }) => field));
   return Object.fromEntries(Object.entries(content).filter(([key]) => !wrong.has(`content.${key}`)));
 }
 

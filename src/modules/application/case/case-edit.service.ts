@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import type { Application } from './application.entity.js';
 import { ApplicationErrors as Errors, CaseRules } from './application.errors.js';
-import { contentProblems, tidyContent } from './case-content.js';
+import { contentProblems, figureProblems, tidyContent } from './case-content.js';
 import { CaseEditable, PRODUCT_FIELD } from './case-editable.js';
 import { CaseQueries } from './case.queries.js';
 import { CaseRepository } from './case.repository.js';
@@ -34,8 +34,8 @@ export class CaseEditService {
       if (application.version !== input.version) throw new DomainError(CommonErrors.STATE_MOVED);
       await this.demandNamed(application, input);
       const values = tidyContent(input.values);
-      const problems = contentProblems(values);
-      if (problems.length > 0) throw validationFailed(problems);
+      refuse(contentProblems(values));
+      refuse(figureProblems(application.content, values));
       const productId =
         input.productId === undefined
           ? application.productId
@@ -59,4 +59,8 @@ export class CaseEditService {
       locked.map((key) => ({ field: `content.${key}`, code: CaseRules.fieldLocked })),
     );
   }
+}
+
+function refuse(problems: readonly FieldError[]): void {
+  if (problems.length > 0) throw validationFailed(problems);
 }

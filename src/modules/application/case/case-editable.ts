@@ -7,6 +7,7 @@ import { RoundService } from '../round/round.service.js';
 import type { Application } from './application.entity.js';
 import { ApplicationErrors as Errors } from './application.errors.js';
 import { missingFields } from './case-content.js';
+import { impossibleFields } from './case-figures.js';
 
 /** Who may change a content at all. */
 export const EDITORS: [Grant, ...Grant[]] = ['ENTERPRISE', 'COUNTY.HANDLER', 'CITY.HANDLER'];
@@ -63,7 +64,7 @@ export class CaseEditable {
 
   /**
    * After a return only the fields it names may change, and those without which it could not be answered: what is
-   * missing, and the product with what is said about it once the chosen one is no longer made. Null: every field.
+   * missing, figures that contradict each other, and the product with what is said about it once the chosen one is no longer made. Null: every field.
    */
   async named(application: Application): Promise<string[] | null> {
     const { state, returnFields, track, content } = application;
@@ -71,6 +72,7 @@ export class CaseEditable {
     return [
       ...(returnFields ?? []),
       ...missingFields(track, content).map(({ key }) => key),
+      ...impossibleFields(content).flatMap(({ keys }) => keys),
       ...((await this.productGone(application)) ? ABOUT_PRODUCT : []),
     ];
   }

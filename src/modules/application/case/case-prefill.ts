@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { figureKey, loadPolicy } from '../../../../config/policy.js';
-import { EnterpriseService, FigureService } from '../../enterprise/index.js';
+import { figureKey, type FormField, loadPolicy } from '../../../../config/policy.js';
+import { AttributeService, EnterpriseService, FigureService } from '../../enterprise/index.js';
 import type { Round } from '../round/round.entity.js';
 import type { Application, CaseContent } from './application.entity.js';
 import { soundContent, tidyContent } from './case-content.js';
@@ -18,6 +18,7 @@ export class CasePrefill {
   constructor(
     private readonly enterprises: EnterpriseService,
     private readonly figures: FigureService,
+    private readonly attributes: AttributeService,
     private readonly cases: CaseRepository,
   ) {}
 
@@ -29,30 +30,23 @@ export class CasePrefill {
       ...Object.fromEntries(kept),
       ...(await this.profile(enterpriseId)),
       ...(await this.yearly(enterpriseId, round)),
+      ...(await this.facts(enterpriseId)),
     };
     return soundContent(tidyContent(content));
   }
 
   /**
-   * Writes the yearly figures of an accepted case into the enterprise's file, as 单体 figures entered when the case was
-   * last handed in: what the file has been given since stays. Never an obstacle.
+   * Writes what an accepted case says of yearly figures and attributes into the enterprise's file, as entered when the
+   * case was last handed in: what the file has been given since stays. Never an obstacle.
    */
-  async keepFigures(round: Round, application: Application): Promise<void> {
+  async keep(round: Round, application: Application): Promise<void> {
     const { enterpriseId, number, content, pledgedBy, pledgedAt } = application;
     if (pledgedBy === null || pledgedAt === null) return;
-    const byYear = new Map<number, { metric: string; value: number }[]>();
-    for (const [key, value] of Object.entries(content)) {
-      const figure = figureOf(key, round.baseYear);
-      if (!figure || typeof value !== 'number') continue;
-      byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), { metric: figure.metric, value }]);
-    }
-    for (const [year, values] of byYear)
-      await this.figures.takeOver({ enteredBy: pledgedBy, enteredAt: pledgedAt }, enterpriseId, {
-        year,
-        basis: 'SOLO',
-        source: `申报件 ${number}`,
-        values,
-      });
+    const entered = { enteredBy: pledgedBy, enteredAt: pledgedAt };
+    const source = `申报件 ${number}`;
+    for (const [year, values] of yearlyOf(content, round.baseYear))
+      await this.figures.takeOver(entered, enterpriseId, { year, basis: 'SOLO', source, values });
+    await this.attributes.takeOver(entered, enterpriseId, { source, values: factsOf(content) });
   }
 
   private async profile(enterpriseId: string): Promise<CaseContent> {
@@ -82,4 +76,41 @@ export class CasePrefill {
     });
     return Object.fromEntries(entries);
   }
+  private async facts(enterpriseId: string): Promise<CaseContent> {
+    const known = new Map((await this.attributes.latest(enterpriseId)).map(({ key, value }) => [key, value]));
+    const entries = ASKED.flatMap(({ key, field }) => {
+      const value = known.get(key);
+      return value === undefined
+        ? []
+        : [[field.key, field.type === 'integer' ? Number(value) : value] as const];
+    });
+    return Object.fromEntries(entries);
+  }
+}
+
+/** The attributes the form asks for, and the field that does: whole numbers and choices. */
+const ASKED: readonly { readonly key: string; readonly field: FormField }[] = loadPolicy().attributes.flatMap(
+  ({ key, formField }) => {
+    const field = formField === null ? undefined : loadPolicy().formField(formField);
+    return field ? [{ key, field }] : [];
+  },
+);
+
+/** Figures of a content by their year. */
+function yearlyOf(content: CaseContent, baseYear: number): Map<number, { metric: string; value: number }[]> {
+  const byYear = new Map<number, { metric: string; value: number }[]>();
+  for (const [key, value] of Object.entries(content)) {
+    const figure = figureOf(key, baseYear);
+    if (!figure || typeof value !== 'number') continue;
+    byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), { metric: figure.metric, value }]);
+  }
+  return byYear;
+}
+
+/** Attributes of a content; a field that is not filled says nothing. */
+function factsOf(content: CaseContent): { key: string; value: string }[] {
+  return ASKED.flatMap(({ key, field }) => {
+    const value = content[field.key] ?? null;
+    return value === null ? [] : [{ key, value: String(value) }];
+  });
 }

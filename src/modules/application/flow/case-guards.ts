@@ -5,9 +5,10 @@ import { formatDeadline, shanghaiDate } from '../../../common/shanghai.js';
 import type { Tier } from '../../../core/auth/index.js';
 import { EnterpriseService, ProductService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
+import type { Application } from '../case/application.entity.js';
 import { ApplicationErrors as Errors } from '../case/application.errors.js';
 import { CaseRepository } from '../case/case.repository.js';
-import { missingFields } from '../case/case-content.js';
+import { figureProblems, missingFields } from '../case/case-content.js';
 import { ListErrors } from '../list/list.errors.js';
 import { RoundService } from '../round/round.service.js';
 import type { CaseContext } from './case-context.js';
@@ -51,7 +52,7 @@ export class CaseGuards {
       this.rounds.assertOpenForEnterprise(round, application.cityUnitId, now),
     complete: ({ application }) => {
       const missing = missingFields(application.track, application.content);
-      if (missing.length === 0) return;
+      if (missing.length === 0) return demandPossible(application);
       const errors = missing.map((label) => ({
         field: `content.${label.key}`,
         code: 'required' as const,
@@ -133,4 +134,9 @@ function inSentList({ resumeState }: { resumeState: string | null }): boolean {
 
 function demand(holds: boolean, error: (typeof Errors)[keyof typeof Errors]): void {
   if (!holds) throw new DomainError(error);
+}
+
+function demandPossible({ content }: Pick<Application, 'content'>): void {
+  const faults = figureProblems(content, null);
+  if (faults.length > 0) throw new DomainError(Errors.FIGURES_IMPOSSIBLE, { count: faults.length }, faults);
 }

@@ -64,6 +64,40 @@ describe('size class by industry (rule book §8.4)', () => {
 });
 
 describe('marks', () => {
+  const only = (figures: YearFigures) => (back: number) => (back === 0 ? figures : {});
+  const codes = (now: YearFigures, before: YearFigures, after: YearFigures = {}) =>
+    marksOf((back) => ({ '-1': after, 0: now, 1: before })[String(back)] ?? {}).map(({ code }) => code);
+
+  it.each([
+    [9_999, 1_000, []],
+    [10_000, 1_000, ['REVENUE_LEAP']],
+    [999_999, 1_000, ['REVENUE_LEAP']],
+    [1_000_000, 1_000, ['LIKE_YUAN']],
+    [1_001, 10_000, []],
+    [1_000, 10_000, ['REVENUE_DROP']],
+    [10, 10_000, []],
+    [0, 10_000, []],
+    [10_000, 0, []],
+  ])('revenue of %i after %i', (revenue, before, expected) => {
+    expect(codes({ revenue }, { revenue: before })).toEqual(expected);
+  });
+
+  it('look for yuan entered as 万元 in every amount, on the larger side, before and after', () => {
+    const amounts = loadPolicy().metrics.filter(({ unit }) => unit === 'FEN');
+    for (const { key, zh, max } of amounts) {
+      expect(codes({ [key]: max }, { [key]: max / 1_000 })).toContain('LIKE_YUAN');
+      expect(codes({ [key]: max }, {}, { [key]: max / 1_000 })).toContain('LIKE_YUAN');
+      expect(codes({ [key]: max }, { [key]: max / 1_000 + 1 })).not.toContain('LIKE_YUAN');
+      expect(codes({ [key]: max / 1_000 }, { [key]: max }, { [key]: max })).not.toContain('LIKE_YUAN');
+      const [mark] = marksOf((back) => ({ [key]: back === 0 ? 5_000 : 5 })).filter(
+        ({ code }) => code === 'LIKE_YUAN',
+      );
+      expect(mark?.zh).toContain(zh);
+    }
+    expect(codes({ netProfit: -5_000 }, { netProfit: 5 })).toEqual(['NEGATIVE_PROFIT', 'LIKE_YUAN']);
+    expect(codes({ employees: 100_000 }, { employees: 1 })).toEqual([]);
+  });
+
   it('name what is odd but possible', () => {
     const odd = {
       netProfit: -1,
@@ -75,7 +109,7 @@ describe('marks', () => {
       rdStaff: 6,
       employees: 5,
     };
-    expect(marksOf(odd).map(({ code }) => code)).toEqual([
+    expect(marksOf(only(odd)).map(({ code }) => code)).toEqual([
       'NEGATIVE_PROFIT',
       'DEBT_ABOVE_ASSETS',
       'RD_ABOVE_REVENUE',
@@ -85,7 +119,7 @@ describe('marks', () => {
   });
 
   it('say nothing of ordinary or missing figures', () => {
-    expect(marksOf({})).toEqual([]);
-    expect(marksOf({ netProfit: 0, rdExpense: 8, revenue: 8, totalLiabilities: 3 })).toEqual([]);
+    expect(marksOf(only({}))).toEqual([]);
+    expect(marksOf(only({ netProfit: 0, rdExpense: 8, revenue: 8, totalLiabilities: 3 }))).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { derive, marksOf, type YearFigures } from './derived.js';
 import type { FigureQuery, FigureValueDto, WriteFiguresDto } from './figure.dto.js';
 import type { Basis, Figure } from './figure.entity.js';
 import { FigureRepository } from './figure.repository.js';
+import { impossibleIn, possibleAmong } from './impossible.js';
 import { METRIC_UNIT_ZH } from './metric-units.js';
 import type { FiguresView, FigureView } from './figure-view.dto.js';
 import { EnterpriseRules } from '../registry/enterprise.errors.js';
@@ -23,6 +24,8 @@ import { EnterpriseRules } from '../registry/enterprise.errors.js';
 const SHOWN_YEARS = 3;
 /** Growth over two years looks this far back. */
 const YEARS_BACK = 2;
+/** An amount is compared with that of the year after. */
+const YEARS_AHEAD = 1;
 
 /** By whom and when a figure was entered. */
 type Entered = Pick<Figure, 'enteredBy' | 'enteredAt'>;
@@ -50,10 +53,11 @@ export class FigureService {
     const to = query.to ?? this.presentYear();
     const from = query.from ?? to - SHOWN_YEARS + 1;
     if (from > to) throw validationFailed([{ field: 'to', code: 'notBefore', params: { from } }]);
-    const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to, query.basis);
-    const people = await this.accounts.namesOf(known.map(({ enteredBy }) => enteredBy));
+    const known = await this.figures.span(enterpriseId, from - YEARS_BACK, to + YEARS_AHEAD, query.basis);
+    const shown = known.filter(({ year }) => year >= from && year <= to);
+    const people = await this.accounts.namesOf(shown.map(({ enteredBy }) => enteredBy));
     const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
-    const years = groupByYear(known.filter(({ year }) => year >= from)).map((figures) => {
+    const years = groupByYear(shown).map((figures) => {
       const { year, basis } = figures[0];
       const back = (years: number) => valuesOf(known, year - years, basis);
       return {
@@ -61,7 +65,7 @@ export class FigureService {
         basis,
         figures: figures.map((figure) => viewOf(figure, people.get(figure.enteredBy) ?? '')),
         derived: derive(back, rule),
-        marks: marksOf(back(0)),
+        marks: marksOf(back),
       };
     });
     return { years };
@@ -83,8 +87,10 @@ export class FigureService {
    */
   async write(accountId: string, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
     this.refuseFaults(input);
+    const present = await this.present(enterpriseId, input);
+    refuseFaults(impossibleFaults(input.values, valuesByMetric(present)));
     const entered = { enteredBy: accountId, enteredAt: this.clock.now() };
-    await this.put(entered, enterpriseId, input, () => false);
+    await this.put(entered, enterpriseId, input, present);
   }
 
   /**
@@ -92,30 +98,40 @@ export class FigureService {
    * here since stays. Those `write` would refuse are left out, so that what somebody once stored stops nobody.
    */
   async takeOver(entered: Entered, enterpriseId: string, input: WriteFiguresDto): Promise<void> {
-    const values = input.values.filter((value) => valueFaults(value, 0).length === 0);
-    if (values.length === 0 || input.year > this.presentYear()) return;
-    await this.put(entered, enterpriseId, { ...input, values }, (old) => old.enteredAt > entered.enteredAt);
+    const sound = input.values.filter((value) => valueFaults(value, 0).length === 0);
+    if (sound.length === 0 || input.year > this.presentYear()) return;
+    const present = await this.present(enterpriseId, input);
+    const newer = sound.filter(({ metric }) => {
+      const old = present.get(metric);
+      return !old || old.enteredAt <= entered.enteredAt;
+    });
+    const values = [...possibleAmong(newer, valuesByMetric(present))];
+    await this.put(entered, enterpriseId, { ...input, values }, present);
   }
 
-  /** @param stays which of the figures that stand are not replaced. */
+  /** The figures that stand, which nobody else changes until the unit of work ends. */
+  private async present(
+    enterpriseId: string,
+    { year, basis }: Pick<WriteFiguresDto, 'year' | 'basis'>,
+  ): Promise<Map<string, Figure>> {
+    await this.register.lock(enterpriseId);
+    const figures = await this.figures.ofYears(enterpriseId, [year], basis);
+    return new Map(figures.map((figure) => [figure.metric, figure]));
+  }
+
   private async put(
     entered: Entered,
     enterpriseId: string,
     { year, basis, source, values }: WriteFiguresDto,
-    stays: (old: Figure) => boolean,
+    present: ReadonlyMap<string, Figure>,
   ): Promise<void> {
-    await this.register.lock(enterpriseId);
-    const present = new Map(
-      (await this.figures.ofYears(enterpriseId, [year], basis)).map((figure) => [figure.metric, figure]),
-    );
     const now = this.clock.now();
     const added: Figure[] = [];
     for (const { metric, value } of values) {
       const next = { value, source, ...entered };
       const old = present.get(metric);
       if (!old) added.push({ id: newId(), enterpriseId, year, basis, metric, ...next });
-      else if (!stays(old) && (old.value !== value || old.source !== source))
-        await this.figures.replace(old, next, now);
+      else if (old.value !== value || old.source !== source) await this.figures.replace(old, next, now);
     }
     await this.figures.add(added);
   }
@@ -141,6 +157,23 @@ function valueFaults({ metric, value }: FigureValueDto, index: number): FieldErr
   const { min, max } = known;
   if (Number.isInteger(value) && value >= min && value <= max) return [];
   return [{ field: `values.${index}.value`, code: 'integerIn', params: { min, max } }];
+}
+
+/** What of the values cannot stand beside the others or the figures that are there. */
+function impossibleFaults(values: readonly FigureValueDto[], present: YearFigures): FieldError[] {
+  const places = new Map(values.map(({ metric }, index) => [metric, index]));
+  const entered = Object.fromEntries(values.map(({ metric, value }) => [metric, value]));
+  return impossibleIn({ ...present, ...entered }, (metric) => places.has(metric)).map(
+    ({ metric, code, params }) => ({
+      field: `values.${places.get(metric) ?? 0}.value`,
+      code,
+      ...(params ? { params } : {}),
+    }),
+  );
+}
+
+function valuesByMetric(figures: ReadonlyMap<string, Figure>): YearFigures {
+  return Object.fromEntries([...figures.values()].map(({ metric, value }) => [metric, value]));
 }
 
 /** Rows in order, cut where year or basis changes. */

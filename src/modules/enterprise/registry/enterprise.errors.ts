@@ -42,4 +42,7 @@ export const EnterpriseRules = defineFieldRules({
     '没有这项指标，或该指标由系统计算。',
     'There is no such figure, or the system computes it.',
   ],
+  unknownAttribute: ['没有这项条件信息。', 'There is no such attribute.'],
+  noYear: ['该项不分年度，请不要填写年度。', 'This attribute has no year; leave it out.'],
+  score: ['应为数字，最多两位小数，如 62.5。', 'Must be a number with at most two decimals, such as 62.5.'],
 });

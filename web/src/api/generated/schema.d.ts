@@ -398,6 +398,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/{id}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Facts that criteria ask for and that are no yearly figures, known or not, with their source. */
+        get: operations["Attribute_read"];
+        /** Enters or clears facts; a value that is replaced or cleared is kept in the history. */
+        put: operations["Attribute_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/{id}/products": {
         parameters: {
             query?: never;
@@ -2327,6 +2345,64 @@ export interface components {
             /** @description Where the figures come from: audit report, filing … */
             source: string;
             values: components["schemas"]["FigureValueDto"][];
+        };
+        AttributeChoiceView: {
+            code: string;
+            zh: string;
+        };
+        AttributeView: {
+            /** @description Null unless `perYear`. */
+            year: number | null;
+            key: string;
+            zh: string;
+            /** @enum {string} */
+            type: "COUNT" | "BOOLEAN" | "CHOICE" | "DATE" | "SCORE";
+            /** @description One value for each year. */
+            perYear: boolean;
+            /** @description `true` or `false`, a whole number, the code of a choice, `YYYY-MM-DD`, `62.50`; null when it is not known. */
+            value: string | null;
+            /** @description The value in words; null when it is not known. */
+            display: string | null;
+            evidence: string | null;
+            source: string | null;
+            /** @description Who entered it; null when it is not known. */
+            enteredByName: string | null;
+            /** Format: date-time */
+            enteredAt: string | null;
+            hint: string | null;
+            /** @description Empty for other types than CHOICE. */
+            choices: components["schemas"]["AttributeChoiceView"][];
+            /** @description Smallest and largest value of a COUNT or SCORE as decimal text; null otherwise. */
+            min: string | null;
+            max: string | null;
+            /** @description Entered only together with what proves it. */
+            evidenceRequired: boolean;
+        };
+        AttributeGroupView: {
+            key: string;
+            zh: string;
+            rows: components["schemas"]["AttributeView"][];
+        };
+        AttributesView: {
+            groups: components["schemas"]["AttributeGroupView"][];
+        };
+        AttributeValueDto: {
+            /** @description A key of the catalogue of attributes. */
+            key: string;
+            /** @description Of an attribute with one value for each year, 2000 to the present one; left out for any other. */
+            year?: number;
+            /**
+             * @description By the type of the attribute: `true` or `false`, a whole number, the code of a choice, `YYYY-MM-DD`, a number with
+             *     at most two decimals. Null clears it: the fact is unknown again.
+             */
+            value: string | null;
+            /** @description What proves it: number of a certificate, document, link; some attributes are not taken without. 涉密信息不得填报。 */
+            evidence?: string | null;
+        };
+        WriteAttributesDto: {
+            /** @description Where the facts come from: certificate, official list, statement of the enterprise … */
+            source: string;
+            values: components["schemas"]["AttributeValueDto"][];
         };
         ProductYearView: {
             year: number;
@@ -5357,6 +5433,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attribute_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributesView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attribute_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAttributesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributesView"];
                 };
             };
             /** @description The request failed. */

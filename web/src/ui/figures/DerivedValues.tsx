@@ -9,7 +9,7 @@ interface OfYear {
 
 interface DerivedValuesProps {
   readonly derived: readonly (OfYear & { readonly key: string; readonly display: string })[];
-  readonly marks: readonly (OfYear & { readonly code: string })[];
+  readonly marks: readonly OfYear[];
 }
 
 /** What the server computes of saved figures, a column per year, and what it finds unusual. Read only. */
@@ -33,8 +33,8 @@ export function DerivedValues({ derived, marks }: DerivedValuesProps) {
         <div className={styles.marks}>
           <strong>{texts.marks}</strong>
           <ul>
-            {marks.map(({ year, code, zh }) => (
-              <li key={`${year} ${code}`}>
+            {marks.map(({ year, zh }) => (
+              <li key={`${year} ${zh}`}>
                 {texts.year(year)}：{zh}
               </li>
             ))}

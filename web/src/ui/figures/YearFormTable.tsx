@@ -86,7 +86,8 @@ function Cell({ form, metric, year, missing }: CellProps) {
   const id = useId();
   const { key, zh, unit } = metric;
   const value = form.valueOf(key);
-  const fault = form.held[key]?.fault ?? (form.cleared.includes(key) ? texts.cannotClear : undefined);
+  const cannotClear = form.cleared.includes(key) ? texts.cannotClear : undefined;
+  const fault = form.held[key]?.fault ?? cannotClear ?? form.refusalOf(key);
   const note = fault ?? (missing && value === null ? texts.missing : undefined);
   const Input = unit === 'FEN' ? AmountInput : WholeInput;
   return (

@@ -21,6 +21,7 @@ type Saved = Readonly<Record<string, number | undefined>>;
 export function useYearForm({ enterpriseId, year, basis }: YearFormKey, saved: YearFigures | undefined) {
   const [mine, setMine] = useState<Readonly<Record<string, number | null>>>({});
   const [held, setHeld] = useState<Readonly<Record<string, HeldText>>>({});
+  const [sent, setSent] = useState<readonly string[]>([]);
   const [source, setSource] = useState(saved?.figures[0]?.source ?? '');
   const known: Saved = Object.fromEntries((saved?.figures ?? []).map(({ metric, value }) => [metric, value]));
   const changed = Object.entries(mine).filter(([metric, value]) => value !== (known[metric] ?? null));
@@ -51,7 +52,11 @@ export function useYearForm({ enterpriseId, year, basis }: YearFormKey, saved: Y
     write,
     valueOf: (metric: string): number | null =>
       metric in mine ? (mine[metric] ?? null) : (known[metric] ?? null),
+    /** Why the server does not take a figure that has not been changed since. */
+    refusalOf: (metric: string): string | undefined =>
+      sent.includes(metric) ? write.error?.ofField(`values.${sent.indexOf(metric)}.value`) : undefined,
     put(metric: string, value: number | null): void {
+      setSent((before) => before.map((each) => (each === metric ? '' : each)));
       setMine((before) => ({ ...before, [metric]: value }));
       setHeld(({ [metric]: _, ...others }) => others);
     },
@@ -59,6 +64,7 @@ export function useYearForm({ enterpriseId, year, basis }: YearFormKey, saved: Y
       setHeld((before) => ({ ...before, [metric]: text }));
     },
     save(): void {
+      setSent(values.map(({ metric }) => metric));
       write.run({ source: source.trim(), values });
     },
   };

@@ -44,5 +44,17 @@ describe('what follows from the figures of a case', () => {
 
   it('marks what is unusual, by year', () => {
     expect(unusualOf(CONTENT, 2025)).toMatchObject([{ code: 'NEGATIVE_PROFIT', year: 2024 }]);
+    const typedInYuan = { ...CONTENT, 'figure.rdExpense.-1': 4_500_000 * WAN };
+    expect(unusualOf(typedInYuan, 2025)).toMatchObject([
+      { code: 'NEGATIVE_PROFIT', year: 2024 },
+      { code: 'RD_ABOVE_REVENUE', year: 2024 },
+      { code: 'LIKE_YUAN', year: 2024 },
+    ]);
+    const leapt = { ...CONTENT, 'figure.revenue.-1': 1_200 * WAN, 'figure.revenue.-2': 12_000 * WAN };
+    expect(unusualOf(leapt, 2025).map(({ code, year }) => [code, year])).toEqual([
+      ['REVENUE_LEAP', 2025],
+      ['NEGATIVE_PROFIT', 2024],
+      ['REVENUE_DROP', 2024],
+    ]);
   });
 });

@@ -1,12 +1,9 @@
-import { figureKey, loadPolicy } from '../../../../../config/policy.js';
+import { loadPolicy } from '../../../../../config/policy.js';
 import { sizeRuleFor } from '../../../../common/size-class.js';
-import { derive, marksOf, type YearFigures } from '../../../enterprise/index.js';
+import { derive, marksOf } from '../../../enterprise/index.js';
 import type { CaseContent } from '../application.entity.js';
+import { figuresOf, YEAR_OFFSETS } from '../case-figures.js';
 import type { CaseDerived, CaseMark } from '../case-view.dto.js';
-
-const YEARS = [
-  ...new Set(loadPolicy().formFields.flatMap(({ key }) => figureKey(key)?.yearOffset ?? [])),
-].sort((a, b) => b - a);
 
 /**
  * What follows from the yearly figures of a content, the base year first: of the base year every value, of the years
@@ -14,7 +11,7 @@ const YEARS = [
  */
 export function derivedOf(content: CaseContent, baseYear: number, industryCode: string): CaseDerived[] {
   const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
-  return YEARS.flatMap((offset) =>
+  return YEAR_OFFSETS.flatMap((offset) =>
     derive((back) => figuresOf(content, offset - back), rule)
       .filter(({ key, state }) => offset === 0 || (state !== 'MISSING' && key !== 'sizeClass'))
       .map((value) => ({
@@ -27,16 +24,10 @@ export function derivedOf(content: CaseContent, baseYear: number, industryCode: 
 
 /** What is unusual about the yearly figures of a content, the base year first. */
 export function unusualOf(content: CaseContent, baseYear: number): CaseMark[] {
-  return YEARS.flatMap((offset) =>
-    marksOf(figuresOf(content, offset)).map((mark) => ({ ...mark, year: baseYear + offset })),
-  );
-}
-
-function figuresOf(content: CaseContent, yearOffset: number): YearFigures {
-  return Object.fromEntries(
-    Object.entries(content).flatMap(([key, value]) => {
-      const figure = figureKey(key);
-      return figure?.yearOffset === yearOffset && typeof value === 'number' ? [[figure.metric, value]] : [];
-    }),
+  return YEAR_OFFSETS.flatMap((offset) =>
+    marksOf((back) => figuresOf(content, offset - back)).map((mark) => ({
+      ...mark,
+      year: baseYear + offset,
+    })),
   );
 }

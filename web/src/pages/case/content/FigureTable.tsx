@@ -140,8 +140,8 @@ function Marks({ marks }: Pick<CaseView, 'marks'>) {
     <div className={styles.marks}>
       <h3>{texts.figures.marks}</h3>
       <ul>
-        {marks.map(({ year, code, zh }) => (
-          <li key={`${year} ${code}`}>{texts.figures.mark(year, zh)}</li>
+        {marks.map(({ year, zh }) => (
+          <li key={`${year} ${zh}`}>{texts.figures.mark(year, zh)}</li>
         ))}
       </ul>
     </div>

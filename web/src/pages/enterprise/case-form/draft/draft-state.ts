@@ -81,7 +81,10 @@ export function typed<View extends SavedCase>(
     ...state,
     mine: same ? without(state.mine, [key]) : { ...state.mine, [key]: value },
     clashes: same ? without(state.clashes, [key]) : state.clashes,
-    refused: without(state.refused, [key]),
+    refused: without(
+      state.refused,
+      Object.keys(state.refused).filter((other) => other === key || besideEachOther(other, key)),
+    ),
     held: without(state.held, [key]),
   };
 }
@@ -162,6 +165,14 @@ export function decided<View extends SavedCase>(
 /** Whether anything would be lost with this page. */
 export function unsaved({ mine, sent, held }: DraftState<SavedCase>): boolean {
   return sent !== null || Object.keys(mine).length > 0 || Object.keys(held).length > 0;
+}
+
+const FIGURE = /^figure\.\w+\.(0|-\d)$/;
+
+/** Yearly figures of one year are checked against each other: when one changes, what was refused of the others may do. */
+function besideEachOther(one: string, other: string): boolean {
+  const year = FIGURE.exec(one)?.[1];
+  return year !== undefined && year === FIGURE.exec(other)?.[1];
 }
 
 function changedKeys(before: SavedCase, after: SavedCase): string[] {

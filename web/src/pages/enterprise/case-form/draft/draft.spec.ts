@@ -156,6 +156,42 @@ describe('a form that saves itself', () => {
     expect(draft.state.refused).toEqual({});
   });
 
+  it('tries a figure again when another one of its year was changed, whichever is corrected first', async () => {
+    const [part, whole] = ['figure.part.0', 'figure.whole.0'];
+    for (const [first, then] of [
+      [
+        [part, 150],
+        [whole, 200],
+      ],
+      [
+        [whole, 50],
+        [part, 45],
+      ],
+    ] as const) {
+      const server = new Server();
+      const content = { [part]: 90, [whole]: 100 };
+      server.view = { ...server.view, content, editable: [part, whole, 'c', 'figure.whole.-1'] };
+      server.refuse = (values) => {
+        const next = { ...server.view.content, ...values };
+        const [key] = Object.keys(values).filter((each) => each === part || each === whole);
+        if (key === undefined || Number(next[part]) <= Number(next[whole])) return null;
+        return new Refusal(400, { fields: [{ field: `content.${key}`, code: 'x', detail: 'no' }] });
+      };
+      const draft = draftOn(server);
+      draft.type(first[0], first[1]);
+      draft.type('c', 'else');
+      await draft.save();
+      expect(draft.state.refused).toEqual({ [first[0]]: 'no' });
+      draft.type('figure.whole.-1', 7);
+      await draft.save();
+      expect(draft.state.refused).toEqual({ [first[0]]: 'no' });
+      draft.type(then[0], then[1]);
+      await draft.save();
+      expect(draft.unsaved()).toBe(false);
+      expect(server.view.content).toMatchObject({ [first[0]]: first[1], [then[0]]: then[1], c: 'else' });
+    }
+  });
+
   it('keeps everything while the server cannot be reached', async () => {
     const server = new Server();
     server.refuse = () => new Refusal(0, { message: 'no network' });
