@@ -21,6 +21,7 @@ import { SettleToDos1795558002000 } from './1795558002000-SettleToDos.js';
 import { RecallPublicities1795561000000 } from './1795561000000-RecallPublicities.js';
 import { MarkProvisionalDates1795561100000 } from './1795561100000-MarkProvisionalDates.js';
 import { CreateAttributes1795800000000 } from './1795800000000-CreateAttributes.js';
+import { CreateCriteria1795801000000 } from './1795801000000-CreateCriteria.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   RecallPublicities1795561000000,
   MarkProvisionalDates1795561100000,
   CreateAttributes1795800000000,
+  CreateCriteria1795801000000,
 ];

@@ -23,6 +23,11 @@ import { RoundChange } from './modules/application/round/round-change.entity.js'
 import { RoundUnit } from './modules/application/round/round-unit.entity.js';
 import { Attribute } from './modules/enterprise/attributes/attribute.entity.js';
 import { AttributeHistory } from './modules/enterprise/attributes/attribute-history.entity.js';
+import { ImpactRow } from './modules/criteria/impact/impact-row.entity.js';
+import { ImpactRun } from './modules/criteria/impact/impact-run.entity.js';
+import { StoredJudgment } from './modules/criteria/judgment/judgment.entity.js';
+import { RuleSetVersion } from './modules/criteria/rule-sets/rule-set-version.entity.js';
+import { TagSuggestion } from './modules/criteria/suggestion/tag-suggestion.entity.js';
 import { Enterprise } from './modules/enterprise/registry/enterprise.entity.js';
 import { EnterpriseName } from './modules/enterprise/registry/enterprise-name.entity.js';
 import { EnterpriseSector } from './modules/enterprise/registry/enterprise-sector.entity.js';
@@ -64,6 +69,7 @@ export const entities = [
     Registration,
   ],
   ...[Membership, MembershipEvent, Ban, Title, Candidate],
+  ...[RuleSetVersion, StoredJudgment, TagSuggestion, ImpactRun, ImpactRow],
   ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
   ...[
     RankedList,
