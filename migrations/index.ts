@@ -22,6 +22,7 @@ import { RecallPublicities1795561000000 } from './1795561000000-RecallPublicitie
 import { MarkProvisionalDates1795561100000 } from './1795561100000-MarkProvisionalDates.js';
 import { CreateAttributes1795800000000 } from './1795800000000-CreateAttributes.js';
 import { CreateCriteria1795801000000 } from './1795801000000-CreateCriteria.js';
+import { NameRuleSets1795801001000 } from './1795801001000-NameRuleSets.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   MarkProvisionalDates1795561100000,
   CreateAttributes1795800000000,
   CreateCriteria1795801000000,
+  NameRuleSets1795801001000,
 ];

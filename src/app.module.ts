@@ -10,6 +10,7 @@ import { HttpModule, Readiness } from './core/http/index.js';
 import { FailureLog, FailureLogModule, Jobs, JobsModule } from './core/jobs/index.js';
 import { entities } from './entities.js';
 import { ApplicationModule } from './modules/application/index.js';
+import { CriteriaModule } from './modules/criteria/index.js';
 import { DeskModule } from './modules/desk/index.js';
 import { EnterpriseModule } from './modules/enterprise/index.js';
 import { IdentityModule } from './modules/identity/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         IdentityModule.forRoot(config),
         EnterpriseModule,
         PoolModule,
+        CriteriaModule,
         ApplicationModule,
         ReviewModule,
         NoticeModule.forRoot(role),

@@ -22,6 +22,11 @@ export class RuleSets {
     return this.all.find((rules) => rules.key === key) ?? null;
   }
 
+  /** The rule set that one changes for its own region; null for one that stands alone. */
+  baseOf(key: string): string | null {
+    return this.read.find(({ rules }) => rules.key === key)?.extends ?? null;
+  }
+
   /** By the date of the first submission and the purpose; null where none is known for that day. */
   choose(question: RuleQuestion): RuleSet | null {
     return chosen(this.all, question);

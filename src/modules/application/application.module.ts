@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CriteriaModule } from '../criteria/index.js';
 import { EnterpriseModule } from '../enterprise/index.js';
+import { CaseJudgmentsController } from './judgment/case-judgments.controller.js';
+import { CaseJudgments } from './judgment/case-judgments.service.js';
 import { PoolModule } from '../pool/index.js';
 import { UnitModule } from '../unit/index.js';
 import { AnnouncementController } from './announcement/announcement.controller.js';
@@ -114,10 +117,11 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
 
 /** 申报与推荐: rounds, cases, ranked lists, publicity, objections and announcements. */
 @Module({
-  imports: [UnitModule, EnterpriseModule, PoolModule, RoundModule],
+  imports: [UnitModule, EnterpriseModule, PoolModule, CriteriaModule, RoundModule],
   controllers: [
     CaseController,
     CasePathController,
+    CaseJudgmentsController,
     OpeningController,
     ListController,
     PublicityController,
@@ -125,7 +129,17 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
     AnnouncementController,
     PublicListsController,
   ],
-  providers: [...CASES, ...FLOW, ...LISTS, ...PUBLICITY, CaseDeadlines, BannedCases, OfficerDrafts, ...DATES],
+  providers: [
+    ...CASES,
+    ...FLOW,
+    ...LISTS,
+    ...PUBLICITY,
+    CaseJudgments,
+    CaseDeadlines,
+    BannedCases,
+    OfficerDrafts,
+    ...DATES,
+  ],
   exports: [RoundModule, CaseQueries, CaseDeadlines, ...DATES],
 })
 export class ApplicationModule {}

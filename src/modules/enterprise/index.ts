@@ -1,4 +1,5 @@
 export { type Attribute } from './attributes/attribute.entity.js';
+export { readValue as readAttribute } from './attributes/attribute-values.js';
 export { AttributeService } from './attributes/attribute.service.js';
 export { EnterpriseModule } from './enterprise.module.js';
 export { derive, marksOf, type YearFigures } from './figures/derived.js';

@@ -82,7 +82,8 @@ export class CaseRepository {
     return row;
   }
 
-  async keepVersion(application: Application, actor: Actor, at: Date): Promise<void> {
+  /** Keeps what is handed in. @returns which submission of the case it is, from 1. */
+  async keepVersion(application: Application, actor: Actor, at: Date): Promise<number> {
     const number = 1 + (await countRows(this.db, ApplicationVersion, { applicationId: application.id }));
     await this.db.repo(ApplicationVersion).insert({
       id: newId(),
@@ -94,6 +95,7 @@ export class CaseRepository {
       submittedByName: actor.name,
       submittedAt: at,
     });
+    return number;
   }
 
   /** Whether this person has acted on the case at another tier, deciding or preparing. */

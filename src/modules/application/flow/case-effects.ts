@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { CaseJudge } from '../../criteria/index.js';
 import { CaseRepository, type CasePatch } from '../case/case.repository.js';
+import { judgedCase } from '../judgment/judged-case.js';
 import { ObjectionVerification } from '../objection/objection-verification.js';
 import { QuotaService } from '../round/quota.service.js';
 import { returnDue } from './case-clock.js';
@@ -28,6 +30,7 @@ export class CaseEffects {
   constructor(
     private readonly cases: CaseRepository,
     private readonly quota: QuotaService,
+    private readonly judge: CaseJudge,
     private readonly verification: ObjectionVerification,
   ) {}
 
@@ -36,9 +39,10 @@ export class CaseEffects {
   }
 
   private readonly effects: Readonly<Record<CaseEffect, (context: CaseContext) => Promise<Consequence>>> = {
-    keepVersion: async ({ application, actor, now }) => {
+    keepVersion: async ({ application, round, actor, now }) => {
       if (!actor) throw new Error('a submission has a person');
-      await this.cases.keepVersion(application, actor, now);
+      const submission = await this.cases.keepVersion(application, actor, now);
+      await this.judge.pin(judgedCase(application, round, now), submission, now);
       const pledge = { pledgedBy: actor.accountId, pledgedByName: actor.name, pledgedAt: now };
       return { patch: { ...pledge, firstSubmittedAt: application.firstSubmittedAt ?? now } };
     },

@@ -12,6 +12,7 @@ import {
   PageQuery,
   Rows,
   Text,
+  Texts,
   Version,
   Whole,
 } from '../../../core/http/index.js';
@@ -109,11 +110,14 @@ export class RoundInput {
   @Whole(2015, 2100)
   baseYear!: number;
 
-  /** The rule set judgments follow, such as `DXGJ-GD-2024`; null lets the date of the first submission choose. */
-  @IsOptional()
-  @ApiPropertyOptional({ nullable: true })
-  @Matching(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 60)
-  ruleSet?: string | null;
+  /**
+   * The rule sets judgments follow, such as `DXGJ-GD-2024`: of the track or of titles it aims at, at most one for each.
+   * Where none is named, the date of the first submission chooses; a round whose window crosses a change of rule must
+   * name one before it opens.
+   */
+  @Omittable()
+  @Texts(40, { most: 10 })
+  ruleSets?: string[];
 
   /** The first moment an enterprise may apply. */
   @Nested(() => MomentInput)

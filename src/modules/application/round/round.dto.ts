@@ -24,7 +24,7 @@ export class RoundView {
   basisDocument!: string;
   @ApiProperty({ type: 'integer' })
   baseYear!: number;
-  ruleSet!: string | null;
+  ruleSets!: string[];
   state!: 'DRAFT' | 'OPEN' | 'CLOSED';
   opensAt!: Date;
   enterpriseClosesAt!: Date;

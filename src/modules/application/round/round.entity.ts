@@ -41,9 +41,9 @@ export class Round {
   @IntegerColumn()
   baseYear!: number;
 
-  /** The rule set judgments follow; null lets the date of the first submission choose. */
-  @TextColumn(60, { nullable: true })
-  ruleSet!: string | null;
+  /** The rule sets judgments follow, at most one for each title or track; the date of the first submission chooses others. */
+  @JsonColumn()
+  ruleSets!: string[];
 
   @CodeColumn()
   state!: 'DRAFT' | 'OPEN' | 'CLOSED';

@@ -92,6 +92,21 @@ export const RoundFieldErrors = defineErrors({
     zh: '{city}尚未填写名额。硬性控制名额的批次须逐市填写，不分配名额的填 0。',
     en: '{city} has no quota. A round with hard quotas needs one for every city, 0 where none are given.',
   },
+  ROUND_RULE_SET_UNKNOWN: {
+    status: 400,
+    zh: '没有这项认定标准，或它不适用于本方向及其目标称号。',
+    en: 'There is no such rule set, or it is not for this track and the titles it aims at.',
+  },
+  ROUND_RULE_SET_TWICE: {
+    status: 400,
+    zh: '同一称号或方向只能指定一项认定标准。',
+    en: 'At most one rule set for each title or track.',
+  },
+  ROUND_RULES_CHANGE: {
+    status: 400,
+    zh: '申报期内“{subject}”的认定标准发生变化（{keys}），请先指定本批次适用哪一项。',
+    en: 'The rules for {subject} change while enterprises may apply ({keys}); name the one this round follows.',
+  },
   ROUND_QUOTA_NEEDED: {
     status: 400,
     zh: '硬性控制名额的批次开放后，须填写具体名额，不分配名额的填 0。',

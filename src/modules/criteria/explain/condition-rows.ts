@@ -4,7 +4,7 @@ import type { ConditionResult, GroupPoints, ItemPoints, ReadingResult, WayPoints
 import { wordsOf } from './condition-words.js';
 import { factWords } from './fact-words.js';
 import type { ComparedValueView, ConditionView, UsedFactView } from './judgment-view.dto.js';
-import { limitZh, measureZh, thresholdOf, valueZh } from './measure-words.js';
+import { limitWords, thresholdOf, valueZh } from './measure-words.js';
 import type { Stated } from './rule-index.js';
 
 type Index = ReadonlyMap<string, Stated>;
@@ -31,7 +31,7 @@ function conditionRows(result: ConditionResult, place: Place, index: Index, fact
     zh: rule.zh,
     clause: rule.clause,
     verdict: result.verdict,
-    limitZh: limitOf(rule),
+    limitZh: limitWords(rule),
     values: valuesOf(rule, result, facts),
     points: result.score && rule.kind === 'score' ? { ...result.score.total, of: mostOf(rule) } : null,
     wordsZh: wordsOf(rule, result, facts),
@@ -158,19 +158,6 @@ function usedFacts(keys: readonly string[], facts: Facts): UsedFactView[] {
       enteredOn: fact?.enteredOn ?? null,
     };
   });
-}
-
-function limitOf(rule: Condition): string | null {
-  switch (rule.kind) {
-    case 'threshold':
-      return `${measureZh(rule.measure)} ${limitZh(rule.limit, rule.measure)}`;
-    case 'score':
-      return `≥ ${rule.least} 分`;
-    case 'any':
-      return `至少满足 ${rule.least ?? 1} 项`;
-    default:
-      return null;
-  }
 }
 
 function mostOf(rule: Extract<Condition, { kind: 'score' }>): number {

@@ -1,5 +1,10 @@
 import { measureUnit, quantityUnit, quantityValue } from '../../../../config/criteria/quantity.js';
-import type { Comparison, Measure as RuleMeasure, Quantity } from '../../../../config/criteria/rule-sets.js';
+import type {
+  Comparison,
+  Condition,
+  Measure as RuleMeasure,
+  Quantity,
+} from '../../../../config/criteria/rule-sets.js';
 import { loadPolicy } from '../../../../config/policy.js';
 import { exactly, formatNumber, formatPercent, type Ratio, twoYearGrowth } from '../../../common/ratio.js';
 import { factWords } from './fact-words.js';
@@ -38,6 +43,20 @@ export function measureZh(measure: RuleMeasure): string {
 export function limitZh(limit: Comparison, measure: RuleMeasure): string {
   const [side, quantity] = Object.entries(limit)[0] as [keyof typeof SIDES, Quantity];
   return `${SIDES[side]} ${quantityZh(quantity, measure)}`;
+}
+
+/** What a condition asks, where its own text does not say it in numbers. */
+export function limitWords(rule: Condition): string | null {
+  switch (rule.kind) {
+    case 'threshold':
+      return `${measureZh(rule.measure)} ${limitZh(rule.limit, rule.measure)}`;
+    case 'score':
+      return `≥ ${rule.least} 分`;
+    case 'any':
+      return `至少满足 ${rule.least ?? 1} 项`;
+    default:
+      return null;
+  }
 }
 
 /** A quantity with the unit people read. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { readInstant } from '../../../core/database/index.js';
+import { factKeys, type Facts } from '../engine/facts.js';
 import { assembled, type FactSheet } from './assemble.js';
 import { FactQueries } from './fact.queries.js';
 
@@ -20,6 +22,32 @@ export class FactReader {
     if (enterpriseIds.length === 0) return [];
     const rows = await this.queries.rowsOf(enterpriseIds, baseYear - YEARS_BACK, baseYear);
     return assembled(rows, productOf);
+  }
+
+  /** What of the yearly figures, attributes and years of products was entered after an instant. */
+  async enteredSince(
+    since: Date,
+    enterpriseId: string,
+    baseYear: number,
+    productId: string | null = null,
+  ): Promise<Facts> {
+    const rows = await this.queries.rowsOf([enterpriseId], baseYear - YEARS_BACK, baseYear);
+    const later = <T extends { readonly entered_at: unknown }>(all: readonly T[]) =>
+      all.filter(({ entered_at }) => readInstant(entered_at) > since);
+    const productOf = productId === null ? undefined : new Map([[enterpriseId, productId]]);
+    const [sheet] = assembled(
+      {
+        enterprises: rows.enterprises.map((row) => ({ ...row, established_on: null })),
+        figures: later(rows.figures),
+        attributes: later(rows.attributes),
+        products: rows.products,
+        productYears: later(rows.productYears),
+        titles: [],
+      },
+      productOf,
+    );
+    const { [factKeys.productSince]: _, ...facts } = sheet?.facts ?? {};
+    return facts;
   }
 
   /** @param productId the product the judgment is about; the main one when left out. @throws NOT_FOUND */

@@ -148,15 +148,17 @@ export class CaseViews {
 
 /**
  * What an enterprise writes is its own until it has handed it in once, however the case ends; a draft that an officer
- * prepares is the officials'. Null for whom it is not.
+ * prepares is the officials'.
  */
-function contentFor(
+export function mayReadContent(
   actor: Actor,
-  { origin, state, firstSubmittedAt, content }: Application,
-): CaseContent | null {
-  const unseen = isEnterprise(actor)
-    ? origin === 'OFFICER' && state === 'DRAFT'
-    : origin === 'ENTERPRISE' && firstSubmittedAt === null;
-  if (unseen) return null;
-  return readsMasked(actor) ? maskedContent(content) : content;
+  { origin, state, firstSubmittedAt }: Pick<Application, 'origin' | 'state' | 'firstSubmittedAt'>,
+): boolean {
+  if (isEnterprise(actor)) return origin !== 'OFFICER' || state !== 'DRAFT';
+  return origin !== 'ENTERPRISE' || firstSubmittedAt !== null;
+}
+
+function contentFor(actor: Actor, application: Application): CaseContent | null {
+  if (!mayReadContent(actor, application)) return null;
+  return readsMasked(actor) ? maskedContent(application.content) : application.content;
 }

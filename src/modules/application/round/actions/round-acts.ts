@@ -13,7 +13,7 @@ export const ROUND_ACTS = {
       'title',
       'basisDocument',
       'baseYear',
-      'ruleSet',
+      'ruleSets',
       'opens',
       'enterpriseCloses',
       'cityCloses',

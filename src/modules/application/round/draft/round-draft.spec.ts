@@ -33,7 +33,7 @@ describe('a new round', () => {
       skipAllowed: false,
       otherTrackAllowed: false,
       limits: {},
-      ruleSet: null,
+      ruleSets: [],
       cityClosesAt: new Date('2026-05-27T16:00:00Z'),
       enterpriseClosesAt: new Date('2026-05-09T10:00:00Z'),
     });
@@ -98,7 +98,7 @@ describe('a changed draft', () => {
   const round = {
     ...newSettings('PROVINCE', {
       ...input,
-      ruleSet: 'DXGJ-GD-2024',
+      ruleSets: ['DXGJ-GD-2024'],
       cityPublicity: true,
       cityPublicityLength: 3,
     }),
@@ -111,15 +111,15 @@ describe('a changed draft', () => {
     expect(settings).toEqual({
       ...newSettings('PROVINCE', input),
       title: '新',
-      ruleSet: 'DXGJ-GD-2024',
+      ruleSets: ['DXGJ-GD-2024'],
       cityPublicity: true,
       cityPublicityLength: 3,
     });
   });
 
   it('clears the rule set by null and the length with the publicity', () => {
-    expect(changedSettings(round, { ruleSet: null, cityPublicity: false })).toMatchObject({
-      ruleSet: null,
+    expect(changedSettings(round, { ruleSets: [], cityPublicity: false })).toMatchObject({
+      ruleSets: [],
       cityPublicityLength: 0,
     });
   });

@@ -4,6 +4,7 @@ import type { Tier } from '../../../../core/auth/index.js';
 import { checkDateOrder, checkMoments, closingInstant, fieldError, openingInstant } from '../round-dates.js';
 import type { RoundCityInput, RoundInput } from '../round-input.dto.js';
 import { RoundFieldErrors } from '../round.errors.js';
+import { checkRuleSets } from './round-rule-sets.js';
 import type { RoundUnit } from '../round-unit.entity.js';
 import type { Round } from '../round.entity.js';
 
@@ -18,7 +19,7 @@ export type CitySettings = Omit<RoundUnit, 'roundId' | 'used'>;
 export function newSettings(tier: Tier, input: RoundInput): RoundSettings {
   const { length, unit } = loadPolicy().publicityDefault(tier);
   const silent = {
-    ruleSet: null,
+    ruleSets: [],
     cityClosesAt: null,
     quotaMode: 'NONE',
     cityPublicity: false,
@@ -70,7 +71,7 @@ export function checkDraft(
   currentYear: number,
   isCity: (unitId: string) => boolean,
 ): FieldError[] {
-  const errors = checkDateOrder(round, cities);
+  const errors = [...checkDateOrder(round, cities), ...checkRuleSets(round)];
   if (round.baseYear > currentYear)
     errors.push(fieldError('baseYear', RoundFieldErrors.ROUND_BASE_YEAR_AHEAD));
   errors.push(

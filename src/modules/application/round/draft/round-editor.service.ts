@@ -16,6 +16,7 @@ import {
   type CitySettings,
   newSettings,
 } from './round-draft.js';
+import { changingRules } from './round-rule-sets.js';
 import type { RoundInput, RoundPatch } from '../round-input.dto.js';
 import type { RoundDetail } from '../round.dto.js';
 import type { Round } from '../round.entity.js';
@@ -89,12 +90,16 @@ export class RoundEditor {
 
   /**
    * @throws as `own`; ROUND_DATES_PAST when no enterprise could file any more, VALIDATION_FAILED naming cities without
-   *   a quota
+   *   a quota, or titles and tracks whose rule changes within the window
    */
   async demandOpenable(actor: Actor, id: string, version: number): Promise<Round> {
     const round = await this.own(actor, id, version, ['DRAFT']);
     if (this.clock.now() >= round.enterpriseClosesAt) throw new DomainError(RoundErrors.ROUND_DATES_PAST);
-    refuse(checkQuotas(round, await this.rounds.cities([id]), this.citiesOf(round.ownerUnitId)));
+    const cities = await this.rounds.cities([id]);
+    refuse([
+      ...checkQuotas(round, cities, this.citiesOf(round.ownerUnitId)),
+      ...changingRules(round, cities, this.units.get(round.ownerUnitId).path),
+    ]);
     return round;
   }
 

@@ -1,0 +1,21 @@
+import { defineErrors } from '../../common/errors.js';
+import { defineFieldRules } from '../../common/field-rules.js';
+
+export const CriteriaErrors = defineErrors({
+  NO_RULE_SET: {
+    status: 409,
+    zh: '该日期没有适用的认定标准。',
+    en: 'No rule set applies on that date.',
+    hintZh: '请在“认定标准”中查看各标准的适用日期。',
+    hintEn: 'See the rule sets for the dates they apply to.',
+  },
+});
+
+/** What may be wrong with one field beyond its own form. */
+export const CriteriaRules = defineFieldRules({
+  unknownFact: ['本标准不使用这项数据。', 'This rule set does not use such a fact.'],
+  percentage: [
+    '应为 0 至 100 的百分数，最多四位小数，如 12.5。',
+    'Must be a percentage from 0 to 100 with at most four decimals, such as 12.5.',
+  ],
+});
