@@ -8,7 +8,7 @@ import { Company } from './company.js';
 import { decisions } from './story/decisions.js';
 import { earlierPools } from './story/earlier-pools.js';
 import { lastRound } from './story/last-round.js';
-import { createPeople, enterFigures } from './people.js';
+import { createPeople, enterFacts, enterFigures } from './people.js';
 import { presentRounds } from './story/present-rounds.js';
 import { Stage } from './stage.js';
 
@@ -44,7 +44,9 @@ export async function makeDemo(config: AppConfig): Promise<void> {
     const company = await Company.signIn(stage, password);
     await earlierPools(stage, company);
     await stage.moveTo(stage.day(-215));
-    await enterFigures(stage, people, Number(stage.today.slice(0, 4)));
+    const year = Number(stage.today.slice(0, 4));
+    await enterFigures(stage, people, year);
+    await enterFacts(stage, people, year);
     await lastRound(stage, company);
     await decisions(stage, company);
     await presentRounds(stage, company);

@@ -1,10 +1,11 @@
 import { type Metric, loadPolicy } from '../../config/policy.js';
 import { makeOrganisationCode, makeUscc } from '../common/uscc.js';
 import { UnitOfWork } from '../core/database/index.js';
-import { EnterpriseChanges, FigureService } from '../modules/enterprise/index.js';
+import { AttributeService, EnterpriseChanges, FigureService } from '../modules/enterprise/index.js';
 import { AccountService, OrganisationService } from '../modules/identity/index.js';
 import { type DemoFirm, FIRMS, OFFICIALS } from './cast.js';
 import { sampleFigure } from './sample-answers.js';
+import { sampleFacts } from './sample-facts.js';
 import type { Stage } from './stage.js';
 
 const YEARS = 4;
@@ -64,6 +65,21 @@ export async function enterFigures(
             value: sampleFigure(metric, back, size),
           })),
         });
+  });
+}
+
+/** One enterprise in so many says nothing beside its figures. */
+const SILENT = 3;
+
+/** Enters facts for two enterprises in three, in the name of their persons; those of the others stay unknown. */
+export async function enterFacts({ app }: Stage, people: readonly FirmPerson[], year: number): Promise<void> {
+  const attributes = app.get(AttributeService);
+  await app.get(UnitOfWork).run(async () => {
+    for (const [index, { accountId, enterpriseId, size }] of people.entries()) {
+      if (index % SILENT === SILENT - 1) continue;
+      const values = sampleFacts(year - 1, size);
+      await attributes.write(accountId, enterpriseId, { source: '演示数据', values });
+    }
   });
 }
 

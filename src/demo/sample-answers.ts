@@ -17,6 +17,7 @@ const LATEST: Readonly<Record<string, number>> = {
   rdExpense: 2_700,
   taxPaid: 1_850,
   exportValue: 6_200,
+  equityFinancing: 1_500,
   mainBusinessCost: 29_800,
   sellingExpense: 1_900,
   adminExpense: 2_300,

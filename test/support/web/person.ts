@@ -81,7 +81,9 @@ export class Person {
   /** Takes one of the choices of a drop-down list. */
   async choose(label: string | RegExp, choice: string, within: Page | Locator = this.page): Promise<void> {
     await this.field(label, within).click();
-    await this.page.locator('.ant-select-item-option').getByText(choice, { exact: true }).click();
+    // Lists opened before stay in the page, hidden.
+    const options = this.page.locator('.ant-select-item-option').getByText(choice, { exact: true });
+    await options.filter({ visible: true }).last().click();
   }
 
   /** Waits until the page shows these words. */

@@ -45,6 +45,12 @@ export class ApiProblem extends Error {
     return details.length === 0 ? undefined : details.join('');
   }
 
+  /** The same with its fields under other names, such as those of a form. */
+  renamed(nameOf: (field: string) => string): ApiProblem {
+    const errors = this.fields.map((entry) => ({ ...entry, field: nameOf(entry.field) }));
+    return new ApiProblem({ ...this.body, errors });
+  }
+
   /** Somebody was faster: the row is not as it was when it was read. */
   get moved(): boolean {
     return this.code === 'STATE_MOVED';

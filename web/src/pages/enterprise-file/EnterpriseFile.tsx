@@ -5,6 +5,7 @@ import { useSession } from '../../api/session.js';
 import { useRead } from '../../api/use-read.js';
 import { Page } from '../../ui/Page.js';
 import { Loaded } from '../../ui/States.js';
+import { AttributesPanel } from './attributes/AttributesPanel.js';
 import { FiguresPanel } from './figures/FiguresPanel.js';
 import { InvitePanel } from './InvitePanel.js';
 import { ProductsPanel } from './products/ProductsPanel.js';
@@ -27,6 +28,7 @@ export default function EnterpriseFile() {
           <ProfilePanel firm={firm} />
           <Places enterpriseId={id} />
           <FiguresPanel enterpriseId={id} />
+          <AttributesPanel enterpriseId={id} />
           <ProductsPanel enterpriseId={id} />
           <TitlesPanel enterpriseId={id} />
           <Candidates enterpriseId={id} />

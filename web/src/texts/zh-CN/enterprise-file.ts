@@ -1,7 +1,7 @@
 /** 企业档案: what the register and the pool hold of one enterprise. */
 export const texts = {
   own: '企业档案',
-  lead: '登记信息、年度数据、产品、在库情况和称号。',
+  lead: '登记信息、年度数据、条件信息、产品、在库情况和称号。',
   profile: '登记信息',
   facts: {
     uscc: '统一社会信用代码',
@@ -41,6 +41,27 @@ export const texts = {
     title: '年度数据',
     enter: '填写或修改：',
     yearOf: (year: number) => `${year} 年`,
+  },
+  attributes: {
+    title: '条件信息',
+    lead: '认定条件要看、又不是年度数据的情况。未填写的按“未知”对待，既不算有，也不算没有。涉密信息不得填报。',
+    known: (known: number, all: number) => `已填写 ${known} / ${all} 项`,
+    enter: '填写',
+    enterOf: (group: string) => `填写${group}`,
+    name: '条件',
+    value: '内容',
+    evidence: '凭证',
+    source: '来源',
+    entered: '填报人和日期',
+    enteredBy: (name: string, on: string) => `${name} ${on}`,
+    unknown: '未填写',
+    notKnown: '未知',
+    ofYear: (name: string, year: number) => `${name}（${year} 年）`,
+    evidenceOf: (name: string) => `凭证：${name}`,
+    evidenceRequired: '必须写明凭证。',
+    sourceHint: '例如企业自报、官方名单、证书核验。用于本次改动的各项。',
+    formLead: '只保存改动过的各项；清空或选“未知”的，恢复为未填写，原内容留有记录。涉密信息不得填报。',
+    valueFirst: '请填写内容，或清空凭证。',
   },
   products: {
     title: '产品',

@@ -8,6 +8,7 @@ export const texts = {
   },
   amountTooFine: '金额精确到分（按万元填写时最多 6 位小数）。',
   wholeTooFine: '请填写整数。',
+  scoreTooFine: '最多两位小数。',
   yuan: {
     question: (wan: string) => `填写的是 ${wan} 万元，数额很大。是否把“元”当成了“万元”？`,
     convert: (wan: string) => `按元换算为 ${wan} 万元`,

@@ -54,6 +54,7 @@ function RowField<Name extends string>({
     case 'amount':
     case 'whole':
     case 'share':
+    case 'score':
       return <NumberField form={form} {...field} kind={kind} beside={beside ?? null} />;
     default:
       return (

@@ -3,6 +3,7 @@ import { type DecimalText, plainText, readDecimal, type ReadText, scaled } from 
 /** Words for what is counted that may stand behind a number. */
 const COUNTED = /[人名项个件家]$/;
 const PERCENT = /%$/;
+const POINTS = /分$/;
 const SHARE_PLACES = 6;
 const SHARE_DIGITS = 3;
 
@@ -30,6 +31,13 @@ export function readShare(typed: string): ReadText<number | null> {
   const read = readBare(typed, PERCENT);
   if ('fault' in read) return read;
   return read.value === null ? { value: null } : scaled(read.value, 4);
+}
+
+/** Reads points as hundredths: 62.5 is 6250. */
+export function readScore(typed: string): ReadText<number | null> {
+  const read = readBare(typed, POINTS);
+  if ('fault' in read) return read;
+  return read.value === null ? { value: null } : scaled(read.value, 2);
 }
 
 function readBare(typed: string, unit: RegExp): ReadText<DecimalText | null> {

@@ -1,7 +1,7 @@
 import { texts } from '#texts/numbers';
 import { grouped, wan } from '../money.js';
 import { readAmount } from './amounts.js';
-import { readShare, readWhole } from './counts.js';
+import { readScore, readShare, readWhole } from './counts.js';
 import type { NumberFault, ReadText } from './decimal-text.js';
 
 /** What a text means, or the words for why it means nothing. */
@@ -17,6 +17,7 @@ function words(fault: NumberFault, tooFine: string): string {
 }
 
 const MILLIONTHS_PER_PERCENT = 10_000;
+const HUNDREDTHS_PER_POINT = 100;
 
 interface NumberKindRule {
   readonly read: (text: string) => Meaning<number | null>;
@@ -38,6 +39,11 @@ const KINDS = {
   share: {
     read: (text) => told(readShare(text)),
     write: (value) => (value === null ? '' : String(value / MILLIONTHS_PER_PERCENT)),
+  },
+  /** Hundredths of a point, shown in points. */
+  score: {
+    read: (text) => told(readScore(text), texts.scoreTooFine),
+    write: (value) => (value === null ? '' : (value / HUNDREDTHS_PER_POINT).toFixed(2)),
   },
 } as const satisfies Record<string, NumberKindRule>;
 

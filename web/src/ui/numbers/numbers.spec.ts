@@ -1,5 +1,5 @@
 import { meantAsYuan, readAmount } from './amounts.js';
-import { readPercent, readShare, readWhole } from './counts.js';
+import { readPercent, readScore, readShare, readWhole } from './counts.js';
 
 const fen = (typed: string) => {
   const read = readAmount(typed);
@@ -104,5 +104,19 @@ describe('whole numbers and percentages', () => {
     expect(valueOf(readPercent('0.1234567'))).toBe('tooFine');
     expect(readShare('12.5%')).toEqual({ value: 125_000 });
     expect(readShare('0.00001')).toEqual({ fault: 'tooFine' });
+  });
+});
+
+describe('a score as it is typed', () => {
+  it.each([
+    ['62.5', 6_250],
+    ['６２．５０ 分', 6_250],
+    ['120', 12_000],
+    ['0.01', 1],
+    ['', null],
+    ['62.505', 'tooFine'],
+    ['六十', 'unreadable'],
+  ])('reads %j exactly', (typed, expected) => {
+    expect(valueOf(readScore(typed))).toBe(expected);
   });
 });
