@@ -935,6 +935,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule set, past, present and to come. */
+        get: operations["RuleSet_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rule-sets/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule set with its clauses. */
+        get: operations["RuleSet_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judgments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A judgment as it was made, with the facts as they were and the rule set as it stood. */
+        get: operations["Judgment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/self-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the enterprise stands by every title and track that can be judged today. */
+        get: operations["SelfCheck_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/self-check/{kind}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every condition of one title (`TITLE`) or track (`TRACK`), and the facts it reads. */
+        get: operations["SelfCheck_detail"];
+        put?: never;
+        /** The same judgment if some facts were others. Nothing is saved. */
+        post: operations["SelfCheck_whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -1047,6 +1133,23 @@ export interface paths {
         };
         /** The way of the case as steps in order: where it has been, is and will be, with whom and until when. */
         get: operations["CasePath_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/judgments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the criteria of its track and of the titles it aims at say of a case: as handed in, and as of now. */
+        get: operations["CaseJudgments_beside"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2375,6 +2478,8 @@ export interface components {
             /** @description Smallest and largest value of a COUNT or SCORE as decimal text; null otherwise. */
             min: string | null;
             max: string | null;
+            /** @description A DATE that may be known not to exist: the value `NONE`. */
+            noneAllowed: boolean;
             /** @description Entered only together with what proves it. */
             evidenceRequired: boolean;
         };
@@ -2556,7 +2661,7 @@ export interface components {
             loginName: string;
             displayName: string;
             /** @enum {string} */
-            state: "REFUSED" | "PENDING" | "CONFIRMED";
+            state: "REFUSED" | "CONFIRMED" | "PENDING";
             /** @description The enterprise with this code, where it is registered in the reader's area. */
             enterpriseId: string | null;
             /** Format: date-time */
@@ -2609,7 +2714,7 @@ export interface components {
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
-            state: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT";
+            state: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
             stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
@@ -2637,9 +2742,9 @@ export interface components {
             membershipId: string;
             action: string;
             /** @enum {string|null} */
-            fromState: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT" | null;
+            fromState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT" | null;
             /** @enum {string} */
-            toState: "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "EXPIRED" | "MOVED_OUT";
+            toState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
             effectiveOn: string;
             /** Format: date-time */
             recordedAt: string;
@@ -2829,6 +2934,312 @@ export interface components {
             active: boolean;
             /** @description For officials whose reach covers the enterprise; null for others. */
             reason: string | null;
+        };
+        ValidityView: {
+            /** @enum {string} */
+            purpose: "RECOGNITION" | "REVIEW";
+            from: string;
+            /** @description Null until further notice. */
+            to: string | null;
+        };
+        RuleSetItem: {
+            /** @enum {string} */
+            subjectKind: "TITLE" | "TRACK";
+            subjectCode: string;
+            subjectZh: string;
+            /** @description The country, or the unit whose own rule it is. */
+            regionZh: string;
+            validity: components["schemas"]["ValidityView"][];
+            /**
+             * @description SOLO 单体, CONSOLIDATED 合并: which figures it reads.
+             * @enum {string}
+             */
+            basis: "SOLO" | "CONSOLIDATED";
+            /** @description Applies today for the purpose of a first application. */
+            inForce: boolean;
+            /** @description The rule set it changes for its own region; null for one that stands alone. */
+            changes: string | null;
+            key: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string;
+            /** @description CN, or the unit whose own rule it is. */
+            region: string;
+            /**
+             * @description CONFIRMED by several sources, PROBABLE, DEFAULT: our own design.
+             * @enum {string}
+             */
+            confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            source: string;
+            note: string | null;
+        };
+        RuleSetList: {
+            items: components["schemas"]["RuleSetItem"][];
+        };
+        BandView: {
+            points: number;
+            rangeZh: string;
+        };
+        RuleConditionView: {
+            depth: number;
+            /** @description The most points of a group, item or way. */
+            most: number | null;
+            id: string;
+            parentId: string | null;
+            kind: string;
+            zh: string;
+            clause: string | null;
+            /** @description What it asks, in words; null where its text says all. */
+            limitZh: string | null;
+            bands: components["schemas"]["BandView"][];
+            evidence: string | null;
+            /** @enum {string} */
+            confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            source: string | null;
+            /**
+             * @description Asked for this purpose only.
+             * @enum {string|null}
+             */
+            purpose: "RECOGNITION" | "REVIEW" | null;
+        };
+        RuleSetDetail: {
+            /** @description The rule file itself: where a draft begins. */
+            content: {
+                [key: string]: unknown;
+            };
+            conditions: components["schemas"]["RuleConditionView"][];
+            /** @enum {string} */
+            subjectKind: "TITLE" | "TRACK";
+            subjectCode: string;
+            subjectZh: string;
+            /** @description The country, or the unit whose own rule it is. */
+            regionZh: string;
+            validity: components["schemas"]["ValidityView"][];
+            /**
+             * @description SOLO 单体, CONSOLIDATED 合并: which figures it reads.
+             * @enum {string}
+             */
+            basis: "SOLO" | "CONSOLIDATED";
+            /** @description Applies today for the purpose of a first application. */
+            inForce: boolean;
+            /** @description The rule set it changes for its own region; null for one that stands alone. */
+            changes: string | null;
+            key: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string;
+            /** @description CN, or the unit whose own rule it is. */
+            region: string;
+            /**
+             * @description CONFIRMED by several sources, PROBABLE, DEFAULT: our own design.
+             * @enum {string}
+             */
+            confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            source: string;
+            note: string | null;
+        };
+        UsedFactView: {
+            year: number | null;
+            key: string;
+            zh: string;
+            /** @description Null where it is missing. */
+            valueZh: string | null;
+            source: string | null;
+            /** @description The day it was entered. */
+            enteredOn: string | null;
+        };
+        ComparedValueView: {
+            year: number | null;
+            /** @description With as many decimals as it takes to see the side of the threshold; null where there is none. */
+            valueZh: string | null;
+            /** @enum {string} */
+            verdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            facts: components["schemas"]["UsedFactView"][];
+        };
+        PointsView: {
+            least: number;
+            most: number;
+            /** @description The most anybody can have; null for a total. */
+            of: number | null;
+        };
+        ConditionView: {
+            /** @description How deep it stands: 0 for the outermost. */
+            depth: number;
+            id: string;
+            /** @description The row it stands in; null for the outermost. */
+            parentId: string | null;
+            /** @description A kind of condition, or `group` and `item` of a score. */
+            kind: string;
+            zh: string;
+            clause: string | null;
+            /**
+             * @description Null for a group or item of a score.
+             * @enum {string|null}
+             */
+            verdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET" | null;
+            /** @description What it asks: `≥ 5000 万元`. */
+            limitZh: string | null;
+            values: components["schemas"]["ComparedValueView"][];
+            points: components["schemas"]["PointsView"] | null;
+            /** @description What would change the verdict, or what is missing. */
+            wordsZh: string | null;
+            /** @description What proves it. */
+            evidence: string | null;
+            /** @enum {string} */
+            confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            source: string | null;
+            /** @description The day from which a condition of time is met. */
+            earliestOn: string | null;
+        };
+        RuleSetRef: {
+            key: string;
+            title: string;
+            documentNumber: string | null;
+            issuer: string;
+            /** @description CN, or the unit whose own rule it is. */
+            region: string;
+            /**
+             * @description CONFIRMED by several sources, PROBABLE, DEFAULT: our own design.
+             * @enum {string}
+             */
+            confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            source: string;
+            note: string | null;
+        };
+        GapView: {
+            id: string;
+            zh: string;
+            clause: string;
+            /** @description Near enough to be worth an effort. */
+            near: boolean;
+            /** @description The distance in relation to the threshold, `7.1%`; null for what is no number. */
+            shareZh: string | null;
+            wordsZh: string;
+            evidence: string | null;
+        };
+        MissingFactView: {
+            key: string;
+            zh: string;
+            /** @description Where it is entered. */
+            whereZh: string;
+        };
+        PeopleItemView: {
+            id: string;
+            zh: string;
+            clause: string;
+        };
+        JudgmentView: {
+            baseYear: number;
+            engine: string;
+            conditions: components["schemas"]["ConditionView"][];
+            ruleSet: components["schemas"]["RuleSetRef"];
+            /** @enum {string} */
+            subjectKind: "TITLE" | "TRACK";
+            subjectCode: string;
+            subjectZh: string;
+            /**
+             * @description RECOGNITION 认定, REVIEW 复核.
+             * @enum {string}
+             */
+            purpose: "RECOGNITION" | "REVIEW";
+            referenceOn: string;
+            /**
+             * @description NOT_MET 不符合, UNKNOWN 资料不足, PEOPLE 需人工判断, MET 符合. A judgment informs and never blocks.
+             * @enum {string}
+             */
+            verdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            verdictZh: string;
+            total: components["schemas"]["PointsView"] | null;
+            gaps: components["schemas"]["GapView"][];
+            missing: components["schemas"]["MissingFactView"][];
+            people: components["schemas"]["PeopleItemView"][];
+            /** @description The day from which every condition of time is met; null where none fails. */
+            earliestOn: string | null;
+        };
+        JudgmentSummaryView: {
+            baseYear: number;
+            ruleSet: components["schemas"]["RuleSetRef"];
+            /** @enum {string} */
+            subjectKind: "TITLE" | "TRACK";
+            subjectCode: string;
+            subjectZh: string;
+            /**
+             * @description RECOGNITION 认定, REVIEW 复核.
+             * @enum {string}
+             */
+            purpose: "RECOGNITION" | "REVIEW";
+            referenceOn: string;
+            /**
+             * @description NOT_MET 不符合, UNKNOWN 资料不足, PEOPLE 需人工判断, MET 符合. A judgment informs and never blocks.
+             * @enum {string}
+             */
+            verdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            verdictZh: string;
+            total: components["schemas"]["PointsView"] | null;
+            gaps: components["schemas"]["GapView"][];
+            missing: components["schemas"]["MissingFactView"][];
+            people: components["schemas"]["PeopleItemView"][];
+            /** @description The day from which every condition of time is met; null where none fails. */
+            earliestOn: string | null;
+        };
+        SelfCheckView: {
+            baseYear: number;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The day it is judged for. */
+            referenceOn: string;
+            /** @description 大中小微, derived from employees, revenue and industry; null where a figure is missing. */
+            sizeZh: string | null;
+            items: components["schemas"]["JudgmentSummaryView"][];
+        };
+        FactChoiceView: {
+            code: string;
+            zh: string;
+        };
+        FactInputView: {
+            year: number | null;
+            min: number | null;
+            max: number | null;
+            key: string;
+            zh: string;
+            /**
+             * @description MONEY in fen, PERCENT as decimal text, SCORE as decimal text.
+             * @enum {string}
+             */
+            type: "COUNT" | "BOOLEAN" | "CHOICE" | "DATE" | "SCORE" | "MONEY" | "PERCENT";
+            choices: components["schemas"]["FactChoiceView"][];
+            /** @description As it would be entered; null where it is not known. */
+            value: string | null;
+            valueZh: string | null;
+            /** @description Where it is kept. */
+            whereZh: string;
+        };
+        SelfCheckDetail: {
+            judgment: components["schemas"]["JudgmentView"];
+            inputs: components["schemas"]["FactInputView"][];
+        };
+        FactChangeDto: {
+            /** @description A key of `inputs`. */
+            key: string;
+            /** @description As `inputs` describes it: fen, persons, pieces, a date, a code, per cent; null: not known. */
+            value: string | null;
+        };
+        WhatIfDto: {
+            /**
+             * @description RECOGNITION 认定, REVIEW 复核; left out: REVIEW for who holds the title.
+             * @enum {string}
+             */
+            purpose?: "RECOGNITION" | "REVIEW";
+            /**
+             * Format: uuid
+             * @description A product of the enterprise, for titles that name one; left out: the main product.
+             */
+            productId?: string;
+            changes: components["schemas"]["FactChangeDto"][];
+        };
+        WhatIfView: {
+            present: components["schemas"]["JudgmentSummaryView"];
+            changed: components["schemas"]["JudgmentView"];
         };
         CaseItem: {
             /** @description For the same readers. */
@@ -3114,7 +3525,7 @@ export interface components {
              * @description DONE; CURRENT: the case is there; AHEAD; ENDED: it ended there, and nothing follows.
              * @enum {string}
              */
-            state: "ENDED" | "DONE" | "CURRENT" | "AHEAD";
+            state: "DONE" | "ENDED" | "CURRENT" | "AHEAD";
             /** @description The state of the case, in the words of the reader's side; only at the step where it is or ended. */
             stateZh: string | null;
             /** @description The authority or the enterprise that has the case at this step. */
@@ -3156,6 +3567,53 @@ export interface components {
             steps: components["schemas"]["PathStep"][];
             /** @description While it is returned. */
             returned: components["schemas"]["PathReturn"] | null;
+        };
+        FactDifferenceView: {
+            key: string;
+            zh: string;
+            /** @description Null where it was not known. */
+            beforeZh: string | null;
+            /** @description Null where it is not known any more. */
+            afterZh: string | null;
+            /** @description Where the present value comes from. */
+            source: string | null;
+            enteredOn: string | null;
+        };
+        ConditionDifferenceView: {
+            id: string;
+            zh: string;
+            /** @enum {string} */
+            before: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            /** @enum {string} */
+            after: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+        };
+        PinnedBeforeView: {
+            submission: number;
+            judgmentId: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @enum {string} */
+            verdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            verdictZh: string;
+        };
+        CaseJudgmentView: {
+            /** @enum {string} */
+            subjectKind: "TITLE" | "TRACK";
+            subjectCode: string;
+            subjectZh: string;
+            /** @description Made when the case was handed in last; null before. */
+            pinned: components["schemas"]["JudgmentView"] | null;
+            /** Format: date-time */
+            pinnedAt: string | null;
+            /** @description By the same rule set on the facts as they are now. */
+            fresh: components["schemas"]["JudgmentView"];
+            factDifferences: components["schemas"]["FactDifferenceView"][];
+            conditionDifferences: components["schemas"]["ConditionDifferenceView"][];
+            /** @description Earlier submissions, the latest first. */
+            earlier: components["schemas"]["PinnedBeforeView"][];
+        };
+        CaseJudgmentsView: {
+            items: components["schemas"]["CaseJudgmentView"][];
         };
         OpeningView: {
             roundId: string;
@@ -3275,7 +3733,7 @@ export interface components {
              * @description Where it stands today.
              * @enum {string}
              */
-            phase: "RECALLED" | "AHEAD" | "RUNNING" | "OVER";
+            phase: "RECALLED" | "RUNNING" | "AHEAD" | "OVER";
             applicationIds: string[];
         };
         CaseCandidate: {
@@ -3412,7 +3870,7 @@ export interface components {
              * @description Where it stands today.
              * @enum {string}
              */
-            phase: "RECALLED" | "AHEAD" | "RUNNING" | "OVER";
+            phase: "RECALLED" | "RUNNING" | "AHEAD" | "OVER";
             applicationIds: string[];
             cases: components["schemas"]["PublicityCase"][];
         };
@@ -4214,7 +4672,7 @@ export interface components {
             ownerUnitName: string;
             title: string;
             basisDocument: string;
-            ruleSet: string | null;
+            ruleSets: string[];
             /** @enum {string} */
             state: "OPEN" | "DRAFT" | "CLOSED";
             /** Format: date-time */
@@ -4275,7 +4733,7 @@ export interface components {
             ownerUnitName: string;
             title: string;
             basisDocument: string;
-            ruleSet: string | null;
+            ruleSets: string[];
             /** @enum {string} */
             state: "OPEN" | "DRAFT" | "CLOSED";
             /** Format: date-time */
@@ -4346,8 +4804,12 @@ export interface components {
             basisDocument: string;
             /** @description 基准年度, 2015 to the current year: "上年" and "last n years" mean this year and before. */
             baseYear: number;
-            /** @description The rule set judgments follow, such as `DXGJ-GD-2024`; null lets the date of the first submission choose. */
-            ruleSet?: string | null;
+            /**
+             * @description The rule sets judgments follow, such as `DXGJ-GD-2024`: of the track or of titles it aims at, at most one for each.
+             *     Where none is named, the date of the first submission chooses; a round whose window crosses a change of rule must
+             *     name one before it opens.
+             */
+            ruleSets?: string[];
             /** @description The first moment an enterprise may apply. */
             opens: components["schemas"]["MomentInput"];
             /** @description The end for enterprises: the first moment that is too late. */
@@ -4385,8 +4847,12 @@ export interface components {
             basisDocument?: string;
             /** @description 基准年度, 2015 to the current year: "上年" and "last n years" mean this year and before. */
             baseYear?: number;
-            /** @description The rule set judgments follow, such as `DXGJ-GD-2024`; null lets the date of the first submission choose. */
-            ruleSet?: string | null;
+            /**
+             * @description The rule sets judgments follow, such as `DXGJ-GD-2024`: of the track or of titles it aims at, at most one for each.
+             *     Where none is named, the date of the first submission chooses; a round whose window crosses a change of rule must
+             *     name one before it opens.
+             */
+            ruleSets?: string[];
             /** @description The first moment an enterprise may apply. */
             opens?: components["schemas"]["MomentInput"];
             /** @description The end for enterprises: the first moment that is too late. */
@@ -6662,6 +7128,197 @@ export interface operations {
             };
         };
     };
+    RuleSet_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetList"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSet_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Judgment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgmentView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfCheck_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfCheck_detail: {
+        parameters: {
+            query?: {
+                /** @description RECOGNITION 认定, REVIEW 复核; left out: REVIEW for who holds the title. */
+                purpose?: "RECOGNITION" | "REVIEW";
+                /** @description A product of the enterprise, for titles that name one; left out: the main product. */
+                productId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SelfCheck_whatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Case_list: {
         parameters: {
             query?: {
@@ -6925,6 +7582,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePathView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseJudgments_beside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseJudgmentsView"];
                 };
             };
             /** @description The request failed. */
