@@ -219,6 +219,16 @@ export interface Limits {
   majorChangeMonths: number;
 }
 
+/** When candidate tags are suggested. */
+export interface Suggestions {
+  /** Failed conditions, all of them near misses and nothing else open, with which a tag is still suggested. */
+  mostNearMisses: number;
+  /** Calendar days after which a suggestion nobody decided is over. */
+  expiresAfterDays: number;
+  /** Months until a confirmed tag is looked at again, unless the officer names a day. */
+  reviewAfterMonths: number;
+}
+
 export const LADDER_IDS = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
 export type LadderId = (typeof LADDER_IDS)[number];
 
@@ -256,6 +266,7 @@ export interface PolicyData {
   readonly attributeGroups: readonly FormGroup[];
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
+  readonly suggestions: Suggestions;
   readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];
   /** Years with a published calendar. */

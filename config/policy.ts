@@ -23,6 +23,7 @@ import type {
   PolicyUnit,
   PublicityDefault,
   SubSector,
+  Suggestions,
   TitleKind,
   Track,
   UnitMost,
@@ -50,6 +51,7 @@ export class Policy implements PolicyData {
   readonly attributeGroups: readonly FormGroup[];
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
+  readonly suggestions: Suggestions;
   readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
@@ -79,6 +81,7 @@ export class Policy implements PolicyData {
     this.attributeGroups = attributes.groups;
     this.attributes = attributes.rows;
     this.limits = file('limits.json');
+    this.suggestions = file('suggestions.json');
     this.ladders = file('ladders.json').rows;
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);

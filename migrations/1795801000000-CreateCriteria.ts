@@ -90,7 +90,7 @@ const IMPACT_RUN: TableSpec = {
   columns: {
     id,
     unit_id: id,
-    rule_set_key: code,
+    scope: code,
     draft: json,
     purpose: code,
     base_year: integer,

@@ -13,6 +13,7 @@ export type {
 } from './jobs.port.js';
 export { BullmqJobs } from './bullmq.driver.js';
 export { InProcessJobs } from './in-process.driver.js';
+export { JobRuns } from './job-runs.js';
 export { JobsModule } from './jobs.module.js';
 export type { JobsModuleOptions, JobsModuleSetup } from './jobs.module.js';
 export { FailureLog } from './failure-log.js';

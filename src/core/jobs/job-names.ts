@@ -12,6 +12,12 @@ export interface JobPayloads {
   'application.deadlines': NoPayload;
   /** Every hour: ends memberships whose last day has passed without a 复核 filed. */
   'pool.expiry': NoPayload;
+  /** Every night: lets suggested tags expire and suggests new ones over the whole register. */
+  'criteria.suggest': NoPayload;
+  /** Suggests tags anew for enterprises whose facts have changed. `ids`: enterprises (UUID). */
+  'criteria.consider': { ids: string[] };
+  /** Works through an impact run from where it stands. `id`: the run (UUID); one that is over is left alone. */
+  'criteria.impact': { id: string };
   /** Hands written notices to their channels. `ids`: notice deliveries (UUID); those already delivered are skipped. */
   'notice.deliver': { ids: string[] };
 }
@@ -25,6 +31,9 @@ const ALL: Record<JobName, true> = {
   'reminder.tick': true,
   'application.deadlines': true,
   'pool.expiry': true,
+  'criteria.suggest': true,
+  'criteria.consider': true,
+  'criteria.impact': true,
   'notice.deliver': true,
 };
 

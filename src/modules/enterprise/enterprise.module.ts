@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttributeController } from './attributes/attribute.controller.js';
 import { AttributeRepository } from './attributes/attribute.repository.js';
 import { AttributeService } from './attributes/attribute.service.js';
+import { FactWatch } from './fact-watch.js';
 import { FigureController } from './figures/figure.controller.js';
 import { FigureRepository } from './figures/figure.repository.js';
 import { FigureService } from './figures/figure.service.js';
@@ -35,7 +36,7 @@ import { EnterpriseService } from './registry/enterprise.service.js';
     RegistrationController,
   ],
   providers: [
-    ...[EnterpriseRepository, EnterpriseService, EnterpriseChanges],
+    ...[EnterpriseRepository, EnterpriseService, EnterpriseChanges, FactWatch],
     ...[FigureRepository, FigureService],
     ...[AttributeRepository, AttributeService],
     ...[ProductRepository, ProductService],
@@ -49,6 +50,6 @@ import { EnterpriseService } from './registry/enterprise.service.js';
       RegistrationActions,
     ],
   ],
-  exports: [EnterpriseService, EnterpriseChanges, FigureService, AttributeService, ProductService],
+  exports: [FactWatch, EnterpriseService, EnterpriseChanges, FigureService, AttributeService, ProductService],
 })
 export class EnterpriseModule {}

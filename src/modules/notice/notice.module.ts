@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SystemClock } from '../../common/clock.js';
+import { JobRuns } from '../../core/jobs/index.js';
 import { Notifier } from '../../core/flow/index.js';
 import { ApplicationModule } from '../application/index.js';
 import { ReviewModule } from '../review/index.js';
@@ -20,7 +21,6 @@ import { ReminderQueries } from './reminder/reminder.queries.js';
 import { ReminderTick } from './reminder/reminder-tick.js';
 import { RungWriter } from './reminder/rung-writer.js';
 import { StepRungs } from './reminder/step-rungs.js';
-import { JobRuns } from './sweep/job-runs.js';
 import { SweepTimer, SWEEPS } from './sweep/sweep-timer.js';
 import { Sweeper } from './sweep/sweeper.js';
 

@@ -48,7 +48,7 @@ import { TitleService } from './title/title.service.js';
     ...[TitleService, CandidateService, CandidateReader, CandidateActions],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
-  exports: [BanWatch, MembershipService, TitleService, CandidateReader, PoolExpiry],
+  exports: [BanWatch, MembershipService, TitleService, CandidateService, CandidateReader, PoolExpiry],
 })
 export class PoolModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

@@ -14,6 +14,9 @@ import {
 export const IMPACT_STATES = ['WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const;
 export type ImpactState = (typeof IMPACT_STATES)[number];
 
+export const IMPACT_SCOPES = ['MEMBERS', 'REGISTER'] as const;
+export type ImpactScope = (typeof IMPACT_SCOPES)[number];
+
 /** What a draft rule set would change over a unit: asked, worked through in batches, kept. It changes nothing else. */
 @Entity('impact_run')
 export class ImpactRun {
@@ -26,9 +29,9 @@ export class ImpactRun {
   @IdColumn()
   unitId!: string;
 
-  /** The rule set in force the draft is compared with, as a key; where a unit has its own, its own. */
+  /** MEMBERS of the pool, or every enterprise on the REGISTER of the unit. */
   @CodeColumn()
-  ruleSetKey!: string;
+  scope!: ImpactScope;
 
   @JsonColumn()
   draft!: RuleSet;

@@ -6,6 +6,7 @@ import { newId } from '../../../common/ids.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { AccountService } from '../../identity/index.js';
+import { FactWatch } from '../fact-watch.js';
 import { EnterpriseRepository } from '../registry/enterprise.repository.js';
 import { refuseFaults } from '../registry/enterprise.rules.js';
 import { EnterpriseService } from '../registry/enterprise.service.js';
@@ -35,6 +36,7 @@ export class AttributeService {
     private readonly enterprises: EnterpriseService,
     private readonly register: EnterpriseRepository,
     private readonly accounts: AccountService,
+    private readonly watch: FactWatch,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -130,6 +132,7 @@ export class AttributeService {
         await this.attributes.replace(old, next, now);
     }
     await this.attributes.add(added);
+    this.watch.changed(enterpriseId);
   }
 
   private faultsOf(values: readonly AttributeValueDto[]): FieldError[] {

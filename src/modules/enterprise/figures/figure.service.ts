@@ -9,6 +9,7 @@ import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { AccountService } from '../../identity/index.js';
+import { FactWatch } from '../fact-watch.js';
 import { EnterpriseRepository } from '../registry/enterprise.repository.js';
 import { refuseFaults } from '../registry/enterprise.rules.js';
 import { EnterpriseService } from '../registry/enterprise.service.js';
@@ -38,6 +39,7 @@ export class FigureService {
     private readonly enterprises: EnterpriseService,
     private readonly register: EnterpriseRepository,
     private readonly accounts: AccountService,
+    private readonly watch: FactWatch,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -134,6 +136,7 @@ export class FigureService {
       else if (old.value !== value || old.source !== source) await this.figures.replace(old, next, now);
     }
     await this.figures.add(added);
+    this.watch.changed(enterpriseId);
   }
 
   private refuseFaults({ year, values }: WriteFiguresDto): void {

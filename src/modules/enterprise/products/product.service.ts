@@ -6,6 +6,7 @@ import type { Page } from '../../../common/page.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { type PageQuery, validationFailed } from '../../../core/http/index.js';
+import { FactWatch } from '../fact-watch.js';
 import { EnterpriseRepository } from '../registry/enterprise.repository.js';
 import { futureFaults, refuseFaults } from '../registry/enterprise.rules.js';
 import { EnterpriseService } from '../registry/enterprise.service.js';
@@ -24,6 +25,7 @@ export class ProductService {
     private readonly products: ProductRepository,
     private readonly enterprises: EnterpriseService,
     private readonly register: EnterpriseRepository,
+    private readonly watch: FactWatch,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -72,6 +74,7 @@ export class ProductService {
         createdAt,
         endedAt: null,
       });
+      this.watch.changed(enterpriseId);
       return this.view(id);
     });
   }
@@ -83,6 +86,7 @@ export class ProductService {
       const product = await this.live(actor, id);
       if (changes.main && !product.main) await this.claimMain(product.enterpriseId);
       await this.products.change(id, version, changes);
+      this.watch.changed(product.enterpriseId);
       return this.view(id);
     });
   }
@@ -90,8 +94,9 @@ export class ProductService {
   /** @throws NOT_FOUND, STATE_MOVED, PRODUCT_ENDED */
   end(actor: Actor, id: string, version: number): Promise<ProductView> {
     return this.uow.run(async () => {
-      await this.live(actor, id);
+      const { enterpriseId } = await this.live(actor, id);
       await this.products.change(id, version, { endedAt: this.clock.now() });
+      this.watch.changed(enterpriseId);
       return this.view(id);
     });
   }
@@ -100,7 +105,7 @@ export class ProductService {
   putYear(actor: Actor, id: string, yearText: string, input: ProductYearDto): Promise<ProductView> {
     const year = this.acceptYear(yearText);
     return this.uow.run(async () => {
-      await this.live(actor, id);
+      const { enterpriseId } = await this.live(actor, id);
       await this.products.putYear({
         productId: id,
         year,
@@ -113,6 +118,7 @@ export class ProductService {
         enteredBy: actor.accountId,
         enteredAt: this.clock.now(),
       });
+      this.watch.changed(enterpriseId);
       return this.view(id);
     });
   }

@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { LeaseService } from '../../../core/database/index.js';
-import { Jobs } from '../../../core/jobs/index.js';
-import { JobRuns } from '../sweep/job-runs.js';
+import { JobRuns, Jobs } from '../../../core/jobs/index.js';
 import { CalendarDates } from './calendar-dates.js';
 
 /** Longer than the work takes; only a process that dies in it keeps the others waiting. */

@@ -2,10 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { inBatches } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { ClockMoves } from '../../../core/clock/index.js';
-import { Jobs } from '../../../core/jobs/index.js';
+import { JobRuns, Jobs } from '../../../core/jobs/index.js';
 import { DutyOpening } from '../../review/index.js';
 import { CalendarDates } from '../calendar/calendar-dates.js';
-import { JobRuns } from '../sweep/job-runs.js';
 import { DutyRungs } from './duty-rungs.js';
 import { StepRungs } from './step-rungs.js';
 

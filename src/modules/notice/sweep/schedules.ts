@@ -17,6 +17,8 @@ export const SCHEDULES: Readonly<Record<TickName, Schedule>> = {
   'reminder.tick': { cron: '30 8 * * *', timeZone: SHANGHAI, missedFrom: 8 * 60 + 31 },
   /** Stop dates have a time of day, so this looks often. */
   'application.deadlines': { cron: '*/5 * * * *', timeZone: SHANGHAI, missedFrom: null },
+  /** Tags are suggested while nobody works. */
+  'criteria.suggest': { cron: '20 3 * * *', timeZone: SHANGHAI, missedFrom: 3 * 60 + 21 },
   /** Expiry counts from midnight; a night the process was away for is made up within the hour. */
   'pool.expiry': { cron: '5 * * * *', timeZone: SHANGHAI, missedFrom: null },
 };

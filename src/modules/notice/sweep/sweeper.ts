@@ -2,9 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { LeaseService } from '../../../core/database/index.js';
 import { KeptAnswers } from '../../../core/http/index.js';
-import { Jobs, type TickName } from '../../../core/jobs/index.js';
+import { JobRuns, Jobs, type TickName } from '../../../core/jobs/index.js';
 import { NoticeDelivery } from '../notice-delivery.js';
-import { JobRuns } from './job-runs.js';
 import { dueCoverage, SCHEDULES } from './schedules.js';
 
 const LEASE_MS = 15_000;

@@ -5,6 +5,7 @@ import { newId } from '../../../common/ids.js';
 import { type Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
+import { FactWatch } from '../../enterprise/index.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
 import { productFaults } from '../product-faults.js';
 import type { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
@@ -17,6 +18,7 @@ export class TitleService {
   constructor(
     private readonly db: Db,
     private readonly uow: UnitOfWork,
+    private readonly watch: FactWatch,
     private readonly clock: Clock,
     private readonly cards: EnterpriseCards,
   ) {}
@@ -61,6 +63,7 @@ export class TitleService {
         revokedOn: null,
         revokedReason: null,
       });
+      this.watch.changed(enterpriseId);
       return this.view(title);
     });
   }
@@ -79,6 +82,7 @@ export class TitleService {
         ]);
       const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason };
       const version = await this.db.compareAndSet(Title, title, revoked);
+      this.watch.changed(title.enterpriseId);
       return this.view({ ...title, ...revoked, version });
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SystemClock } from '../../../common/clock.js';
-import { Db, UnitOfWork } from '../../../core/database/index.js';
-import type { TickName } from '../../../core/jobs/index.js';
+import { SystemClock } from '../../common/clock.js';
+import { Db, UnitOfWork } from '../database/index.js';
+import type { TickName } from './job-names.js';
 
 /** When each tick last ran through, and for which business date. */
 @Injectable()

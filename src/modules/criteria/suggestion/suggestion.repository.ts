@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { In, MoreThan } from 'typeorm';
+import { Db, insertNew, UnitOfWork } from '../../../core/database/index.js';
+import { StoredJudgment } from '../judgment/judgment.entity.js';
+import { type SuggestionState, TagSuggestion } from './tag-suggestion.entity.js';
+
+/** What is known of earlier suggestions for some enterprises. */
+export interface Earlier {
+  readonly open: readonly TagSuggestion[];
+  /** `enterprise:kind:digest` of what was rejected or nobody decided in time: not to be suggested again. */
+  readonly settled: ReadonlySet<string>;
+}
+
+const SETTLED: readonly SuggestionState[] = ['REJECTED', 'EXPIRED'];
+
+/** Suggestions and what they rest on. Writes belong into a unit of work. */
+@Injectable()
+export class SuggestionRepository {
+  constructor(
+    private readonly db: Db,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  /** Every enterprise, `size` at a time. */
+  async *enterprises(size: number): AsyncGenerator<string[]> {
+    const rows = this.db.repo<{ id: string }>('enterprise');
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const found: { id: string }[] = await rows.find({
+        select: { id: true },
+        where: { id: MoreThan(last) },
+        order: { id: 'ASC' },
+        take: size,
+      });
+      if (found.length > 0) yield found.map(({ id }) => id);
+      last = found.length === size ? found.at(-1)?.id : undefined;
+    }
+  }
+
+  async earlier(enterpriseIds: readonly string[]): Promise<Earlier> {
+    const rows = await this.db
+      .repo(TagSuggestion)
+      .findBy({ enterpriseId: In([...enterpriseIds]), state: In(['OPEN', ...SETTLED]) });
+    return {
+      open: rows.filter(({ state }) => state === 'OPEN'),
+      settled: new Set(
+        rows
+          .filter(({ state }) => state !== 'OPEN')
+          .map(({ enterpriseId, kind, factsDigest }) => `${enterpriseId}:${kind}:${factsDigest}`),
+      ),
+    };
+  }
+
+  /** Adds suggestions with the judgments they rest on; of one enterprise and kind only one is open. */
+  async add(suggestions: readonly TagSuggestion[], judgments: readonly StoredJudgment[]): Promise<void> {
+    await insertNew(this.db, StoredJudgment, judgments);
+    await insertNew(this.db, TagSuggestion, suggestions);
+  }
+
+  /** Ends an open suggestion without anybody's decision. One that was decided meanwhile stays as it is. */
+  async outdate({ id, version }: TagSuggestion): Promise<void> {
+    await this.db.execute(
+      'tag_suggestion_outdate',
+      `UPDATE tag_suggestion SET state = 'OUTDATED', live_key = NULL, version = version + 1
+        WHERE id = $1 AND version = $2 AND state = 'OPEN'`,
+      [id, version],
+    );
+  }
+
+  /** Ends every open suggestion whose last day is before `today`. */
+  expire(today: string): Promise<number> {
+    return this.uow.run(() =>
+      this.db.execute(
+        'tag_suggestion_expire',
+        `UPDATE tag_suggestion SET state = 'EXPIRED', live_key = NULL, version = version + 1
+          WHERE state = 'OPEN' AND expires_on < $1`,
+        [today],
+      ),
+    );
+  }
+}
