@@ -20,6 +20,7 @@ import { FactReader } from './facts/fact-reader.js';
 import { CaseJudge } from './judgment/case-judge.js';
 import { JudgmentBook } from './judgment/judgment-book.js';
 import { JudgmentController } from './judgment/judgment.controller.js';
+import { Verification } from './judgment/verification.js';
 import { Judges } from './judgment/judges.js';
 import { RuleBook } from './rule-sets/rule-book.js';
 import { RuleSetController } from './rule-sets/rule-set.controller.js';
@@ -40,7 +41,7 @@ import { SelfCheckService } from './self-check/self-check.service.js';
   providers: [
     ...[RuleBook, RuleSetReader],
     ...[FactQueries, FactReader],
-    ...[Judges, JudgmentBook, CaseJudge, SelfCheckService],
+    ...[Judges, JudgmentBook, CaseJudge, SelfCheckService, Verification],
     ...[SystemClock, JobRuns, CriteriaJobs],
     ...[SuggestionRepository, Suggester, SuggestionReader, SuggestionService],
     ...[ImpactRepository, ImpactReader, ImpactWorker, ImpactService, ImpactList],

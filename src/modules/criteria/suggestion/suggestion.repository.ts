@@ -7,11 +7,11 @@ import { type SuggestionState, TagSuggestion } from './tag-suggestion.entity.js'
 /** What is known of earlier suggestions for some enterprises. */
 export interface Earlier {
   readonly open: readonly TagSuggestion[];
-  /** `enterprise:kind:digest` of what was rejected or nobody decided in time: not to be suggested again. */
+  /** `enterprise:kind:digest` of what was rejected: not to be suggested again. */
   readonly settled: ReadonlySet<string>;
 }
 
-const SETTLED: readonly SuggestionState[] = ['REJECTED', 'EXPIRED'];
+const SETTLED: readonly SuggestionState[] = ['REJECTED'];
 
 /** Suggestions and what they rest on. Writes belong into a unit of work. */
 @Injectable()

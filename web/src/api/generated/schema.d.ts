@@ -1021,6 +1021,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tag-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggested candidate tags within the caller's reach, those that end first on top. */
+        get: operations["Suggestion_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tag-suggestions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes candidate tags of suggestions, with a reason, in the name of the caller's unit. All or none. */
+        post: operations["Suggestion_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tag-suggestions/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns suggestions down, with a reason; on the same facts they do not come back. All or none. */
+        post: operations["Suggestion_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Impact runs over units in reach, the newest first. */
+        get: operations["Impact_list"];
+        put?: never;
+        /** Tries a draft rule set over the enterprises of a unit: who gains, who drops, who becomes unknown. */
+        post: operations["Impact_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run with its progress and counts. */
+        get: operations["Impact_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-runs/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprises of a run. */
+        get: operations["Impact_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-runs/{id}/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprises of a run as a file for spreadsheets. */
+        get: operations["Impact_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a run that is not over; what it has counted stays. */
+        post: operations["Impact_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -3240,6 +3377,184 @@ export interface components {
         WhatIfView: {
             present: components["schemas"]["JudgmentSummaryView"];
             changed: components["schemas"]["JudgmentView"];
+        };
+        CompetingSuggestion: {
+            id: string;
+            kind: string;
+            kindZh: string;
+        };
+        SuggestionView: {
+            version: number;
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            unitId: string;
+            unitName: string;
+            kind: string;
+            kindZh: string;
+            productId: string | null;
+            /** @description The judgment that is its reason. */
+            judgmentId: string;
+            ruleSetKey: string;
+            ruleSetTitle: string;
+            /** @enum {string} */
+            verdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            verdictZh: string;
+            /** @description Why it is suggested, in words. */
+            wordsZh: string;
+            /** @description What still fails, the nearest first. */
+            gapsZh: string[];
+            competing: components["schemas"]["CompetingSuggestion"][];
+            /** @enum {string} */
+            state: "OPEN" | "OUTDATED" | "CONFIRMED" | "REJECTED" | "EXPIRED";
+            stateZh: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description The last day on which it can be decided. */
+            expiresOn: string;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            candidateId: string | null;
+        };
+        SuggestionRef: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ConfirmSuggestionsDto: {
+            items: components["schemas"]["SuggestionRef"][];
+            /** @description Kept with each. */
+            reason: string;
+            /**
+             * Format: date
+             * @description When an officer looks at the tags again; after today. Left out: a year from today.
+             */
+            reviewOn?: string;
+        };
+        SuggestionsDecided: {
+            items: components["schemas"]["SuggestionView"][];
+        };
+        RejectSuggestionsDto: {
+            items: components["schemas"]["SuggestionRef"][];
+            /** @description Kept with each. */
+            reason: string;
+        };
+        ImpactRunItem: {
+            baseYear: number;
+            /** @description Enterprises to judge, and those judged. */
+            total: number;
+            done: number;
+            version: number;
+            id: string;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            scope: "MEMBERS" | "REGISTER";
+            scopeZh: string;
+            draftKey: string;
+            draftTitle: string;
+            subjectZh: string;
+            /** @enum {string} */
+            purpose: "RECOGNITION" | "REVIEW";
+            referenceOn: string;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+            stateZh: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Whether the caller may cancel it now. */
+            cancellable: boolean;
+        };
+        NewImpactRunDto: {
+            /** @description A complete rule file as JSON text: begin with the `content` of one in force. */
+            draft: string;
+            /** @description The province or a city in reach; the own unit when left out. */
+            unitId?: string;
+            /**
+             * @description MEMBERS of the pool, or every enterprise on the REGISTER.
+             * @enum {string}
+             */
+            scope: "MEMBERS" | "REGISTER";
+            /**
+             * @description RECOGNITION when left out.
+             * @enum {string}
+             */
+            purpose?: "RECOGNITION" | "REVIEW";
+            /**
+             * Format: date
+             * @description The day to judge for; today when left out. The base year is the year before it.
+             */
+            referenceOn?: string;
+        };
+        ImpactCountView: {
+            gains: number;
+            drops: number;
+            unknown: number;
+            other: number;
+            same: number;
+            id: string;
+            zh: string;
+        };
+        ImpactRunView: {
+            baseYear: number;
+            /** @description Enterprises to judge, and those judged. */
+            total: number;
+            done: number;
+            version: number;
+            id: string;
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            scope: "MEMBERS" | "REGISTER";
+            scopeZh: string;
+            draftKey: string;
+            draftTitle: string;
+            subjectZh: string;
+            /** @enum {string} */
+            purpose: "RECOGNITION" | "REVIEW";
+            referenceOn: string;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+            stateZh: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Whether the caller may cancel it now. */
+            cancellable: boolean;
+            sum: components["schemas"]["ImpactCountView"];
+            /** @description The units right below the run's own, or itself. */
+            byUnit: components["schemas"]["ImpactCountView"][];
+            bySector: components["schemas"]["ImpactCountView"][];
+        };
+        ImpactRowView: {
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            unitId: string;
+            unitName: string;
+            sectorZh: string;
+            /**
+             * @description Null where no rule was in force.
+             * @enum {string|null}
+             */
+            beforeVerdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET" | null;
+            beforeZh: string;
+            /** @enum {string} */
+            afterVerdict: "PEOPLE" | "NOT_MET" | "UNKNOWN" | "MET";
+            afterZh: string;
+            /** @enum {string} */
+            effect: "UNKNOWN" | "GAINS" | "DROPS" | "OTHER" | "SAME";
+            effectZh: string;
+        };
+        CancelImpactDto: {
+            version: number;
         };
         CaseItem: {
             /** @description For the same readers. */
@@ -7306,6 +7621,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description OPEN when left out. */
+                state?: "OPEN" | "CONFIRMED" | "REJECTED" | "EXPIRED" | "OUTDATED";
+                kind?: "INNOVATIVE" | "SPECIALISED" | "LITTLE_GIANT" | "CHAMPION_PROVINCE" | "CHAMPION_NATION" | "CHAIN_LEADER";
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuggestionView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSuggestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDecided"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectSuggestionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsDecided"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImpactRunItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImpactRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactRunView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactRunView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_rows: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                effect?: "GAINS" | "DROPS" | "UNKNOWN" | "OTHER" | "SAME";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImpactRowView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelImpactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactRunView"];
                 };
             };
             /** @description The request failed. */
