@@ -52,10 +52,10 @@ const ENTERPRISES = `INSERT INTO enterprise (id, uscc, organisation_code_warning
 const CASES = [
   `INSERT INTO round (id, tier, track, owner_unit_id, title, basis_document, base_year, state, opens_at,
        enterprise_closes_at, city_closes_at, correction_closes_at, quota_mode, city_publicity, city_publicity_length,
-       publicity_length, publicity_unit, skip_allowed, other_track_allowed, limits, created_by, created_at, version)
+       publicity_length, publicity_unit, skip_allowed, other_track_allowed, limits, rule_sets, created_by, created_at, version)
      SELECT ${ROUND}, 'PROVINCE', 'LEADING', '44', '龙头企业培育库', '演示文件', 2025, 'OPEN', now() - interval '30 days',
        now() + interval '30 days', now() + interval '60 days', now() + interval '90 days', 'NONE', false, 0, 7, 'WORKING',
-       true, false, '{}', ${OFFICER}, now(), 1`,
+       true, false, '{}', '[]', ${OFFICER}, now(), 1`,
   `INSERT INTO application (id, number, round_id, tier, track, enterprise_id, live_key, unit_id, county_unit_id,
        city_unit_id, province_unit_id, origin, started_by, state, state_since, content, pledged_by, pledged_by_name,
        pledged_at, first_submitted_at, limit_counts_after, limit_days, limit_used_days, due_on, due_provisional,
@@ -134,9 +134,76 @@ const NOTICES = `INSERT INTO notice (id, cause_id, account_id, channel, kind, pa
     CASE WHEN n < 3 THEN now() END
   FROM ${rows()} CROSS JOIN generate_series(1, 3) n`;
 
+const PRODUCT = 'e';
+/** Yearly amounts in fen, around what a middling maker of equipment has; each grows by a tenth a year. */
+const AMOUNTS = {
+  revenue: 60e9,
+  mainBusinessRevenue: 56e9,
+  mainProductRevenue: 40e9,
+  netProfit: 5e9,
+  totalAssets: 70e9,
+  totalLiabilities: 30e9,
+  rdExpense: 3e9,
+  taxPaid: 2e9,
+  exportValue: 9e9,
+  mainBusinessCost: 40e9,
+  sellingExpense: 2e9,
+  adminExpense: 3e9,
+  equityFinancing: 1e9,
+};
+const HEADS = { employees: 400, rdStaff: 60, insuredStaff: 380 };
+const ATTRIBUTES = {
+  classOneCount: '5',
+  classOneTopThree: '4',
+  classTwoCount: '20',
+  inventionPatents: '6',
+  instituteLevel: 'PROVINCE',
+  nationalAwardOn: 'NONE',
+  provincialAwardOn: 'NONE',
+  digitalLevel: 'LEVEL_2',
+  coreProcessOnSystem: 'true',
+  managementCertified: 'true',
+  ownBrand: 'true',
+  independentLegalPerson: 'true',
+  violationInThreeYears: 'false',
+  dishonestListed: 'false',
+  prohibitedProduct: 'false',
+  similarAffiliate: 'false',
+  fieldSixBases: 'true',
+  standardsJoined: '3',
+  titlesCheckedOn: '2026-03-01',
+};
+const values = (of) =>
+  Object.entries(of)
+    .map(([key, value]) => `('${key}', ${typeof value === 'number' ? `${value}::bigint` : `'${value}'`})`)
+    .join(', ');
+const SPREAD = '(0.4 + 1.2 * (abs(hashtext(g::text || m.key)) % 1000) / 1000.0)';
+
+/** What criteria read: three years of figures, attributes, a main product with a year. */
+const FACTS = [
+  `INSERT INTO figure (id, enterprise_id, year, basis, metric, value, source, entered_by, entered_at)
+     SELECT gen_random_uuid()::text, ${id(ENTERPRISE)}, y, 'SOLO', m.key,
+       (m.value * ${SPREAD} * power(1.1, y - 2025))::bigint, '审计报告', ${id('2')}, now()
+     FROM ${rows()} CROSS JOIN generate_series(2023, 2025) y CROSS JOIN (VALUES ${values(AMOUNTS)}) m(key, value)`,
+  `INSERT INTO figure (id, enterprise_id, year, basis, metric, value, source, entered_by, entered_at)
+     SELECT gen_random_uuid()::text, ${id(ENTERPRISE)}, 2025, 'SOLO', m.key, (m.value * ${SPREAD})::bigint, '社保证明',
+       ${id('2')}, now() FROM ${rows()} CROSS JOIN (VALUES ${values(HEADS)}) m(key, value)`,
+  `INSERT INTO attribute (id, enterprise_id, key, year, value, source, entered_by, entered_at)
+     SELECT gen_random_uuid()::text, ${id(ENTERPRISE)}, m.key, 0, m.value, '企业填报', ${id('2')}, now()
+     FROM ${rows()} CROSS JOIN (VALUES ${values(ATTRIBUTES)}) m(key, value)
+     WHERE (g + abs(hashtext(m.key))) % 10 > 0`,
+  `INSERT INTO product (id, enterprise_id, name, stat_code, since_on, main, created_at, version)
+     SELECT ${id(PRODUCT)}, ${id(ENTERPRISE)}, '五轴联动加工中心', '34210101', date '2012-01-01' + g % 5000, true, now(), 1
+     FROM ${rows()}`,
+  `INSERT INTO product_year (product_id, year, revenue, domestic_share, domestic_rank, global_share, global_rank, source,
+       entered_by, entered_at)
+     SELECT ${id(PRODUCT)}, 2025, 40000000000, g % 300000, 1 + g % 20, g % 90000, 1 + g % 50, '行业协会', ${id('2')}, now()
+     FROM ${rows()}`,
+];
+
 /** No tick finds a day that was missed, so none runs in the server that is measured. */
 const NO_TICKS = `INSERT INTO job_run (name, covered_on, finished_at, duration_ms)
-  VALUES ('reminder.tick', '9999-12-31', now(), 0)
+  VALUES ('reminder.tick', '9999-12-31', now(), 0), ('criteria.suggest', '9999-12-31', now(), 0)
   ON CONFLICT (name) DO UPDATE SET covered_on = excluded.covered_on`;
 
 /**
@@ -148,7 +215,10 @@ export async function fill(client) {
   const officials = PEOPLE.filter((_, index) => index === 0 || index === 2);
   const firms = PEOPLE.filter((_, index) => index === 1 || index === 3 || index === 4);
   await client.query('SET session_replication_role = replica');
-  for (const sql of [ENTERPRISES, ...officials, ...firms, ...CASES, ...TASKS, ...POOL, NOTICES, NO_TICKS])
+  for (const sql of [
+    ...[ENTERPRISES, ...officials, ...firms, ...CASES, ...TASKS, ...POOL, NOTICES, NO_TICKS],
+    ...FACTS,
+  ])
     await client.query(sql);
   await client.query('RESET session_replication_role');
   await client.query('VACUUM ANALYZE');
@@ -165,6 +235,19 @@ export async function readers(client) {
     enterprises: Array.from({ length: 2000 }, (_, index) => cookieOf(`firm-${1 + index * step}`)),
     handlers: posts.map((post) => cookieOf(post.id)),
   };
+}
+
+/** Requests of enterprises for their self-check by one title; `bytes` tells the floor how long the answer is. */
+export function selfChecks(bytes) {
+  const step = Math.floor(SIZE.enterprises / 2000);
+  return Array.from({ length: 2000 }, (_, index) => {
+    const number = 1 + index * step;
+    return {
+      method: 'GET',
+      path: `/api/enterprises/01900000-${ENTERPRISE}000-7000-8000-${number.toString(16).padStart(12, '0')}/self-check/TITLE/LITTLE_GIANT?bytes=${bytes}`,
+      cookie: cookieOf(`firm-${number}`),
+    };
+  });
 }
 
 /** The next cases a county has to examine, as requests of the handlers who pass them on. */

@@ -1,4 +1,4 @@
-import { examinations, readers } from './data.mjs';
+import { examinations, readers, selfChecks } from './data.mjs';
 import { runScript, startServer } from './processes.mjs';
 import { compare } from './statistics.mjs';
 
@@ -65,6 +65,27 @@ export async function measureRequests(databaseUrl, client, report) {
     report({ name: 'to-do list, first page', unit, least: 0.4, ...(await pairsOf(servers, todo, SECONDS)) });
     const pass = (count) => examinations(client, count);
     report({ name: 'one flow transition', unit, least: 0.3, ...(await pairsOf(servers, pass)) });
+  } finally {
+    await servers.ours.stop();
+    await servers.floor.stop();
+  }
+}
+
+/** Self-checks by one title per second, as a ratio to reading the same rows and sending as many bytes. */
+export async function measureSelfCheck(databaseUrl, report) {
+  const servers = await start(databaseUrl);
+  try {
+    const [{ path, cookie }] = selfChecks(0);
+    const answer = await fetch(`${servers.ours.url}${path}`, { headers: { cookie } });
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    const bytes = (await answer.arrayBuffer()).byteLength;
+    const checks = () => selfChecks(bytes);
+    report({
+      name: 'self-check by one title',
+      unit: 'requests/s',
+      least: 0.3,
+      ...(await pairsOf(servers, checks, SECONDS)),
+    });
   } finally {
     await servers.ours.stop();
     await servers.floor.stop();

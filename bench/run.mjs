@@ -9,7 +9,7 @@ import { line, holds, writeResults } from './report.mjs';
  * bench/results.md and exits with 1 when a target is missed. Servers and data live in a temporary folder and end with
  * the run. Parts can be named: `npm run bench -- requests tick embedded`; only a whole run is written down.
  */
-const PARTS = ['requests', 'tick', 'embedded'];
+const PARTS = ['requests', 'tick', 'criteria', 'embedded'];
 const TICK_PAIRS = 5;
 
 const asked = process.argv.slice(2);
@@ -36,7 +36,7 @@ try {
   if (wanted('embedded')) await measureEmbedded(report);
   await asSuperuser((client) => client.query('CREATE DATABASE bench'));
   const url = await postgresUrl('bench');
-  if (wanted('requests') || wanted('tick')) await onPostgres(url);
+  if (wanted('requests') || wanted('tick') || wanted('criteria')) await onPostgres(url);
   if (asked.length === 0) {
     const postgres = await asSuperuser(
       async (client) => (await client.query('SHOW server_version')).rows[0].server_version,
@@ -51,7 +51,8 @@ process.exit(rows.every(holds) ? 0 : 1);
 
 async function onPostgres(url) {
   const { runScript, startServer } = await import('./processes.mjs');
-  const { measureRequests } = await import('./requests.mjs');
+  const { measureRequests, measureSelfCheck } = await import('./requests.mjs');
+  const { measureJudging } = await import('./judging.mjs');
   // The first start migrates and writes the units.
   const first = await startServer(
     'dist/src/main.js',
@@ -66,6 +67,8 @@ async function onPostgres(url) {
     await fill(client);
     console.log(`filled in ${((performance.now() - filling) / 1000).toFixed(0)} s`);
     if (wanted('requests')) await measureRequests(url, client, report);
+    if (wanted('requests') || wanted('criteria')) await measureSelfCheck(url, report);
+    if (wanted('criteria')) await measureJudging(url, report);
   } finally {
     await client.end();
   }

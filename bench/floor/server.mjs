@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { answerSelfCheck } from './self-check.mjs';
 import { answerStatus } from './status.mjs';
 import { answerTodo } from './todo.mjs';
 import { pass } from './transition.mjs';
@@ -42,6 +43,13 @@ async function answer(request) {
   const person = await personOf(request.headers.cookie);
   if (!person) return undefined;
   if (request.method === 'POST') return pass(pool, person, request.url.split('/')[3], await bodyOf(request));
+  const [, , , enterpriseId, page] = request.url.split('/');
+  if (page === 'self-check')
+    return answerSelfCheck(
+      pool,
+      enterpriseId,
+      Number(new URL(request.url, 'http://floor').searchParams.get('bytes')),
+    );
   return request.url === '/api/status' ? answerStatus(pool, person) : answerTodo(pool, person);
 }
 

@@ -1,0 +1,76 @@
+import { createApp } from '../dist/src/app.js';
+import { loadRuleSets } from '../dist/config/criteria/rule-sets.js';
+import { readConfig } from '../dist/config/env.js';
+import { Db } from '../dist/src/core/database/index.js';
+import { judgeFor } from '../dist/src/modules/criteria/engine/judge.js';
+import { assembled } from '../dist/src/modules/criteria/facts/assemble.js';
+import { FactQueries } from '../dist/src/modules/criteria/facts/fact.queries.js';
+
+/*
+ * Judges every enterprise against every rule set, streaming, in a process of its own. The floor is the same work
+ * without the judging: reading the same rows and serialising the same results. Standard input (JSON): groups, the
+ * number of pairs the work is cut into. Output (JSON): pairs: [{ ours, floor }] in ms, judgments, bytes, peak MiB.
+ * DATABASE_URL names a filled database.
+ */
+let text = '';
+for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+const { groups } = JSON.parse(text);
+
+const BATCH = 500;
+const BASE_YEAR = 2025;
+const ON = '2026-05-01';
+
+const app = await createApp(readConfig(), { consume: false });
+await app.init();
+const db = app.get(Db);
+const queries = app.get(FactQueries);
+const judges = loadRuleSets().all.map((rules) =>
+  judgeFor(rules, { purpose: 'RECOGNITION', baseYear: BASE_YEAR }),
+);
+
+const [{ many }] = await db.query('bench_size', 'SELECT CAST(COUNT(*) AS integer) AS many FROM enterprise');
+const perGroup = Math.ceil(many / groups);
+
+let last = '';
+let peak = 0;
+let judgments = 0;
+let bytes = 0;
+
+async function group() {
+  let read = 0;
+  let judged = 0;
+  let serialised = 0;
+  for (let done = 0; done < perGroup;) {
+    const ids = (
+      await db.query('bench_next', 'SELECT id FROM enterprise WHERE id > $1 ORDER BY id LIMIT $2', [
+        last,
+        BATCH,
+      ])
+    ).map(({ id }) => id);
+    if (ids.length === 0) break;
+    last = ids.at(-1);
+    done += ids.length;
+    const started = performance.now();
+    const rows = await queries.rowsOf(ids, BASE_YEAR - 4, BASE_YEAR);
+    const afterRead = performance.now();
+    const results = assembled(rows).map(({ facts }) => {
+      const memo = new Map();
+      return judges.map(({ judge }) => judge(facts, ON, memo));
+    });
+    const afterJudging = performance.now();
+    for (const ofOne of results) for (const result of ofOne) bytes += JSON.stringify(result).length;
+    const afterSerialising = performance.now();
+    read += afterRead - started;
+    judged += afterJudging - afterRead;
+    serialised += afterSerialising - afterJudging;
+    judgments += results.length * judges.length;
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }
+  return { ours: read + judged + serialised, floor: read + serialised };
+}
+
+const pairs = [];
+for (let n = 0; n < groups; n += 1) pairs.push(await group());
+await app.close();
+console.log(JSON.stringify({ pairs, judgments, bytes, peakMib: peak / 1024 ** 2 }));
+process.exit(0);
