@@ -14,7 +14,7 @@ import type { ImpactRow } from './impact-row.entity.js';
 import type { ImpactRun } from './impact-run.entity.js';
 import { ImpactRepository, UNFINISHED } from './impact.repository.js';
 
-/** Enterprises judged in one unit of work. */
+/** Enterprises judged at a time. */
 const BATCH = 500;
 const LONGEST_FAULT = 500;
 const NO_SECTOR = 'OTHER';
@@ -60,28 +60,28 @@ export class ImpactWorker {
     }
   }
 
-  /** One batch in one unit of work. @returns whether there is more to do. @throws STATE_MOVED when it was cancelled. */
-  private batch(id: string, draft: Judge): Promise<boolean> {
-    return this.uow.run(async () => {
-      const run = await this.runs.find(id);
-      if (!run || !UNFINISHED.includes(run.state)) return false;
-      const placed = await this.runs.next(run, BATCH);
-      const sheets = await this.facts.of(
-        placed.map((one) => one.id),
-        run.baseYear,
-      );
-      const sectors = new Map(placed.map((one) => [one.id, one.sector ?? NO_SECTOR]));
-      const rows = sheets.map((sheet) => this.row(run, sheet, sectors.get(sheet.enterpriseId), draft));
+  /** Judges one batch and writes it down in one unit of work. @returns whether there is more to do. @throws STATE_MOVED when it was cancelled. */
+  private async batch(id: string, draft: Judge): Promise<boolean> {
+    const run = await this.runs.find(id);
+    if (!run || !UNFINISHED.includes(run.state)) return false;
+    const placed = await this.runs.next(run, BATCH);
+    const sheets = await this.facts.of(
+      placed.map((one) => one.id),
+      run.baseYear,
+    );
+    const sectors = new Map(placed.map((one) => [one.id, one.sector ?? NO_SECTOR]));
+    const rows = sheets.map((sheet) => this.row(run, sheet, sectors.get(sheet.enterpriseId), draft));
+    const more = placed.length === BATCH;
+    await this.uow.run(async () => {
       await this.runs.add(rows);
-      const more = placed.length === BATCH;
       await this.runs.change(run, {
         state: more ? 'RUNNING' : 'DONE',
         done: run.done + placed.length,
         afterId: placed.at(-1)?.id ?? run.afterId,
         endedAt: more ? null : this.clock.now(),
       });
-      return more;
     });
+    return more;
   }
 
   private row(run: ImpactRun, sheet: FactSheet, sector = NO_SECTOR, draft: Judge): ImpactRow {

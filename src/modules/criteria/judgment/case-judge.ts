@@ -87,18 +87,16 @@ export class CaseJudge {
         ({ row }) => row.subjectKind === subject.kind && row.subjectCode === subject.code,
       );
       const [pinned, ...earlier] = own;
-      const fresh = pinned
-        ? this.judges.again(pinned.rules, pinned.judgment).judge(facts, pinned.judgment.referenceOn)
-        : judge.judge(facts, referenceOn);
-      const freshRules = pinned?.rules ?? rules;
+      const same = pinned ? this.judges.again(pinned.rules, pinned.judgment) : judge;
+      const fresh = same.judge(facts, pinned?.judgment.referenceOn ?? referenceOn);
       return {
         subjectKind: subject.kind,
         subjectCode: subject.code,
         subjectZh: subjectZh(rules),
         pinned: pinned ? explained(pinned.rules, pinned.facts, pinned.judgment) : null,
         pinnedAt: pinned?.row.madeAt ?? null,
-        fresh: explained(freshRules, facts, fresh),
-        factDifferences: pinned ? factDifferences(pinned.facts, facts, judge.reads) : [],
+        fresh: explained(same.rules, facts, fresh),
+        factDifferences: pinned ? factDifferences(pinned.facts, facts, same.reads) : [],
         conditionDifferences: pinned ? conditionDifferences(pinned.rules, pinned.judgment, fresh) : [],
         earlier: earlier.map(beforeView),
       };

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadRuleSets, type RuleSet } from '../../../../config/criteria/rule-sets.js';
 import { Clock } from '../../../common/clock.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
@@ -7,7 +7,7 @@ import { RuleSetVersion } from './rule-set-version.entity.js';
 
 /** Keeps every rule set that judges exactly as it is, so that what was judged by it can be judged again. */
 @Injectable()
-export class RuleBook implements OnApplicationBootstrap {
+export class RuleBook implements OnModuleInit {
   private readonly digests = new Map(loadRuleSets().all.map((rules) => [rules, ruleSetDigest(rules)]));
 
   constructor(
@@ -16,8 +16,8 @@ export class RuleBook implements OnApplicationBootstrap {
     private readonly clock: Clock,
   ) {}
 
-  /** Writes down rule sets that are new or were corrected; several processes may do it at once. */
-  async onApplicationBootstrap(): Promise<void> {
+  /** Writes down rule sets that are new or were corrected, before any job runs; several processes may do it at once. */
+  async onModuleInit(): Promise<void> {
     const known = new Set(
       (await this.db.repo(RuleSetVersion).find({ select: { id: true } })).map(({ id }) => id),
     );

@@ -18,8 +18,8 @@ import { SuggestionRepository } from './suggestion.repository.js';
 import type { TagSuggestion } from './tag-suggestion.entity.js';
 import { groundsDigest, isWorthSuggesting } from './worth.js';
 
-/** Enterprises judged in one unit of work. */
-const BATCH = 200;
+/** Enterprises judged at a time; what they lead to is written in one unit of work. */
+const BATCH = 100;
 
 /** The titles a candidate may be raised towards and that can be judged. */
 const KINDS = SUBJECTS.filter(
@@ -57,27 +57,30 @@ export class Suggester {
   }
 
   /** Suggests what the facts of these enterprises bear out now, and takes back what they no longer do. */
-  consider(enterpriseIds: readonly string[]): Promise<void> {
-    return this.uow.run(async () => {
-      const baseYear = Number(this.clock.today().slice(0, 4)) - 1;
-      const sheets = await this.facts.of(enterpriseIds, baseYear);
-      const { open, settled } = await this.suggestions.earlier(enterpriseIds);
-      const tagged = await this.candidates.liveKinds(enterpriseIds);
-      const made: ReturnType<Wanted['make']>[] = [];
-      for (const sheet of sheets) {
-        const { enterpriseId } = sheet;
-        const wanted = this.wanted(sheet, baseYear).filter(
-          ({ kind }) => !tagged.has(`${enterpriseId}:${kind}`),
-        );
-        const own = open.filter((row) => row.enterpriseId === enterpriseId);
-        const standing = own.filter((row) =>
-          wanted.some(({ kind, digest }) => row.kind === kind && row.factsDigest === digest),
-        );
-        for (const row of own) if (!standing.includes(row)) await this.suggestions.outdate(row);
-        for (const { kind, digest, make } of wanted)
-          if (!standing.some((row) => row.kind === kind) && !settled.has(`${enterpriseId}:${kind}:${digest}`))
-            made.push(make());
-      }
+  async consider(enterpriseIds: readonly string[]): Promise<void> {
+    const baseYear = Number(this.clock.today().slice(0, 4)) - 1;
+    const sheets = await this.facts.of(enterpriseIds, baseYear);
+    const { open, settled } = await this.suggestions.earlier(enterpriseIds);
+    const tagged = await this.candidates.liveKinds(enterpriseIds);
+    const over: TagSuggestion[] = [];
+    const made: ReturnType<Wanted['make']>[] = [];
+    for (const sheet of sheets) {
+      const { enterpriseId } = sheet;
+      const wanted = this.wanted(sheet, baseYear).filter(
+        ({ kind }) => !tagged.has(`${enterpriseId}:${kind}`),
+      );
+      const own = open.filter((row) => row.enterpriseId === enterpriseId);
+      const standing = own.filter((row) =>
+        wanted.some(({ kind, digest }) => row.kind === kind && row.factsDigest === digest),
+      );
+      over.push(...own.filter((row) => !standing.includes(row)));
+      for (const { kind, digest, make } of wanted)
+        if (!standing.some((row) => row.kind === kind) && !settled.has(`${enterpriseId}:${kind}:${digest}`))
+          made.push(make());
+    }
+    if (over.length === 0 && made.length === 0) return;
+    await this.uow.run(async () => {
+      for (const row of over) await this.suggestions.outdate(row);
       await this.suggestions.add(
         made.map(({ suggestion }) => suggestion),
         made.map(({ judgment }) => judgment),
