@@ -16,7 +16,7 @@ let text = '';
 for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
 const { groups } = JSON.parse(text);
 
-const BATCH = 500;
+const BATCH = 200;
 const BASE_YEAR = 2025;
 const ON = '2026-05-01';
 
@@ -52,18 +52,20 @@ async function group() {
     done += ids.length;
     const started = performance.now();
     const rows = await queries.rowsOf(ids, BASE_YEAR - 4, BASE_YEAR);
-    const afterRead = performance.now();
-    const results = assembled(rows).map(({ facts }) => {
+    read += performance.now() - started;
+    const assembling = performance.now();
+    const sheets = assembled(rows);
+    judged += performance.now() - assembling;
+    for (const { facts } of sheets) {
+      const judging = performance.now();
       const memo = new Map();
-      return judges.map(({ judge }) => judge(facts, ON, memo));
-    });
-    const afterJudging = performance.now();
-    for (const ofOne of results) for (const result of ofOne) bytes += JSON.stringify(result).length;
-    const afterSerialising = performance.now();
-    read += afterRead - started;
-    judged += afterJudging - afterRead;
-    serialised += afterSerialising - afterJudging;
-    judgments += results.length * judges.length;
+      const results = judges.map(({ judge }) => judge(facts, ON, memo));
+      const serialising = performance.now();
+      for (const result of results) bytes += JSON.stringify(result).length;
+      judged += serialising - judging;
+      serialised += performance.now() - serialising;
+    }
+    judgments += sheets.length * judges.length;
     peak = Math.max(peak, process.memoryUsage().rss);
   }
   return { ours: read + judged + serialised, floor: read + serialised };

@@ -237,14 +237,14 @@ export async function readers(client) {
   };
 }
 
-/** Requests of enterprises for their self-check by one title; `bytes` tells the floor how long the answer is. */
-export function selfChecks(bytes) {
+/** Requests of enterprises for their self-check by one title. */
+export function selfChecks() {
   const step = Math.floor(SIZE.enterprises / 2000);
   return Array.from({ length: 2000 }, (_, index) => {
     const number = 1 + index * step;
     return {
       method: 'GET',
-      path: `/api/enterprises/01900000-${ENTERPRISE}000-7000-8000-${number.toString(16).padStart(12, '0')}/self-check/TITLE/LITTLE_GIANT?bytes=${bytes}`,
+      path: `/api/enterprises/01900000-${ENTERPRISE}000-7000-8000-${number.toString(16).padStart(12, '0')}/self-check/TITLE/LITTLE_GIANT`,
       cookie: cookieOf(`firm-${number}`),
     };
   });

@@ -44,12 +44,7 @@ async function answer(request) {
   if (!person) return undefined;
   if (request.method === 'POST') return pass(pool, person, request.url.split('/')[3], await bodyOf(request));
   const [, , , enterpriseId, page] = request.url.split('/');
-  if (page === 'self-check')
-    return answerSelfCheck(
-      pool,
-      enterpriseId,
-      Number(new URL(request.url, 'http://floor').searchParams.get('bytes')),
-    );
+  if (page === 'self-check') return answerSelfCheck(pool, enterpriseId, Number(process.env.SELF_CHECK_BYTES));
   return request.url === '/api/status' ? answerStatus(pool, person) : answerTodo(pool, person);
 }
 

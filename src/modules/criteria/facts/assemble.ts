@@ -56,12 +56,13 @@ export function assembled(rows: FactRows, productOf?: ReadonlyMap<string, string
     addAttributes(draft, attributes.get(id) ?? []);
     if (product) addProduct(draft, product, productYears.get(product.id) ?? []);
     addTitles(draft, titles.get(id) ?? []);
+    addSizes(draft, industryCode);
     return {
       enterpriseId: id,
       unitId,
       industryCode,
       productId: product?.id ?? null,
-      facts: withSizes(draft, industryCode),
+      facts: draft,
     };
   });
 }
@@ -71,23 +72,27 @@ export function withSizes(facts: Facts, industryCode: string): Facts {
   const next: Draft = Object.fromEntries(
     Object.entries(facts).filter(([key]) => !key.startsWith('enterprise.sizeClass.')),
   );
+  addSizes(next, industryCode);
+  return next;
+}
+
+function addSizes(draft: Draft, industryCode: string): void {
   const rule = sizeRuleFor(loadPolicy().sizeRules, industryCode);
-  if (!rule) return next;
+  if (!rule) return;
   for (const basis of BASES)
-    for (const year of yearsOf(facts, basis)) {
-      const employees = facts[factKeys.figure(basis, 'employees', year)];
-      const revenue = facts[factKeys.figure(basis, 'revenue', year)];
+    for (const year of yearsOf(draft, basis)) {
+      const employees = draft[factKeys.figure(basis, 'employees', year)];
+      const revenue = draft[factKeys.figure(basis, 'revenue', year)];
       if (typeof employees?.value !== 'number' || typeof revenue?.value !== 'number') continue;
       const enteredOn = employees.enteredOn > revenue.enteredOn ? employees.enteredOn : revenue.enteredOn;
       const value = sizeClass(rule, employees.value, revenue.value);
-      next[factKeys.sizeClass(basis, year)] = { value, source: COMPUTED, enteredOn };
+      draft[factKeys.sizeClass(basis, year)] = { value, source: COMPUTED, enteredOn };
     }
-  return next;
 }
 
 /** The value of an attribute as facts hold it. */
 export function attributeValue(key: string, text: string): FactValue {
-  switch (loadPolicy().attribute(key)?.type) {
+  switch (attributeTypes().get(key)) {
     case 'BOOLEAN':
       return text === 'true';
     case 'COUNT':
@@ -95,6 +100,13 @@ export function attributeValue(key: string, text: string): FactValue {
     default:
       return text;
   }
+}
+
+let types: ReadonlyMap<string, string> | undefined;
+
+function attributeTypes(): ReadonlyMap<string, string> {
+  types ??= new Map(loadPolicy().attributes.map(({ key, type }) => [key, type]));
+  return types;
 }
 
 function yearsOf(facts: Facts, basis: FactBasis): number[] {
@@ -160,6 +172,11 @@ function sourced(value: FactValue, source: string, enteredAt: unknown): Fact {
   return { value, source, enteredOn: dayOf(enteredAt) };
 }
 
+/** Facts are entered many at a time: the day of an instant is computed once for all that follow each other. */
+let latest = { at: NaN, day: '' };
+
 function dayOf(instant: unknown): string {
-  return shanghaiDate(readInstant(instant));
+  const at = readInstant(instant);
+  if (at.getTime() !== latest.at) latest = { at: at.getTime(), day: shanghaiDate(at) };
+  return latest.day;
 }
