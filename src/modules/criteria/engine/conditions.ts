@@ -2,7 +2,7 @@ import type { ByRange, Condition, Threshold } from '../../../../config/criteria/
 import { quantityValue } from '../../../../config/criteria/quantity.js';
 import { isAsked } from '../../../../config/criteria/rule-walk.js';
 import type { Asked, Setting } from './asked.js';
-import { type Compared, compared, limitOf } from './comparing.js';
+import { type Compared, compared, limitOf, unread } from './comparing.js';
 import { attributeIs, dateReaches, heldTitle, noHeldTitle, sizeIn } from './plain-conditions.js';
 import { readerOf, readOnce } from './readings.js';
 import type { Verdict } from './result.js';
@@ -91,8 +91,8 @@ function byRange({ id, measure, rows }: ByRange, setting: Setting): Asked {
     ask: (frame) => {
       const reading = readOnce(reader, frame);
       if (reading.state !== 'KNOWN') {
-        const missing = reading.state === 'MISSING' ? reading.missing : [];
-        return { id, verdict: 'UNKNOWN', row: null, facts: reader.facts, missing };
+        const { verdict, missing } = unread(reader, reading);
+        return { id, verdict, row: null, facts: reader.facts, missing };
       }
       // The rows cover every value; of those that begin at or below it, the one that begins highest applies.
       const fitting = ranges.flatMap(({ from }, index) =>
