@@ -77,12 +77,15 @@ function itemOf(
       const tallies = ready.map(({ count }) => count(frame));
       const counted = tallies.map((tally) => tally.points);
       const points = { id, ...capped(together(counted), most), ways: counted };
-      // An open way that could not lift the item above what it has already decides nothing.
-      const matters = (way: WayPoints) => take === 'SUM' || way.most > points.least;
-      const open = tallies.flatMap((tally) => (matters(tally.points) ? tally.open : []));
+      const open = tallies.flatMap((tally) => (canLift(tally.points, points, take) ? tally.open : []));
       return { points, open: points.least === points.most ? [] : open };
     },
   };
+}
+
+/** Whether an open way could lift its item above what it has already; one that could not decides nothing. */
+export function canLift(way: Points, item: Points, take: ScoreItem['take']): boolean {
+  return take === 'SUM' || way.most > item.least;
 }
 
 function wayOf(way: ScoreWay, setting: Setting, compile: Compile): Counted<WayPoints> {
