@@ -127,6 +127,14 @@ describe('the rule sets of a span of days', () => {
     expect(found.map(({ key }) => key)).toEqual(['OLD', 'GUEST']);
   });
 
+  it('take up again the one below, the day after a nearer one ended', () => {
+    const guest = rules('GUEST', [['RECOGNITION', '2024-01-01', '2024-12-31']], { region: '44' });
+    const question = { subject: SPECIALISED, purpose: 'RECOGNITION', unitPath: '44' } as const;
+    const keys = (to: string) =>
+      chosenThrough([old, guest], { ...question, from: '2024-06-01', to }).map(({ key }) => key);
+    expect([keys('2024-12-31'), keys('2025-01-01')]).toEqual([['GUEST'], ['GUEST', 'OLD']]);
+  });
+
   it('begin with the one that is valid after a day without any', () => {
     const gap = rules('LATER', [['RECOGNITION', '2026-05-01', null]]);
     const early = rules('EARLY', [['RECOGNITION', '2020-01-01', '2026-02-28']]);

@@ -185,6 +185,20 @@ describe('by range', () => {
       ]);
   });
 
+  it.each<[now: number, row: number]>([
+    [94, 0],
+    [95, 1],
+    [99, 1],
+    [100, 2],
+  ])('from 100 to %i falls into row %i, edges below 0 as well', (now, row) => {
+    const falls = byRange('fall', { of: 'growth', metric: 'revenue' }, [
+      { to: '-5%', then: flag('fell', 'a') },
+      { from: '-5%', to: '0%', then: flag('kept', 'b') },
+      { from: '0%', then: flag('grew', 'c') },
+    ]);
+    expect(asked(falls, { revenue: now, 'revenue-1': 100 }).condition.row).toBe(row);
+  });
+
   it('names the row, and shows only what it asks', () => {
     const { condition } = asked(rule, { revenue: wan(5000), b: true });
     expect(condition).toMatchObject({ row: 1, facts: [keyOf('revenue')], parts: [{ id: 'middle' }] });

@@ -28,7 +28,7 @@ describe('the facts a judgment keeps', () => {
   });
 
   it('leave out what is not known, and nothing is added', () => {
-    expect(factsRead(facts, ['d', 'a'])).toEqual({ a: fact(1) });
+    expect(Object.keys(factsRead(facts, ['d', 'a']))).toEqual(['a']);
     expect(factsRead({}, ['a'])).toEqual({});
   });
 

@@ -115,6 +115,21 @@ describe('bands', () => {
     expect(span(score('it', 5, item('one', 8, 'BEST', kind)), {})).toBe('3–8');
   });
 
+  it.each([
+    [-1, '3'],
+    [0, '3'],
+    [2, '8'],
+  ])('of which the lowest earns points reach below 0: %i of 100 earns %s', (rdExpense, points) => {
+    const kind: ScoreWay = {
+      ...share,
+      bands: [
+        { to: '2%', points: 3 },
+        { from: '2%', points: 8 },
+      ],
+    };
+    expect(span(score('it', 5, item('one', 8, 'BEST', kind)), { rdExpense, revenue: 100 })).toBe(points);
+  });
+
   it('keep what was read', () => {
     const rule = score('it', 10, item('one', 20, 'BEST', share));
     expect(itemOf(rule, { rdExpense: 1, revenue: 40 }).ways).toEqual([
@@ -201,6 +216,14 @@ describe('an item', () => {
       upTo: 10,
     });
     expect(asked(score('it', 8, equal), { a: true })).toMatchObject({ verdict: 'PEOPLE', missing: [] });
+  });
+
+  it('of a sum is opened by a way that offers less than it has', () => {
+    const sum = item('sum', 8, 'SUM', when(flag('big', 'a'), 5), when(flag('small', 'b'), 3));
+    expect(asked(score('it', 8, sum), { a: true })).toMatchObject({
+      verdict: 'UNKNOWN',
+      missing: ['attribute.b'],
+    });
   });
 
   it('that is settled by its most is opened by nothing', () => {

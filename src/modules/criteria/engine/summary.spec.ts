@@ -179,6 +179,16 @@ describe('the nearest way', () => {
   });
 });
 
+describe('a path of which nothing is asked', () => {
+  it('fails, and is itself what is lacking', () => {
+    const nothing = any('nothing', flag('review', 'a', { purpose: 'REVIEW' }));
+    expect(asked(nothing, { a: true })).toMatchObject({
+      verdict: 'NOT_MET',
+      gaps: [{ id: 'nothing', share: null, near: false }],
+    });
+  });
+});
+
 describe('missing facts', () => {
   it('are each named once, in the order of the rule', () => {
     const rule = all('whole', earns('one', 5), flag('brand', 'a'), earns('two', 6));
@@ -217,6 +227,39 @@ describe('missing facts', () => {
     expect(asked(score('outer', 5, item('it', 5, 'BEST', when(inner, 5))), {}).missing).toEqual([
       'attribute.a',
     ]);
+  });
+
+  it('of what is settled in an open score are not', () => {
+    const other = item('other', 5, 'BEST', when(flag('other.yes', 'z'), 5));
+    const capped = item('capped', 3, 'SUM', when(flag('one', 'a'), 3), when(flag('two', 'b'), 3));
+    expect(asked(score('points', 8, capped, other), { a: true }).missing).toEqual(['attribute.z']);
+    const best = item(
+      'best',
+      20,
+      'BEST',
+      when(flag('high', 'a'), 20),
+      when(flag('own', 'b'), 15),
+      when(flag('low', 'c'), 5),
+    );
+    expect(asked(score('points', 25, best, other), { b: true }).missing).toEqual([
+      'attribute.a',
+      'attribute.z',
+    ]);
+    const nothing = item('nothing', 5, 'SUM', when(flag('none', 'a'), 0), { by: 'people', upTo: 5 });
+    expect(asked(score('points', 8, nothing, other), {}).missing).toEqual(['attribute.z']);
+    const full = scoreOf('points', 8, [
+      {
+        id: 'left',
+        zh: '一组',
+        most: 3,
+        items: [
+          item('a', 3, 'BEST', when(flag('one', 'a'), 3)),
+          item('b', 3, 'BEST', when(flag('two', 'b'), 3)),
+        ],
+      },
+      { id: 'right', zh: '一组', most: 5, items: [other] },
+    ]);
+    expect(asked(full, { a: true }).missing).toEqual(['attribute.z']);
   });
 
   it('of a score that has its points without them are not', () => {

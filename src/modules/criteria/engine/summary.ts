@@ -2,7 +2,7 @@ import { quantityValue } from '../../../../config/criteria/quantity.js';
 import type { Condition, RuleSet, Score } from '../../../../config/criteria/rule-sets.js';
 import { everyCondition } from '../../../../config/criteria/rule-walk.js';
 import type { ConditionResult, Gap, Points, ScoreResult } from './result.js';
-import { canLift } from './scoring.js';
+import { canLift, isOpen } from './scoring.js';
 import { rankOf } from './verdicts.js';
 
 /** What a judgment says in short, taken from the conditions on the nearest path. */
@@ -128,8 +128,4 @@ function missingOfScore({ groups }: ScoreResult, rule: Score, rules: Rules): str
         : [];
     }),
   );
-}
-
-function isOpen({ least, most }: Points): boolean {
-  return least < most;
 }
