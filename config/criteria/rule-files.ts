@@ -101,7 +101,10 @@ function validityFaults({ validity }: RuleSet): RuleFault[] {
 
 function readJson(path: string): Outcome<unknown> {
   try {
-    return { value: JSON.parse(readFileSync(path, 'utf8')) as unknown, faults: [] };
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return content === null
+      ? failed([{ path: '', reason: 'holds nothing' }])
+      : { value: content, faults: [] };
   } catch (error) {
     return failed([{ path: '', reason: `cannot be read as JSON: ${(error as Error).message}` }]);
   }

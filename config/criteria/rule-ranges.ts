@@ -28,9 +28,7 @@ export function rangeFaults(rules: RuleSet): RuleFault[] {
 /** Ranges in either order, lowest or highest first. */
 function coverFaults(ranges: readonly Edges[], path: string): RuleFault[] {
   const placed = ranges.map((edges, index) => ({ ...edges, at: `${path}[${index}]` }));
-  const [first] = placed;
-  const rising = first !== undefined && first.from === undefined;
-  const ordered = rising ? placed : [...placed].reverse();
+  const ordered = isRising(ranges) ? placed : [...placed].reverse();
   return ordered.flatMap((range, i) => {
     const below = ordered[i - 1];
     const faults: RuleFault[] = [];
@@ -43,6 +41,11 @@ function coverFaults(ranges: readonly Edges[], path: string): RuleFault[] {
       faults.push({ path: range.at, reason: `empty: from ${range.from} to ${range.to}` });
     return faults;
   });
+}
+
+function isRising(ranges: readonly Edges[]): boolean {
+  const [first, last] = [ranges[0]?.from, ranges.at(-1)?.from];
+  return first === undefined || (last !== undefined && order(first, last) < 0);
 }
 
 function seamFaults({ to }: Edges, { from, at }: Edges & { at: string }): RuleFault[] {

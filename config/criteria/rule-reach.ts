@@ -1,14 +1,16 @@
 import type { Ratio } from '../../src/common/ratio.js';
 import { quantityValue } from './quantity.js';
 import type { RuleFault } from './rule-faults.js';
-import type { Comparison, Condition, Quantity, RuleSet, Score, ScoreItem } from './rule-types.js';
+import type { Comparison, Condition, Quantity, RuleSet, Score, ScoreItem, Threshold } from './rule-types.js';
 import { childrenOf, everyCondition, isAsked, type Placed, purposesOf } from './rule-walk.js';
 
 /** Paths nobody can take: contradictions, points out of reach, ways that never decide. */
 export function reachFaults(rules: RuleSet): RuleFault[] {
   return [
+    ...unheeded({ condition: rules.condition, path: 'condition' }),
     ...everyCondition(rules.condition).flatMap((placed) => [
       ...childFaults(placed, rules),
+      ...heedless(placed).flatMap(unheeded),
       ...contradictions(placed),
       ...(placed.condition.kind === 'score' ? scoreFaults(placed.condition, placed.path) : []),
       ...(placed.condition.kind === 'any' ? uselessPaths(childrenOf(placed.condition, placed.path)) : []),
@@ -32,38 +34,55 @@ function childFaults({ condition, path }: Placed, rules: RuleSet): RuleFault[] {
     .map((purpose) => ({ path: `${path}.of`, reason: `cannot be met for ${purpose}: fewer than ${needed}` }));
 }
 
-/** What one value must satisfy, gathered from an `all` and the `all`s inside it. */
-interface Span {
-  readonly path: string;
-  readonly limit: Comparison;
+/** The children that are asked whatever their purpose; only `all`, `any` and `waivedBy` heed one. */
+function heedless({ condition, path }: Placed): Placed[] {
+  if (condition.kind === 'all' || condition.kind === 'any') return [];
+  const children = childrenOf(condition, path);
+  return condition.kind === 'waivable' ? children.slice(0, 1) : children;
 }
 
+function unheeded({ condition, path }: Placed): RuleFault[] {
+  return condition.purpose === undefined
+    ? []
+    : [{ path: `${path}.purpose`, reason: 'not heeded here: asked for every purpose' }];
+}
+
+/** Conditions of one `all`, and of the `all`s inside it, that cannot hold together. */
 function contradictions({ condition, path }: Placed): RuleFault[] {
   if (condition.kind !== 'all') return [];
-  const spans = new Map<string, Span[]>();
-  const flags = new Map<string, boolean>();
-  const faults: RuleFault[] = [];
-  for (const { condition: one, path: at } of conjuncts(condition, path)) {
-    if (one.kind === 'threshold') {
-      const key = JSON.stringify([one.measure, one.purpose ?? null]);
-      const earlier = spans.get(key) ?? [];
-      if (earlier.some(({ limit }) => excludes(limit, one.limit)))
-        faults.push({ path: at, reason: 'cannot be met together with another limit of the same value' });
-      spans.set(key, [...earlier, { path: at, limit: one.limit }]);
-    }
-    if (one.kind === 'flag') {
-      if (flags.get(one.attribute) === !one.is)
-        faults.push({ path: at, reason: `${one.attribute} cannot be both true and false` });
-      flags.set(one.attribute, one.is);
-    }
-  }
-  return faults;
+  const together = conjuncts(condition, path);
+  return together.flatMap(({ condition: one, path: at }, i) => {
+    const earlier = together.slice(0, i).map((placed) => placed.condition);
+    const reason = earlier
+      .filter(({ purpose }) => !purpose || !one.purpose || purpose === one.purpose)
+      .flatMap((other) => contradiction(other, one) ?? [])[0];
+    return reason === undefined ? [] : [{ path: at, reason }];
+  });
 }
 
+function contradiction(other: Condition, one: Condition): string | null {
+  if (one.kind === 'flag' && other.kind === 'flag')
+    return one.attribute === other.attribute && one.is !== other.is
+      ? `${one.attribute} cannot be both true and false`
+      : null;
+  if (one.kind !== 'threshold' || other.kind !== 'threshold' || isOfAnyYear(one) || isOfAnyYear(other))
+    return null;
+  return JSON.stringify(one.measure) === JSON.stringify(other.measure) && excludes(other.limit, one.limit)
+    ? 'cannot be met together with another limit of the same value'
+    : null;
+}
+
+/** Where any of several years suffices, another year may keep the other limit. */
+function isOfAnyYear({ over }: Threshold): boolean {
+  return over !== undefined && 'any' in over;
+}
+
+/** The conditions an `all` asks together, each for the purpose for which it is reached. */
 function conjuncts(condition: Condition, path: string): Placed[] {
-  return childrenOf(condition, path).flatMap((child) =>
-    child.condition.kind === 'all' ? conjuncts(child.condition, child.path) : [child],
-  );
+  return childrenOf(condition, path).flatMap(({ condition: child, path: at }) => {
+    const one = { ...child, purpose: child.purpose ?? condition.purpose };
+    return one.kind === 'all' ? conjuncts(one, at) : [{ condition: one, path: at }];
+  });
 }
 
 interface Bound {

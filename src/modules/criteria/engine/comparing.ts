@@ -42,8 +42,18 @@ export function compared(reader: Reader, limit: Limit, frame: Frame): Compared {
       why: null,
       lack: met ? null : lackOf(reading, limit),
     },
-    earliestOn: met ? null : (reading.earliestOn?.(limit.value) ?? null),
+    earliestOn: met ? null : earliestOn(reading, limit),
   };
+}
+
+/** Time alone only ever lengthens: it never brings a value below a limit. */
+function earliestOn({ earliestOn: from }: Extract<Reading, { state: 'KNOWN' }>, limit: Limit): string | null {
+  if (!from || !isRising(limit)) return null;
+  return from(limit.side === 'atLeast' ? limit.value.ceil() : limit.value.floor().add(1));
+}
+
+function isRising({ side }: Limit): boolean {
+  return side === 'atLeast' || side === 'above';
 }
 
 /** A value that could not be read: a missing fact leaves it open, growth from nothing is for people. */
@@ -76,10 +86,11 @@ function lackOf({ lead, value }: Extract<Reading, { state: 'KNOWN' }>, limit: Li
 }
 
 /** By how much the leading fact would have to change, in whole units of it where it has such. */
-function shortBy(lead: Lead, { side, value }: Limit): string {
+function shortBy(lead: Lead, limit: Limit): string {
+  const { side, value } = limit;
   const short = lead.needed(value).sub(lead.current);
   if (!lead.whole) return short.toString();
-  const rising = side === 'atLeast' || side === 'above';
+  const rising = isRising(limit);
   const inclusive = side === 'atLeast' || side === 'atMost';
   const outward = rising ? short.ceil() : short.floor();
   const beyond = !inclusive && outward.equals(short);

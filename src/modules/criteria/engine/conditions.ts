@@ -2,7 +2,7 @@ import type { ByRange, Condition, Threshold } from '../../../../config/criteria/
 import { quantityValue } from '../../../../config/criteria/quantity.js';
 import { isAsked } from '../../../../config/criteria/rule-walk.js';
 import type { Asked, Setting } from './asked.js';
-import { type Compared, compared, limitOf } from './comparing.js';
+import { compared, limitOf, unread } from './comparing.js';
 import { attributeIs, dateReaches, heldTitle, noHeldTitle, sizeIn } from './plain-conditions.js';
 import { readerOf, readOnce } from './readings.js';
 import type { Verdict } from './result.js';
@@ -70,14 +70,11 @@ function threshold({ id, measure, over, limit }: Threshold, setting: Setting): A
       const found = readers.map((reader) => compared(reader, wanted, frame));
       const readings = found.map(({ result }) => result);
       const verdict = together(readings.map((reading) => reading.verdict));
-      return { id, verdict, readings, ...(verdict === 'NOT_MET' ? earliest(found) : {}) };
+      // Years since a date are of no single year, so that there is one value and one day.
+      const earliestOn = found[0]?.earliestOn;
+      return { id, verdict, readings, ...(earliestOn ? { earliestOn } : {}) };
     },
   };
-}
-
-function earliest(found: readonly Compared[]): { earliestOn?: string } {
-  const days = found.flatMap(({ earliestOn }) => earliestOn ?? []);
-  return days.length === 0 ? {} : { earliestOn: days.sort().at(-1) };
 }
 
 function byRange({ id, measure, rows }: ByRange, setting: Setting): Asked {
@@ -91,8 +88,8 @@ function byRange({ id, measure, rows }: ByRange, setting: Setting): Asked {
     ask: (frame) => {
       const reading = readOnce(reader, frame);
       if (reading.state !== 'KNOWN') {
-        const missing = reading.state === 'MISSING' ? reading.missing : [];
-        return { id, verdict: 'UNKNOWN', row: null, facts: reader.facts, missing };
+        const { verdict, missing } = unread(reader, reading);
+        return { id, verdict, row: null, facts: reader.facts, missing };
       }
       // The rows cover every value; of those that begin at or below it, the one that begins highest applies.
       const fitting = ranges.flatMap(({ from }, index) =>

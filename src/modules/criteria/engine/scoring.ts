@@ -6,10 +6,10 @@ import { unread } from './comparing.js';
 import { type Frame, type Reader, readerOf, readOnce } from './readings.js';
 import type { GroupPoints, ItemPoints, Points, ReadingResult, Verdict, WayPoints } from './result.js';
 
-/** Points, and why those of them that are open are not settled. */
+/** Points, and whether any of those still open wait for a fact rather than for people. */
 interface Tally<T extends Points> {
   readonly points: T;
-  readonly open: readonly Verdict[];
+  readonly waits: boolean;
 }
 
 /** A part of a score ready to be counted. */
@@ -39,16 +39,16 @@ export function scored({ id, least, groups }: Score, setting: Setting, compile: 
         { points: total, least },
         ...groups.map((group, i) => ({ points: counted[i] ?? total, least: group.least ?? 0 })),
       ];
-      const open = tallies.flatMap((tally) => tally.open);
-      return { id, verdict: verdictOf(spans, open), score: { total, groups: counted } };
+      const waits = tallies.some((tally) => tally.waits);
+      return { id, verdict: verdictOf(spans, waits), score: { total, groups: counted } };
     },
   };
 }
 
-function verdictOf(spans: readonly { points: Points; least: number }[], open: readonly Verdict[]): Verdict {
+function verdictOf(spans: readonly { points: Points; least: number }[], waits: boolean): Verdict {
   if (spans.some(({ points, least }) => points.most < least)) return 'NOT_MET';
   if (spans.every(({ points, least }) => points.least >= least)) return 'MET';
-  return open.includes('UNKNOWN') ? 'UNKNOWN' : 'PEOPLE';
+  return waits ? 'UNKNOWN' : 'PEOPLE';
 }
 
 function groupOf({ id, most, items }: ScoreGroup, setting: Setting, compile: Compile): Counted<GroupPoints> {
@@ -59,7 +59,7 @@ function groupOf({ id, most, items }: ScoreGroup, setting: Setting, compile: Com
       const tallies = ready.map(({ count }) => count(frame));
       const counted = tallies.map(({ points }) => points);
       const points = { id, ...capped(added(counted), most), items: counted };
-      return { points, open: points.least === points.most ? [] : tallies.flatMap(({ open }) => open) };
+      return { points, waits: isOpen(points) && tallies.some(({ waits }) => waits) };
     },
   };
 }
@@ -77,20 +77,28 @@ function itemOf(
       const tallies = ready.map(({ count }) => count(frame));
       const counted = tallies.map((tally) => tally.points);
       const points = { id, ...capped(together(counted), most), ways: counted };
-      // An open way that could not lift the item above what it has already decides nothing.
-      const matters = (way: WayPoints) => take === 'SUM' || way.most > points.least;
-      const open = tallies.flatMap((tally) => (matters(tally.points) ? tally.open : []));
-      return { points, open: points.least === points.most ? [] : open };
+      const waits = tallies.some((tally) => tally.waits && canLift(tally.points, points, take));
+      return { points, waits: isOpen(points) && waits };
     },
   };
+}
+
+/** Whether points are not settled yet. */
+export function isOpen({ least, most }: Points): boolean {
+  return least < most;
+}
+
+/** Whether an open way could lift its item above what it has already; one that could not decides nothing. */
+export function canLift(way: Points, item: Points, take: ScoreItem['take']): boolean {
+  return take === 'SUM' || way.most > item.least;
 }
 
 function wayOf(way: ScoreWay, setting: Setting, compile: Compile): Counted<WayPoints> {
   switch (way.by) {
     case 'always':
-      return { facts: [], count: () => ({ points: { least: way.points, most: way.points }, open: [] }) };
+      return { facts: [], count: () => ({ points: { least: way.points, most: way.points }, waits: false }) };
     case 'people':
-      return { facts: [], count: () => ({ points: { least: 0, most: way.upTo }, open: ['PEOPLE'] }) };
+      return { facts: [], count: () => ({ points: { least: 0, most: way.upTo }, waits: false }) };
     case 'condition': {
       const { facts, ask } = compile(way.when, setting);
       return {
@@ -99,7 +107,8 @@ function wayOf(way: ScoreWay, setting: Setting, compile: Compile): Counted<WayPo
           const condition = ask(frame);
           const least = condition.verdict === 'MET' ? way.points : 0;
           const most = condition.verdict === 'NOT_MET' ? 0 : way.points;
-          return { points: { least, most, condition }, open: least < most ? [condition.verdict] : [] };
+          const waits = condition.verdict === 'UNKNOWN' && least < most;
+          return { points: { least, most, condition }, waits };
         },
       };
     }
@@ -134,10 +143,10 @@ function byBands(reader: Reader, bands: readonly ReadyBand[]): Counted<WayPoints
           why: null,
           lack: null,
         };
-        return { points: { least: points, most: points, reading: read }, open: [] };
+        return { points: { least: points, most: points, reading: read }, waits: false };
       }
       const open = unread(reader, reading);
-      return { points: { ...span, reading: open }, open: [open.verdict] };
+      return { points: { ...span, reading: open }, waits: open.verdict === 'UNKNOWN' };
     },
   };
 }

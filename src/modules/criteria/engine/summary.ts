@@ -2,6 +2,7 @@ import { quantityValue } from '../../../../config/criteria/quantity.js';
 import type { Condition, RuleSet, Score } from '../../../../config/criteria/rule-sets.js';
 import { everyCondition } from '../../../../config/criteria/rule-walk.js';
 import type { ConditionResult, Gap, Points, ScoreResult } from './result.js';
+import { canLift, isOpen } from './scoring.js';
 import { rankOf } from './verdicts.js';
 
 /** What a judgment says in short, taken from the conditions on the nearest path. */
@@ -29,7 +30,7 @@ export function summaryOf({ condition, nearMiss }: RuleSet): (result: ConditionR
     return {
       total: totalOf(result),
       gaps: gapsOf(path, rules, nearMissShare),
-      missing: [...new Set(path.filter(({ verdict }) => verdict === 'UNKNOWN').flatMap(missingOf))],
+      missing: [...new Set(path.flatMap((one) => missingOf(one, rules)))],
       people: path.filter(({ verdict }) => verdict === 'PEOPLE').map(({ id }) => id),
       earliestOn: days.at(-1) ?? null,
     };
@@ -98,19 +99,33 @@ function scoreShare({ total, groups }: ScoreResult, rule: Score): number {
   );
 }
 
-function missingOf({ readings, missing, score }: ConditionResult): string[] {
+/** The facts that keep a condition open; what could not change its answer is not asked for. */
+function missingOf(
+  { id, verdict, readings, missing, parts, score }: ConditionResult,
+  rules: Rules,
+): string[] {
+  if (verdict !== 'UNKNOWN') return [];
+  const rule = rules.get(id);
   return [
     ...(missing ?? []),
     ...(readings?.flatMap((reading) => reading.missing) ?? []),
-    ...(score?.groups ?? []).flatMap(({ items }) =>
-      items
-        .filter(({ least, most }) => least < most)
-        .flatMap(({ ways }) =>
-          ways.flatMap((way) => [
-            ...(way.reading?.missing ?? []),
-            ...(way.condition ? missingOf(way.condition) : []),
-          ]),
-        ),
-    ),
+    ...(parts?.flatMap((part) => missingOf(part, rules)) ?? []),
+    ...(score && rule?.kind === 'score' ? missingOfScore(score, rule, rules) : []),
   ];
+}
+
+function missingOfScore({ groups }: ScoreResult, rule: Score, rules: Rules): string[] {
+  return groups.flatMap((group, g) =>
+    group.items.flatMap((item, i) => {
+      const take = rule.groups[g]?.items[i]?.take ?? 'SUM';
+      return isOpen(group) && isOpen(item)
+        ? item.ways
+            .filter((way) => isOpen(way) && canLift(way, item, take))
+            .flatMap(({ reading, condition }) => [
+              ...(reading?.missing ?? []),
+              ...(condition ? missingOf(condition, rules) : []),
+            ])
+        : [];
+    }),
+  );
 }
