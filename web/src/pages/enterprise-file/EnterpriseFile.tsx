@@ -3,6 +3,8 @@ import { texts } from '#texts/enterprise-file';
 import { api } from '../../api/client.js';
 import { useSession } from '../../api/session.js';
 import { useRead } from '../../api/use-read.js';
+import { pathTo } from '../../app/paths.js';
+import { LinkButton } from '../../ui/LinkButton.js';
 import { Page } from '../../ui/Page.js';
 import { Loaded } from '../../ui/States.js';
 import { AttributesPanel } from './attributes/AttributesPanel.js';
@@ -24,7 +26,15 @@ export default function EnterpriseFile() {
   return (
     <Loaded read={read}>
       {(firm) => (
-        <Page title={firm.name} lead={texts.lead}>
+        <Page
+          title={firm.name}
+          lead={texts.lead}
+          extra={
+            <LinkButton to={asked === undefined ? pathTo('ownSelfCheck') : pathTo('selfCheck', id)}>
+              {texts.selfCheck}
+            </LinkButton>
+          }
+        >
           <ProfilePanel firm={firm} />
           <Places enterpriseId={id} />
           <FiguresPanel enterpriseId={id} />
