@@ -22,6 +22,7 @@ import { FirmFacts } from './content/FirmFacts.js';
 import { FormContent } from './content/FormContent.js';
 import { Products } from './content/Products.js';
 import { History } from './History.js';
+import { CaseJudgments } from './judgment/CaseJudgments.js';
 import { Objections } from './Objections.js';
 
 /** One case, for everybody concerned; what each may see is decided by what the interface answers. */
@@ -62,6 +63,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
               </>
             )}
           </Loaded>
+          <CaseJudgments view={view} />
           <Products enterpriseId={view.enterpriseId} productId={view.productId} />
           <FirmFacts enterpriseId={view.enterpriseId} />
         </div>

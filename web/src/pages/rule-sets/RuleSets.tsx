@@ -14,6 +14,7 @@ import styles from './rule-sets.module.css';
 const { columns: words } = texts;
 
 const COLUMNS: readonly Column<RuleSet>[] = [
+  { key: 'subject', title: words.subject, width: '17%', cell: ({ subjectZh }) => subjectZh },
   {
     key: 'title',
     title: words.title,
@@ -48,16 +49,23 @@ const COLUMNS: readonly Column<RuleSet>[] = [
   },
 ];
 
-/** Every rule set, by the track or title it is for; those in force first. */
+const KINDS = ['TRACK', 'TITLE'] as const;
+
+/** Every rule set, for tracks and for titles; those for the same stand together, what is in force first. */
 export default function RuleSets() {
   const read = useRuleSets();
   return (
     <Page title={texts.title} lead={texts.lead}>
       <Loaded read={read}>
         {(all) =>
-          [...groupsOf(all)].map(([title, rows]) => (
-            <Panel key={title} title={title}>
-              <RowsTable caption={title} columns={COLUMNS} rows={rows} rowId={({ key }) => key} />
+          KINDS.map((kind) => (
+            <Panel key={kind} title={texts.kinds[kind]}>
+              <RowsTable
+                caption={texts.kinds[kind]}
+                columns={COLUMNS}
+                rows={ordered(all.filter(({ subjectKind }) => subjectKind === kind))}
+                rowId={({ key }) => key}
+              />
             </Panel>
           ))
         }
@@ -66,16 +74,8 @@ export default function RuleSets() {
   );
 }
 
-const KINDS = ['TRACK', 'TITLE'] as const;
-
-/** Tracks before titles, each with its rule sets. */
-function groupsOf(all: readonly RuleSet[]): ReadonlyMap<string, readonly RuleSet[]> {
-  const groups = new Map<string, RuleSet[]>();
-  for (const kind of KINDS)
-    for (const rules of all.filter(({ subjectKind }) => subjectKind === kind)) {
-      const title = texts.groupOf(texts.kinds[kind], rules.subjectZh);
-      groups.set(title, [...(groups.get(title) ?? []), rules]);
-    }
-  for (const rows of groups.values()) rows.sort((a, b) => Number(b.inForce) - Number(a.inForce));
-  return groups;
+function ordered(rules: readonly RuleSet[]): RuleSet[] {
+  const subjects = [...new Set(rules.map(({ subjectCode }) => subjectCode))];
+  const placeOf = ({ subjectCode }: RuleSet) => subjects.indexOf(subjectCode);
+  return rules.toSorted((a, b) => placeOf(a) - placeOf(b) || Number(b.inForce) - Number(a.inForce));
 }

@@ -86,7 +86,7 @@ function columnsOf(itemPath: ReturnType<typeof useWays>['item']): Column<Judgmen
 }
 
 /** The gap that takes least, in words; and what no number says. */
-function NearestGap({ of: { gaps, people, earliestOn } }: { readonly of: JudgmentSummary }) {
+function NearestGap({ of: { gaps, missing, people, earliestOn } }: { readonly of: JudgmentSummary }) {
   const [nearest] = gaps;
   return (
     <div>
@@ -99,7 +99,7 @@ function NearestGap({ of: { gaps, people, earliestOn } }: { readonly of: Judgmen
           <div className={styles.soft}>{nearest.wordsZh}</div>
         </>
       ) : (
-        <span className={styles.soft}>{texts.noGap}</span>
+        <span className={styles.soft}>{missing.length > 0 ? texts.notYet : texts.noGap}</span>
       )}
       {earliestOn && <div className={styles.soft}>{texts.earliest(earliestOn)}</div>}
       {people.length > 0 && <div className={styles.soft}>{texts.people(people.length)}</div>}

@@ -15,8 +15,8 @@ export const texts = {
   missing: {
     title: '缺少的数据',
     lead: '填写后才能得出结论。',
-    to: '去填写',
-    toRead: '查看企业档案',
+    to: (place: string) => `去填写：${place}`,
+    read: (place: string) => `查看：${place}`,
   },
   people: { title: '需人工判断的条件', lead: '没有可以计算的数值，由主管部门审核时判断。' },
   tree: {
@@ -32,7 +32,6 @@ export const texts = {
   },
   clause: {
     evidence: '证明材料',
-    source: '出处索引',
     confidence: { CONFIRMED: '已核实', PROBABLE: '较可信，待核对原文', DEFAULT: '设计默认' },
   },
   facts: {

@@ -5,6 +5,7 @@ export const texts = {
   kinds: { TRACK: '培育方向', TITLE: '称号' },
   groupOf: (kind: string, subject: string) => `${kind}：${subject}`,
   columns: {
+    subject: '用于',
     title: '标准',
     region: '适用地区',
     recognition: '认定适用',

@@ -11,7 +11,7 @@ interface ClauseProps {
 }
 
 /** The clause of a condition; under the mouse and under the focus of the keyboard, where it stands and what proves it. */
-export function Clause({ condition: { clause, evidence, confidence, source }, rules }: ClauseProps) {
+export function Clause({ condition: { clause, evidence, confidence }, rules }: ClauseProps) {
   if (clause === null) return null;
   const told = (
     <>
@@ -22,9 +22,7 @@ export function Clause({ condition: { clause, evidence, confidence, source }, ru
           {words.evidence}：{evidence}
         </div>
       )}
-      <div>
-        {[words.confidence[confidence], source && `${words.source}：${source}`].filter(Boolean).join('；')}
-      </div>
+      <div>{words.confidence[confidence]}</div>
     </>
   );
   return (

@@ -12,33 +12,45 @@ interface MissingProps {
   readonly file: string;
 }
 
+/** The part of the file in which a fact is entered, by the kind of its key. */
+const PARTS: Readonly<Record<string, string>> = {
+  figure: 'figures',
+  attribute: 'attributes',
+  product: 'products',
+  title: 'titles',
+};
+
 /** Facts nobody entered, by the place where they are entered. */
 export function Missing({ facts, file }: MissingProps) {
   const may = useMay()('Attribute_write');
   const places = [...new Set(facts.map(({ whereZh }) => whereZh))];
   return (
     <>
-      <p className={styles.line}>
-        <span className={styles.soft}>{words.lead}</span>
-        <Link className="no-print" to={file}>
-          {may ? words.to : words.toRead}
-        </Link>
-      </p>
+      <p className={styles.soft}>{words.lead}</p>
       <dl className={styles.places}>
-        {places.map((place) => (
-          <div key={place}>
-            <dt>{place}</dt>
-            <dd>
-              <ul className={styles.plainList}>
-                {facts
-                  .filter(({ whereZh }) => whereZh === place)
-                  .map(({ key, zh }) => (
+        {places.map((place) => {
+          const own = facts.filter(({ whereZh }) => whereZh === place);
+          const part = PARTS[own[0]?.key.split('.')[0] ?? ''];
+          return (
+            <div key={place}>
+              <dt>
+                <Link
+                  to={part ? `${file}#${part}` : file}
+                  aria-label={may ? words.to(place) : words.read(place)}
+                >
+                  {place}
+                </Link>
+              </dt>
+              <dd>
+                <ul className={styles.plainList}>
+                  {own.map(({ key, zh }) => (
                     <li key={key}>{zh}</li>
                   ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </>
   );
