@@ -55,6 +55,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <Objections applicationId={view.id} />
+          <CaseJudgments view={view} />
           <Loaded read={form}>
             {(fields) => (
               <>
@@ -63,7 +64,6 @@ function CasePage({ view }: { readonly view: CaseView }) {
               </>
             )}
           </Loaded>
-          <CaseJudgments view={view} />
           <Products enterpriseId={view.enterpriseId} productId={view.productId} />
           <FirmFacts enterpriseId={view.enterpriseId} />
         </div>

@@ -34,7 +34,7 @@ export default function SelfCheckItem() {
   const firm = all?.enterpriseName ?? '';
   return (
     <Page
-      title={name}
+      title={texts.titleOf(name)}
       lead={firm}
       extra={
         <>

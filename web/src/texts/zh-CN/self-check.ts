@@ -1,8 +1,7 @@
 /** 自测: where an enterprise stands by every title and track, and what would change it. */
 export const texts = {
   title: '自测',
-  titleOf: (enterprise: string) => `自测：${enterprise}`,
-  itemOf: (enterprise: string, subject: string) => `${enterprise}：${subject}`,
+  titleOf: (name: string) => `自测：${name}`,
   asOf: (day: string, baseYear: number, size: string | null) =>
     [`截至 ${day}`, `基准年度 ${baseYear} 年`, size === null ? '划型：资料不足' : `划型：${size}`].join('；'),
   note: '自测按企业档案中的数据和现行标准自动对照，仅供参考，不影响申报。',

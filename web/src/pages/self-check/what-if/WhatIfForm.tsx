@@ -34,7 +34,7 @@ export function WhatIfForm({ enterpriseId, subject, asked, judgment, inputs, onC
     faults: (values) => numberFaults<Values>(values, numbersOf(inputs)),
     problem: whatIf.problem,
   });
-  const places = [...new Set(inputs.map(({ whereZh }) => whereZh))];
+  const places = placesOf(inputs);
   const stale = JSON.stringify(changesOf(inputs, form.values)) !== JSON.stringify(whatIf.changes);
   return (
     <div className={styles.stack}>
@@ -71,6 +71,15 @@ export function WhatIfForm({ enterpriseId, subject, asked, judgment, inputs, onC
       </div>
     </div>
   );
+}
+
+/** Kinds of facts by how often they are the ones to move. */
+const KINDS = ['figure', 'product', 'attribute', 'title', 'enterprise'];
+
+/** Where the facts are kept, figures first. */
+function placesOf(inputs: readonly FactInput[]): string[] {
+  const rankOf = ({ key }: FactInput) => KINDS.indexOf(key.split('.')[0] ?? '');
+  return [...new Set(inputs.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ whereZh }) => whereZh))];
 }
 
 /** What is another one than now. */
