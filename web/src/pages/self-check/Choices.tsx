@@ -55,15 +55,15 @@ function ProductChoice({
   const id = useId();
   const { data = [] } = useProducts(enterpriseId);
   const made = data.filter(({ endedAt }) => endedAt === null);
+  if (made.length === 0) return <span className={styles.soft}>{words.noProduct}</span>;
   return (
     <div className={styles.product}>
       <label htmlFor={id}>{words.product}</label>
       <Select
         id={id}
         allowClear
-        disabled={made.length === 0}
         value={productId ?? null}
-        placeholder={made.length === 0 ? words.noProduct : words.productMain}
+        placeholder={words.productMain}
         options={made.map((product) => ({ value: product.id, label: product.name }))}
         popupMatchSelectWidth={false}
         onChange={(value: string | undefined) => onProduct(value)}

@@ -29,7 +29,7 @@ export const texts = {
     purpose: '用途',
     product: '产品',
     productMain: '主导产品',
-    noProduct: '企业档案中没有在产产品',
+    noProduct: '企业档案中还没有产品，按没有产品数据对照。',
     baseYear: '基准年度',
     baseYearOf: (year: number) => `${year} 年`,
     day: '对照日期',

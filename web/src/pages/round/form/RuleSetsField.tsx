@@ -15,7 +15,7 @@ export function RuleSetsField({ form }: { readonly form: RoundForm }) {
   return (
     <Field
       label={words.ruleSets}
-      hint={track === '' ? words.ruleSetsFirst : words.ruleSetsHint}
+      hint={words.ruleSetsHint}
       optional
       whole
       error={form.errorOf('ruleSets') ?? form.faultBelow('ruleSets')}
@@ -24,12 +24,11 @@ export function RuleSetsField({ form }: { readonly form: RoundForm }) {
         <Select
           {...control}
           mode="multiple"
-          disabled={track === ''}
           value={[...ruleSets]}
-          options={groupsOf(data, track)}
+          options={track === '' ? [] : groupsOf(data, track)}
           showSearch={SEARCH}
           placeholder={formTexts.choose}
-          notFoundContent={formTexts.noChoice}
+          notFoundContent={track === '' ? words.ruleSetsFirst : formTexts.noChoice}
           onChange={(chosen: string[]) => form.set('ruleSets', chosen)}
         />
       )}
