@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mainJobWeb, type Person } from '../support/web/index.js';
 
 const LIMIT_MS = 120_000;
+const PROVINCIAL = '近三年内名次最好的省部级科技奖励的证书签署日期';
 const at = mainJobWeb();
 
 const dialogOf = (person: Person) => person.page.getByRole('dialog');
@@ -25,12 +26,16 @@ describe('the facts in the file of an enterprise', () => {
       await groupOf(firm, '研发机构与奖励').getByText('已填写 0 / 10 项').waitFor();
       await firm.press('填写研发机构与奖励');
       await firm.choose('研发机构级别', '省部级', dialogOf(firm));
-      await firm.field('最近一次国家级科技奖励证书签署日期', dialogOf(firm)).fill('2024-05-20');
-      await firm.field('凭证：最近一次国家级科技奖励证书签署日期', dialogOf(firm)).fill('2024-J-302-1-05');
+      await firm.field('近三年内名次最好的国家级科技奖励的证书签署日期', dialogOf(firm)).fill('2024-05-20');
+      await firm
+        .field('凭证：近三年内名次最好的国家级科技奖励的证书签署日期', dialogOf(firm))
+        .fill('2024-J-302-1-05');
       await firm.field('该国家级奖励中本单位排名', dialogOf(firm)).fill('３');
+      await firm.field(`${PROVINCIAL}：没有`, dialogOf(firm)).check();
       await firm.field('来源', dialogOf(firm)).fill('获奖证书');
       await save(firm);
-      await groupOf(firm, '研发机构与奖励').getByText('已填写 3 / 10 项').waitFor();
+      await groupOf(firm, '研发机构与奖励').getByText('已填写 4 / 10 项').waitFor();
+      await rowOf(firm, PROVINCIAL).getByText('没有', { exact: true }).waitFor();
 
       await firm.press('填写质量与数字化');
       await firm.choose('拥有自主品牌', '是', dialogOf(firm));
@@ -43,7 +48,7 @@ describe('the facts in the file of an enterprise', () => {
 
       const officer = await at.web.person(at.job.countyHandler);
       await officer.open(`/enterprises/${filer.enterpriseId}`);
-      const award = rowOf(officer, '最近一次国家级科技奖励证书签署日期');
+      const award = rowOf(officer, '近三年内名次最好的国家级科技奖励的证书签署日期');
       for (const text of ['2024-05-20', '2024-J-302-1-05', '获奖证书', /^firm.* 2026-09-01$/])
         await award.getByText(text).first().waitFor();
       await rowOf(officer, '高新技术企业证书有效期至').getByText('未填写').waitFor();
@@ -58,7 +63,7 @@ describe('the facts in the file of an enterprise', () => {
       const known = groups.flatMap(({ rows }) => rows).filter(({ value }) => value !== null);
       expect(Object.fromEntries(known.map(({ key, value }) => [key, value]))).toEqual({
         ...{ instituteLevel: 'PROVINCE', nationalAwardOn: '2024-05-20', nationalAwardRank: '3' },
-        ownBrand: 'true',
+        ...{ provincialAwardOn: 'NONE', ownBrand: 'true' },
       });
     },
     LIMIT_MS,

@@ -19,6 +19,7 @@ describe('an address', () => {
   const OUT_OF_REACH: readonly [PageName, string][] = [
     ['case', '/api/applications?unitId=4406'],
     ['enterprise', '/api/enterprises?unitId=4406'],
+    ['selfCheck', '/api/enterprises?unitId=4406'],
     ['membership', '/api/memberships?unitId=4419'],
     ['caseForm', '/api/applications?unitId=4406'],
   ];

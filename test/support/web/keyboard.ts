@@ -56,12 +56,15 @@ function noteFocus(): void {
     const words = element.getAttribute('aria-label') ?? element.textContent ?? '';
     return `<${element.tagName.toLowerCase()} type="${element.getAttribute('type') ?? ''}"> ${words.slice(0, 40)}`;
   };
+  /** The frame of a list with several choices stands three steps outside its input. */
   const lookOf = (element: Element) => {
+    const frame = element.parentElement?.parentElement;
     const near = [
       element,
       element.nextElementSibling,
       element.parentElement,
-      element.parentElement?.parentElement,
+      frame,
+      element.matches('[role=combobox]') ? frame?.parentElement : null,
     ];
     return near.map((part) => {
       if (!part) return '';

@@ -73,6 +73,11 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   duties: [{ who: ['enterprise', ...OFFICIALS] }],
   duty: [{ who: ['enterprise', ...OFFICIALS], of: '/api/duties' }],
   ownFile: [{ who: ['enterprise'] }],
+  ownSelfCheck: [{ who: ['enterprise'] }],
+  ownSelfCheckItem: [
+    { who: ['enterprise'], query: { of: 'TITLE.LITTLE_GIANT' } },
+    { who: ['enterprise'], query: { of: 'TITLE.CHAMPION_PROVINCE', try: 'open' }, note: 'what-if' },
+  ],
 
   todo: [{ who: OFFICIALS }],
   cases: [{ who: OFFICIALS }],
@@ -87,6 +92,10 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   prepare: [{ who: HANDLERS }],
   enterprises: [{ who: OFFICIALS }],
   enterprise: [{ who: OFFICIALS, of: '/api/enterprises' }],
+  selfCheck: [{ who: OFFICIALS, of: '/api/enterprises' }],
+  selfCheckItem: [
+    { who: [...HANDLERS, 'viewer'], of: '/api/enterprises', query: { of: 'TITLE.LITTLE_GIANT' } },
+  ],
   registrations: [{ who: OFFICIALS }],
   registration: [{ who: OFFICIALS, of: '/api/registrations' }],
   lists: [{ who: [...CITY, ...PROVINCE] }],
@@ -116,6 +125,8 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   organisations: [{ who: ['administrator'] }],
   units: [{ who: ['administrator'] }],
 
+  ruleSets: [{ who: ['nobody', 'enterprise', 'viewer', 'administrator'] }],
+  ruleSet: [{ who: ['nobody', 'viewer'], of: () => Promise.resolve('ZJTX-2022-GD') }],
   publicPublicities: [{ who: ['nobody', 'enterprise'] }],
   publicAnnouncements: [{ who: ['nobody'] }],
   publicObjection: [{ who: ['nobody'] }],

@@ -6,7 +6,11 @@ import { PATHS } from './paths.js';
 import { PUBLIC_ENTRIES, type PublicEntry } from './public-entries.js';
 import styles from './shell.module.css';
 
-const ENTRIES: readonly PublicEntry[] = [...PUBLIC_ENTRIES, ['register', texts.nav.register]];
+const ENTRIES: readonly PublicEntry[] = [
+  ...PUBLIC_ENTRIES,
+  ['ruleSets', texts.nav.ruleSets],
+  ['register', texts.nav.register],
+];
 
 /** The frame around pages that are open to everyone. */
 export function PublicShell({ children }: { readonly children: ReactNode }) {

@@ -6,10 +6,12 @@ interface NavEntry {
   readonly page: PageName;
   readonly label: string;
   /** Whose entry it is. */
-  readonly side: 'ENTERPRISE' | 'OFFICIAL' | 'ADMIN';
+  readonly side: Side;
   /** It is there where the post may call this operation. */
   readonly operation: string;
 }
+
+type Side = 'ENTERPRISE' | 'OFFICIAL' | 'ADMIN';
 
 /** The main menu. Who may call what is said by the session, not here. */
 const NAV: readonly NavEntry[] = [
@@ -17,6 +19,7 @@ const NAV: readonly NavEntry[] = [
   { page: 'apply', label: texts.nav.apply, side: 'ENTERPRISE', operation: 'Case_start' },
   { page: 'duties', label: texts.nav.duties, side: 'ENTERPRISE', operation: 'Duty_list' },
   { page: 'ownFile', label: texts.nav.ownFile, side: 'ENTERPRISE', operation: 'Enterprise_read' },
+  { page: 'ownSelfCheck', label: texts.nav.selfCheck, side: 'ENTERPRISE', operation: 'SelfCheck_overview' },
   { page: 'todo', label: texts.nav.todo, side: 'OFFICIAL', operation: 'Todo_list' },
   { page: 'proposals', label: texts.nav.proposals, side: 'OFFICIAL', operation: 'Proposal_list' },
   { page: 'cases', label: texts.nav.cases, side: 'OFFICIAL', operation: 'Case_list' },
@@ -36,17 +39,24 @@ const NAV: readonly NavEntry[] = [
   { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_own' },
 ];
 
-function sideOf(session: Session): NavEntry['side'] {
+/** What is open to everybody stands behind everything that is somebody's own. */
+const OPEN: readonly Pick<NavEntry, 'page' | 'label'>[] = [{ page: 'ruleSets', label: texts.nav.ruleSets }];
+
+function sideOf(session: Session): Side {
   if (isEnterprise(session)) return 'ENTERPRISE';
   return session.role === 'SYSTEM_ADMIN' ? 'ADMIN' : 'OFFICIAL';
 }
 
-export function navOf(session: Session): readonly NavEntry[] {
+export function navOf(session: Session): readonly Pick<NavEntry, 'page' | 'label'>[] {
+  return [...ownOf(session), ...OPEN];
+}
+
+function ownOf(session: Session): readonly NavEntry[] {
   const side = sideOf(session);
   return NAV.filter((entry) => entry.side === side && session.operations.includes(entry.operation));
 }
 
 /** Where a person lands after signing in. */
 export function landingOf(session: Session): PageName {
-  return navOf(session)[0]?.page ?? 'inbox';
+  return ownOf(session)[0]?.page ?? 'inbox';
 }

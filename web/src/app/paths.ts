@@ -12,6 +12,8 @@ export const PATHS = {
   duties: '/duties',
   duty: '/duties/:id',
   ownFile: '/file',
+  ownSelfCheck: '/self-check',
+  ownSelfCheckItem: '/self-check/item',
 
   todo: '/todo',
   cases: '/cases',
@@ -19,6 +21,8 @@ export const PATHS = {
   prepare: '/prepare',
   enterprises: '/enterprises',
   enterprise: '/enterprises/:id',
+  selfCheck: '/enterprises/:id/self-check',
+  selfCheckItem: '/enterprises/:id/self-check/item',
   registrations: '/registrations',
   registration: '/registrations/:id',
   lists: '/lists',
@@ -48,6 +52,8 @@ export const PATHS = {
   organisations: '/organisations',
   units: '/units',
 
+  ruleSets: '/rule-sets',
+  ruleSet: '/rule-sets/:id',
   publicPublicities: '/public/publicities',
   publicAnnouncements: '/public/announcements',
   publicObjection: '/public/objection',

@@ -22,6 +22,7 @@ import { FirmFacts } from './content/FirmFacts.js';
 import { FormContent } from './content/FormContent.js';
 import { Products } from './content/Products.js';
 import { History } from './History.js';
+import { CaseJudgments } from './judgment/CaseJudgments.js';
 import { Objections } from './Objections.js';
 
 /** One case, for everybody concerned; what each may see is decided by what the interface answers. */
@@ -54,6 +55,7 @@ function CasePage({ view }: { readonly view: CaseView }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <Objections applicationId={view.id} />
+          <CaseJudgments view={view} />
           <Loaded read={form}>
             {(fields) => (
               <>

@@ -1,8 +1,11 @@
-import { useParams } from 'react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation, useParams } from 'react-router';
 import { texts } from '#texts/enterprise-file';
 import { api } from '../../api/client.js';
 import { useSession } from '../../api/session.js';
 import { useRead } from '../../api/use-read.js';
+import { pathTo } from '../../app/paths.js';
+import { LinkButton } from '../../ui/LinkButton.js';
 import { Page } from '../../ui/Page.js';
 import { Loaded } from '../../ui/States.js';
 import { AttributesPanel } from './attributes/AttributesPanel.js';
@@ -24,17 +27,51 @@ export default function EnterpriseFile() {
   return (
     <Loaded read={read}>
       {(firm) => (
-        <Page title={firm.name} lead={texts.lead}>
+        <Page
+          title={firm.name}
+          lead={texts.lead}
+          extra={
+            <LinkButton to={asked === undefined ? pathTo('ownSelfCheck') : pathTo('selfCheck', id)}>
+              {texts.selfCheck}
+            </LinkButton>
+          }
+        >
           <ProfilePanel firm={firm} />
           <Places enterpriseId={id} />
-          <FiguresPanel enterpriseId={id} />
-          <AttributesPanel enterpriseId={id} />
-          <ProductsPanel enterpriseId={id} />
-          <TitlesPanel enterpriseId={id} />
+          <Part name="figures">
+            <FiguresPanel enterpriseId={id} />
+          </Part>
+          <Part name="attributes">
+            <AttributesPanel enterpriseId={id} />
+          </Part>
+          <Part name="products">
+            <ProductsPanel enterpriseId={id} />
+          </Part>
+          <Part name="titles">
+            <TitlesPanel enterpriseId={id} />
+          </Part>
           <Candidates enterpriseId={id} />
           <InvitePanel enterpriseId={id} />
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** A part of the file that an address with its name leads to. */
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const { hash } = useLocation();
+  const box = useRef<HTMLDivElement>(null);
+  const asked = hash === `#${name}`;
+  useEffect(() => {
+    if (!asked) return;
+    // A page that has just been opened goes to its top first.
+    const frame = requestAnimationFrame(() => box.current?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
+  }, [asked]);
+  return (
+    <div id={name} ref={box}>
+      {children}
+    </div>
   );
 }

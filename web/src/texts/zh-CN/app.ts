@@ -18,6 +18,7 @@ export const texts = {
     apply: '申报',
     duties: '年度更新与复核',
     ownFile: '企业档案',
+    selfCheck: '自测',
     todo: '待办',
     proposals: '呈批',
     cases: '申报件',
@@ -38,6 +39,7 @@ export const texts = {
     publicAnnouncements: '公告名单',
     publicCheck: '在库查询',
     publicObjection: '提出异议',
+    ruleSets: '认定标准',
     register: '企业注册',
   },
   notFound: {

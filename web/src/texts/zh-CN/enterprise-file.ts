@@ -2,6 +2,7 @@
 export const texts = {
   own: '企业档案',
   lead: '登记信息、年度数据、条件信息、产品、在库情况和称号。',
+  selfCheck: '对照认定标准自测',
   profile: '登记信息',
   facts: {
     uscc: '统一社会信用代码',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NumberKind } from '../numbers/meaning.js';
+import { DateOrNoneField } from './DateOrNoneField.js';
 import { Fields } from './Field.js';
 import { NumberField } from './NumberField.js';
 import { type Option, SelectField } from './SelectField.js';
@@ -12,8 +13,8 @@ type TextKind = 'text' | 'password' | 'long' | 'tel' | 'date';
 export interface FieldRow<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  /** `choice` is one of `options`; a number is held as it is typed. */
-  readonly kind?: TextKind | NumberKind | 'choice';
+  /** `choice` is one of `options`; `dateOrNone` may be known not to exist; a number is held as it is typed. */
+  readonly kind?: TextKind | NumberKind | 'choice' | 'dateOrNone';
   readonly hint?: ReactNode;
   readonly optional?: boolean;
   readonly whole?: boolean;
@@ -51,6 +52,8 @@ function RowField<Name extends string>({
   switch (kind) {
     case 'choice':
       return <SelectField form={form} {...field} options={options} />;
+    case 'dateOrNone':
+      return <DateOrNoneField form={form} {...field} />;
     case 'amount':
     case 'whole':
     case 'share':

@@ -23,6 +23,10 @@ const KINDS: Readonly<Record<Row['type'], Kind>> = {
 
 const NUMBERS: Readonly<Partial<Record<Row['type'], NumberKind>>> = { COUNT: 'whole', SCORE: 'score' };
 
+function kindOf({ type, noneAllowed }: Row): Kind {
+  return type === 'DATE' && noneAllowed ? 'dateOrNone' : KINDS[type];
+}
+
 export function rowId({ key, year }: Row): string {
   return year === null ? key : `${key} ${year}`;
 }
@@ -39,7 +43,7 @@ export const evidenceField = (row: Row): string => `${rowId(row)} evidence`;
 export function fieldsOf(row: Row): FieldRow<string>[] {
   return [
     {
-      ...{ name: valueField(row), label: nameOf(row), kind: KINDS[row.type] },
+      ...{ name: valueField(row), label: nameOf(row), kind: kindOf(row) },
       options: optionsOf(row),
       hint: row.hint,
     },

@@ -11,6 +11,7 @@ import styles from '../round.module.css';
 import { CityRows } from './CityRows.js';
 import { MomentField } from './MomentField.js';
 import { FlagPart, LimitParts, NumberPart, QuotaModePart } from './Parts.js';
+import { RuleSetsField } from './RuleSetsField.js';
 import { useRoundForm } from './use-round-form.js';
 import { inputOf, type RoundValues } from './values.js';
 
@@ -45,10 +46,16 @@ export function RoundForm({ start, tier, busy, problem, onSubmit, onCancel }: Ro
       <Panel title={LABELS.basics}>
         <Fields>
           <TextField form={form} name="title" label={LABELS.title} maxLength={120} />
-          <SelectField form={form} name="track" label={LABELS.track} options={tracks} />
+          <SelectField
+            form={form}
+            name="track"
+            label={LABELS.track}
+            options={tracks}
+            onChosen={() => form.set('ruleSets', [])}
+          />
           <TextField form={form} name="basisDocument" label={LABELS.basisDocument} maxLength={200} />
           <NumberPart form={form} name="baseYear" label={LABELS.baseYear} hint={LABELS.baseYearHint} />
-          <TextField form={form} name="ruleSet" label={LABELS.ruleSet} hint={LABELS.ruleSetHint} optional />
+          <RuleSetsField form={form} />
         </Fields>
       </Panel>
       <Panel title={LABELS.dates}>

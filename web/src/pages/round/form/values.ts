@@ -23,7 +23,7 @@ export interface RoundValues {
   readonly title: string;
   readonly basisDocument: string;
   readonly baseYear: string;
-  readonly ruleSet: string;
+  readonly ruleSets: readonly string[];
   readonly opens: MomentText;
   readonly enterpriseCloses: MomentText;
   readonly cityCloses: MomentText;
@@ -47,7 +47,7 @@ export const NEW_ROUND: RoundValues = {
   title: '',
   basisDocument: '',
   baseYear: '',
-  ruleSet: '',
+  ruleSets: [],
   opens: NO_MOMENT,
   enterpriseCloses: NO_MOMENT,
   cityCloses: NO_MOMENT,
@@ -69,7 +69,7 @@ export function valuesOf(round: Round): RoundValues {
   return {
     ...{ track, title, basisDocument, quotaMode, cityPublicity, skipAllowed, otherTrackAllowed },
     baseYear: String(round.baseYear),
-    ruleSet: round.ruleSet ?? '',
+    ruleSets: round.ruleSets,
     opens: openingText(round.opensAt),
     enterpriseCloses: closingText(round.enterpriseClosesAt),
     cityCloses: closingText(round.cityClosesAt),
@@ -143,7 +143,7 @@ export function inputOf(values: RoundValues, ofProvince: boolean): RoundInput {
     title: values.title,
     basisDocument: values.basisDocument,
     baseYear: whole(values.baseYear) ?? 0,
-    ruleSet: values.ruleSet.trim() || null,
+    ruleSets: [...values.ruleSets],
     opens: moment(values.opens),
     enterpriseCloses: moment(values.enterpriseCloses),
     correctionCloses: moment(values.correctionCloses),

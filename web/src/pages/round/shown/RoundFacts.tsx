@@ -6,6 +6,7 @@ import { Facts } from '../../../ui/Facts.js';
 import { Panel } from '../../../ui/Panel.js';
 import { Tag, toneOf } from '../../../ui/Tag.js';
 import styles from '../round.module.css';
+import { RuleSetLinks } from './RuleSetLinks.js';
 
 type Round = Schema<'RoundDetail'>;
 
@@ -26,7 +27,7 @@ export function RoundFacts({ round }: { readonly round: Round }) {
     [facts.owner, round.ownerUnitName],
     [facts.basisDocument, round.basisDocument],
     [facts.baseYear, facts.baseYearOf(round.baseYear)],
-    [facts.ruleSet, round.ruleSet ?? facts.ruleSetOpen],
+    [facts.ruleSets, <RuleSetLinks key="ruleSets" keys={round.ruleSets} />],
     [facts.opens, texts.from(timeOf(round.opensAt))],
     [facts.enterpriseCloses, untilOf(enterpriseClosesAt)],
     [facts.closesForYou, untilOf(closesForYouAt), closesForYouAt !== enterpriseClosesAt],

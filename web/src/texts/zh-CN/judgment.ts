@@ -1,0 +1,45 @@
+/** What criteria say of an enterprise: in its self-check and beside its case. */
+export const texts = {
+  verdicts: { MET: '符合', NOT_MET: '不符合', UNKNOWN: '资料不足', PEOPLE: '需人工判断' },
+  purposes: { RECOGNITION: '认定', REVIEW: '复核' },
+  points: (least: number, most: number) => (least === most ? `${most} 分` : `${least} 至 ${most} 分`),
+  pointsOf: (points: string, of: number) => `${points} / 满分 ${of} 分`,
+  gaps: {
+    title: '尚未达到的条件',
+    lead: '按差距从小到大排列。',
+    near: '接近达标',
+    share: (share: string) => `差距为要求的 ${share}`,
+    clause: (clause: string) => `条款：${clause}`,
+    evidence: (evidence: string) => `证明材料：${evidence}`,
+  },
+  missing: {
+    title: '缺少的数据',
+    lead: '填写后才能得出结论。',
+    to: (place: string) => `去填写：${place}`,
+    read: (place: string) => `查看：${place}`,
+  },
+  people: { title: '需人工判断的条件', lead: '没有可以计算的数值，由主管部门审核时判断。' },
+  tree: {
+    title: '逐项对照',
+    condition: '条件',
+    asks: '要求',
+    value: '现值',
+    verdict: '结论',
+    clause: '条款',
+    ofYear: (year: number, value: string) => `${year}年 ${value}`,
+    unknown: '未知',
+    earliest: (day: string) => `最早 ${day} 起符合`,
+  },
+  clause: {
+    evidence: '证明材料',
+    confidence: { CONFIRMED: '已核实', PROBABLE: '较可信，待核对原文', DEFAULT: '设计默认' },
+  },
+  facts: {
+    title: '所用数据',
+    name: '数据',
+    value: '现值',
+    source: '来源',
+    enteredOn: '填报日期',
+    missing: '未填报',
+  },
+};
