@@ -1,5 +1,5 @@
 import { loadPolicy } from '../../../../config/policy.js';
-import { exactly, formatNumber, formatPercent } from '../../../common/ratio.js';
+import { exactly, formatNumber, formatPercent, type Ratio } from '../../../common/ratio.js';
 import { METRIC_UNIT_ZH } from '../../enterprise/index.js';
 import { type FactValue, type HeldTitle, NO_DATE } from '../engine/facts.js';
 
@@ -86,7 +86,7 @@ function productWords([name = '', year]: readonly string[]): FactWords {
     year: year ? Number(year) : null,
     whereZh: '企业档案“产品”',
     display: (value) => {
-      if (name.endsWith('Share')) return formatPercent(exactly(Number(value), MILLION));
+      if (name.endsWith('Share')) return wholly(exactly(Number(value), MILLION), formatPercent);
       return name.endsWith('Rank') ? `第 ${textOf(value)} 位` : textOf(value);
     },
   };
@@ -103,9 +103,14 @@ function enterpriseWords([name = '', , year]: readonly string[]): FactWords {
   return { zh: '成立日期', year: null, whereZh: '企业档案“基本情况”', display: textOf };
 }
 
-/** Fen as 万元 without needless decimals. */
-export function wanYuan(fen: FactValue): string {
-  return `${formatNumber(exactly(Number(fen), FEN_PER_WAN_YUAN))} 万元`;
+/** Fen as 万元, exactly and without needless decimals: a fact that is one fen short is not shown as the whole amount. */
+function wanYuan(fen: FactValue): string {
+  return `${wholly(exactly(Number(fen), FEN_PER_WAN_YUAN), formatNumber)} 万元`;
+}
+
+/** A value with every decimal it has: it is told from itself only by none being left out. */
+function wholly(value: Ratio, format: (value: Ratio, threshold: Ratio) => string): string {
+  return format(value, value);
 }
 
 function titlesText(value: FactValue): string {

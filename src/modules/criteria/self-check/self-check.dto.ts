@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ValidateIf } from 'class-validator';
 import { Id, Omittable, OneOf, Rows, Text } from '../../../core/http/index.js';
 import { PURPOSES } from '../../../../config/criteria/rule-sets.js';
 import { JudgmentSummaryView, JudgmentView } from '../explain/judgment-view.dto.js';
@@ -24,7 +24,8 @@ export class FactChangeDto {
   key!: string;
 
   /** As `inputs` describes it: fen, persons, pieces, a date, a code, per cent; null: not known. */
-  @IsOptional()
+  @ValidateIf((_input: unknown, value: unknown) => value !== null)
+  @ApiProperty({ nullable: true })
   @Text(60)
   value!: string | null;
 }

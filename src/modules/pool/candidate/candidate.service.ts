@@ -7,6 +7,7 @@ import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { Tasks } from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
+import { FactWatch } from '../../enterprise/index.js';
 import { BanBook } from '../ban/ban-book.js';
 import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
 import { MembershipBook } from '../membership/membership-book.js';
@@ -34,6 +35,7 @@ export class CandidateService {
     private readonly bans: BanBook,
     private readonly tasks: Tasks,
     private readonly reader: CandidateReader,
+    private readonly watch: FactWatch,
   ) {}
 
   /** @throws NOT_FOUND, VALIDATION_FAILED, CANDIDATE_EXISTS, MEMBER_SUSPENDED, BAN_ACTIVE */
@@ -123,6 +125,7 @@ export class CandidateService {
       dueOn: row.reviewOn,
       remindOn: row.reviewOn,
     });
+    this.watch.changed(card.id);
     return this.reader.view(actor, row, card);
   }
 
