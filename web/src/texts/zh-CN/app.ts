@@ -39,6 +39,8 @@ export const texts = {
     publicCheck: '在库查询',
     publicObjection: '提出异议',
     register: '企业注册',
+    suggestions: '标签建议',
+    impacts: '政策影响测算',
   },
   notFound: {
     title: '没有这个页面',
