@@ -54,7 +54,10 @@ export class DemoWorld {
     return row.id;
   }
 
-  /** What waits today besides the demo's own: a newcomer, a round being written, a city's list and its proposal. */
+  /**
+   * What waits today besides the demo's own: a newcomer, a round being written, a city's list and its proposal; and what
+   * a higher threshold would change over the register.
+   */
   private async add(): Promise<void> {
     const [province, city] = ['demo-province-handler', 'demo-shenzhen-handler'];
     ok(await this.app.call('POST', '/api/public/registrations', newcomer(this.app.uscc(), this.password)));
@@ -71,6 +74,22 @@ export class DemoWorld {
       title: '演示龙头培育批次第二次公示',
       startsOn: addDays(shanghaiDate(new Date()), 2),
       opinion: OPINION,
+    });
+    await this.tryDraft(province);
+  }
+
+  /** Tries the rules of a track with a hundred times the revenue. */
+  private async tryDraft(loginName: string): Promise<void> {
+    const { content } = ok<{ content: object }>(
+      await this.app.call('GET', '/api/public/rule-sets/POOL-LITTLEGIANT-2026'),
+    );
+    const draft = JSON.stringify(content).replace('"5000 万元"', '"500000 万元"');
+    const { id } = ok<{ id: string }>(
+      await (await this.caller(loginName)).post('/api/impact-runs', { draft, scope: 'REGISTER' }),
+    );
+    await eventually(async () => {
+      const run = ok<{ state: string }>(await (await this.caller(loginName)).get(`/api/impact-runs/${id}`));
+      if (run.state !== 'DONE') throw new Error(`the impact run is ${run.state}`);
     });
   }
 

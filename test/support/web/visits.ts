@@ -131,6 +131,17 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   publicAnnouncements: [{ who: ['nobody'] }],
   publicObjection: [{ who: ['nobody'] }],
   publicCheck: [{ who: ['nobody'] }, { who: ['nobody'], query: { q: '演示' }, note: 'asked' }],
+
+  suggestions: [
+    { who: OFFICIALS },
+    { who: ['province handler'], query: { state: 'CONFIRMED' }, note: 'confirmed' },
+  ],
+  impacts: [{ who: [...CITY, ...PROVINCE] }],
+  newImpact: [
+    { who: ['province handler', 'city handler'] },
+    { who: ['province handler'], query: { rules: 'ZJTX-2022-GD' }, note: 'draft' },
+  ],
+  impact: [{ who: ['province handler', 'viewer'], of: '/api/impact-runs' }],
 };
 
 /** Everybody at a browser of their own; who has come once stays signed in. */

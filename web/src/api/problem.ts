@@ -51,6 +51,16 @@ export class ApiProblem extends Error {
     return new ApiProblem({ ...this.body, errors });
   }
 
+  /** The same said of one of several things by its name, with what that means for the others; without its fields. */
+  about(name: string, hint: string): ApiProblem {
+    return new ApiProblem({ ...this.body, detail: texts.about(name, this.message), hint, errors: [] });
+  }
+
+  /** The same but for what is wrong with one field, which is told elsewhere. */
+  without(field: string): ApiProblem {
+    return new ApiProblem({ ...this.body, errors: this.fields.filter((entry) => entry.field !== field) });
+  }
+
   /** Somebody was faster: the row is not as it was when it was read. */
   get moved(): boolean {
     return this.code === 'STATE_MOVED';

@@ -9,6 +9,8 @@ interface NavEntry {
   readonly side: Side;
   /** It is there where the post may call this operation. */
   readonly operation: string;
+  /** Left out: officials of every tier. */
+  readonly tiers?: readonly Session['tier'][];
 }
 
 type Side = 'ENTERPRISE' | 'OFFICIAL' | 'ADMIN';
@@ -29,11 +31,19 @@ const NAV: readonly NavEntry[] = [
   { page: 'objections', label: texts.nav.objections, side: 'OFFICIAL', operation: 'Objection_list' },
   { page: 'pool', label: texts.nav.pool, side: 'OFFICIAL', operation: 'Register_list' },
   { page: 'candidates', label: texts.nav.candidates, side: 'OFFICIAL', operation: 'Candidate_list' },
+  { page: 'suggestions', label: texts.nav.suggestions, side: 'OFFICIAL', operation: 'Suggestion_list' },
   { page: 'duties', label: texts.nav.duties, side: 'OFFICIAL', operation: 'Duty_list' },
   { page: 'enterprises', label: texts.nav.enterprises, side: 'OFFICIAL', operation: 'Enterprise_list' },
   { page: 'registrations', label: texts.nav.registrations, side: 'OFFICIAL', operation: 'Registration_list' },
   { page: 'rounds', label: texts.nav.rounds, side: 'OFFICIAL', operation: 'Round_list' },
   { page: 'insight', label: texts.nav.insight, side: 'OFFICIAL', operation: 'Insight_byPlace' },
+  {
+    page: 'impacts',
+    label: texts.nav.impacts,
+    side: 'OFFICIAL',
+    operation: 'Impact_list',
+    tiers: ['PROVINCE', 'CITY'],
+  },
   { page: 'accounts', label: texts.nav.accounts, side: 'ADMIN', operation: 'Account_list' },
   { page: 'organisations', label: texts.nav.organisations, side: 'ADMIN', operation: 'Organisation_list' },
   { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_own' },
@@ -53,7 +63,12 @@ export function navOf(session: Session): readonly Pick<NavEntry, 'page' | 'label
 
 function ownOf(session: Session): readonly NavEntry[] {
   const side = sideOf(session);
-  return NAV.filter((entry) => entry.side === side && session.operations.includes(entry.operation));
+  return NAV.filter(
+    (entry) =>
+      entry.side === side &&
+      session.operations.includes(entry.operation) &&
+      (entry.tiers?.includes(session.tier) ?? true),
+  );
 }
 
 /** Where a person lands after signing in. */

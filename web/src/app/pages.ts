@@ -69,4 +69,8 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   newRound: page(() => import('../pages/round/NewRound.js')),
   round: page(() => import('../pages/round/Round.js')),
   editRound: page(() => import('../pages/round/EditRound.js')),
+  suggestions: page(() => import('../pages/suggestion/Suggestions.js')),
+  impacts: page(() => import('../pages/impact/Impacts.js')),
+  newImpact: page(() => import('../pages/impact/NewImpact.js')),
+  impact: page(() => import('../pages/impact/Impact.js')),
 };

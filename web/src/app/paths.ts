@@ -58,6 +58,11 @@ export const PATHS = {
   publicAnnouncements: '/public/announcements',
   publicObjection: '/public/objection',
   publicCheck: '/public/check',
+
+  suggestions: '/tag-suggestions',
+  impacts: '/impact-runs',
+  newImpact: '/impact-runs/new',
+  impact: '/impact-runs/:id',
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -17,3 +17,18 @@ export function LinkButton({ to, main = false, children }: LinkButtonProps) {
     </Link>
   );
 }
+
+interface DownloadButtonProps {
+  /** Of the server's own, which answers with the file. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A link to a file, in the shape of a button. */
+export function DownloadButton({ href, children }: DownloadButtonProps) {
+  return (
+    <a className={`${styles.plain} no-print`} href={href} download>
+      {children}
+    </a>
+  );
+}

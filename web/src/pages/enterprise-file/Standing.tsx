@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-read.js';
 import { pathTo } from '../../app/paths.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { Tag, toneOf } from '../../ui/Tag.js';
+import styles from './file.module.css';
 import { ListPanel } from './ListPanel.js';
 
 interface OfEnterprise {
@@ -64,9 +65,12 @@ export function Candidates({ enterpriseId }: OfEnterprise) {
       empty={words.empty}
       read={{ ...read, data: read.data?.filter(({ endedAt }) => endedAt === null) }}
       extra={
-        may('Candidate_set') && (
-          <LinkButton to={pathTo('candidates', undefined, { tag: enterpriseId })}>{words.set}</LinkButton>
-        )
+        <span className={styles.tools}>
+          {may('Suggestion_list') && <Suggested enterpriseId={enterpriseId} />}
+          {may('Candidate_set') && (
+            <LinkButton to={pathTo('candidates', undefined, { tag: enterpriseId })}>{words.set}</LinkButton>
+          )}
+        </span>
       }
       columns={[
         {
@@ -78,5 +82,18 @@ export function Candidates({ enterpriseId }: OfEnterprise) {
         { key: 'reason', title: words.reason, cell: ({ reason }) => reason },
       ]}
     />
+  );
+}
+
+/** How many tags the system suggests, and the way to decide them. */
+function Suggested({ enterpriseId }: OfEnterprise) {
+  const { data } = useRead(['suggestions', 'of', enterpriseId], () =>
+    api.GET('/api/tag-suggestions', { params: { query: { enterpriseId, limit: MOST } } }),
+  );
+  if (!data || data.items.length === 0) return null;
+  return (
+    <Link to={pathTo('suggestions', undefined, { enterpriseId })}>
+      {texts.candidates.suggested(data.items.length)}
+    </Link>
   );
 }

@@ -41,6 +41,8 @@ export const texts = {
     publicObjection: '提出异议',
     ruleSets: '认定标准',
     register: '企业注册',
+    suggestions: '标签建议',
+    impacts: '政策影响测算',
   },
   notFound: {
     title: '没有这个页面',

@@ -146,6 +146,7 @@ export const texts = {
     reason: '理由',
     empty: '目前不是培育对象。',
     set: '设为培育对象',
+    suggested: (count: number) => `标签建议 ${count} 条`,
   },
   invite: {
     title: '邀请人员',

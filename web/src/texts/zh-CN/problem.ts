@@ -4,6 +4,7 @@ export const texts = {
   networkHint: '您填写的内容还在本页。请检查网络后再试一次，系统不会重复办理。',
   unreadable: '系统暂时无法处理，请稍后再试。',
   retry: '再试一次',
+  about: (name: string, what: string) => `${name}：${what}`,
   requestId: '问题编号',
   fieldList: '请先改正以下各项：',
   missing: {

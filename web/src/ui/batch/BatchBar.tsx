@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { texts } from '#texts/batch';
 import type { PossibleAct } from '../acts/ActBar.js';
-import styles from './batch.module.css';
 import { BatchDialog } from './BatchDialog.js';
+import { ChosenBar } from './ChosenBar.js';
 import type { BatchItem, BatchKind } from './kinds.js';
 
 /** Rows of one batch. */
@@ -23,18 +23,15 @@ export function BatchBar<Subject, Act extends PossibleAct>(props: BatchBarProps<
   const [open, setOpen] = useState(false);
   return (
     <>
-      {items.length > 0 && (
-        <div className={`${styles.bar} no-print`} role="region" aria-label={texts.title}>
-          <span role="status">
-            {texts.chosen(items.length)}
-            {items.length > MOST && texts.tooMany(MOST)}
-          </span>
-          <Button type="primary" disabled={items.length > MOST} onClick={() => setOpen(true)}>
-            {texts.start}
-          </Button>
-          <Button onClick={() => onDrop(items.map(({ key }) => key))}>{texts.clear}</Button>
-        </div>
-      )}
+      <ChosenBar
+        count={items.length}
+        note={items.length > MOST && texts.tooMany(MOST)}
+        onClear={() => onDrop(items.map(({ key }) => key))}
+      >
+        <Button type="primary" disabled={items.length > MOST} onClick={() => setOpen(true)}>
+          {texts.start}
+        </Button>
+      </ChosenBar>
       {open && (
         <BatchDialog
           items={items}

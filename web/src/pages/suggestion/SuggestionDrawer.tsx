@@ -1,0 +1,71 @@
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { texts } from '#texts/suggestions';
+import { texts as ui } from '#texts/ui';
+import { api } from '../../api/client.js';
+import { useMay } from '../../api/session.js';
+import { useRead } from '../../api/use-read.js';
+import { pathTo } from '../../app/paths.js';
+import { JudgmentBrief } from '../../ui/judgment-brief/JudgmentBrief.js';
+import { Loaded } from '../../ui/States.js';
+import { type Act, DecideDialog } from './DecideDialog.js';
+import styles from './suggestion.module.css';
+import type { Suggestion } from './suggestions.js';
+
+interface SuggestionDrawerProps {
+  /** Undefined while closed. */
+  readonly suggestion: Suggestion | undefined;
+  readonly onClose: () => void;
+  readonly onDone: (ids: readonly string[], words: string) => void;
+}
+
+/** The judgment behind one suggestion beside the list, and the two ways to decide it. */
+export function SuggestionDrawer({ suggestion, onClose, onDone }: SuggestionDrawerProps) {
+  return (
+    <Drawer
+      open={suggestion !== undefined}
+      title={suggestion && texts.nameOf(suggestion.enterpriseName, suggestion.kindZh)}
+      size="min(900px, 100vw)"
+      closable={{ 'aria-label': ui.close }}
+      onClose={onClose}
+    >
+      {suggestion && <Shown suggestion={suggestion} onDone={onDone} />}
+    </Drawer>
+  );
+}
+
+function Shown({
+  suggestion,
+  onDone,
+}: Pick<SuggestionDrawerProps, 'onDone'> & { readonly suggestion: Suggestion }) {
+  const { enterpriseId, unitName, judgmentId, wordsZh, competing, state } = suggestion;
+  const [act, setAct] = useState<Act | null>(null);
+  const mayAct = useMay()('Suggestion_confirm') && state === 'OPEN';
+  const read = useRead(['judgment', judgmentId], () =>
+    api.GET('/api/judgments/{id}', { params: { path: { id: judgmentId } } }),
+  );
+  return (
+    <div className={styles.drawer}>
+      <p>
+        {unitName} · {wordsZh}
+        {competing.length > 0 && ` ${texts.competing(competing.map(({ kindZh }) => kindZh))}`}
+      </p>
+      <div className={styles.links}>
+        {mayAct && (
+          <>
+            <Button type="primary" onClick={() => setAct('confirm')}>
+              {texts.acts.confirm.name}
+            </Button>
+            <Button danger onClick={() => setAct('reject')}>
+              {texts.acts.reject.name}
+            </Button>
+          </>
+        )}
+        <Link to={pathTo('enterprise', enterpriseId)}>{texts.toFile}</Link>
+      </div>
+      <DecideDialog act={act} rows={[suggestion]} onDone={onDone} onClose={() => setAct(null)} />
+      <Loaded read={read}>{(judgment) => <JudgmentBrief judgment={judgment} />}</Loaded>
+    </div>
+  );
+}
