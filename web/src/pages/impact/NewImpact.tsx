@@ -21,7 +21,7 @@ export default function NewImpact() {
   const { values, put } = useFilters(NAMES);
   const { rules: key } = values;
   return (
-    <Page title={texts.title} lead={all.lead} extra={<Link to={PATHS.impacts}>{texts.back}</Link>}>
+    <Page title={texts.title} lead={texts.lead} extra={<Link to={PATHS.impacts}>{texts.back}</Link>}>
       <NoticeBox>{all.harmless}</NoticeBox>
       <Panel>
         <ChooseRules value={key} onChange={(rules) => put({ rules })} />

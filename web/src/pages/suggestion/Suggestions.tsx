@@ -9,7 +9,6 @@ import { useFilters } from '../../ui/filters/use-filters.js';
 import { DoneBox } from '../../ui/Messages.js';
 import { Page } from '../../ui/Page.js';
 import { RowList } from '../../ui/RowList.js';
-import type { Selection } from '../../ui/RowsTable.js';
 import { selectionOf, useKept } from '../../ui/walk/kept.js';
 import { suggestionColumns } from './columns.js';
 import { Decide } from './Decide.js';
@@ -29,8 +28,10 @@ export default function Suggestions() {
   const mayAct = useMay()('Suggestion_confirm');
   const columns = suggestionColumns((open) => putOpened({ open }));
   const all = rows.data ?? [];
-  const chosen = all.filter((row) => kept.chosen.has(row.id) && mayTick(row));
+  const chosen = all.filter(({ id, state }) => kept.chosen.has(id) && state === 'OPEN');
   const opened = all.find(({ id }) => id === address.open);
+  // What is decided already is not decided again.
+  const isOpen = (values.state ?? 'OPEN') === 'OPEN';
   const filtered = Object.keys(values).length > 0;
   const onDone = (ids: readonly string[], words: string) => {
     kept.drop(ids);
@@ -66,7 +67,7 @@ export default function Suggestions() {
         caption={texts.caption}
         columns={columns}
         marked={address.open ?? null}
-        selection={mayAct ? tickable(selectionOf(kept, nameOf)) : undefined}
+        selection={mayAct && isOpen ? selectionOf(kept, nameOf) : undefined}
         empty={filtered ? texts.emptyFiltered : texts.empty}
       />
       <Decide chosen={chosen} onDone={onDone} onDrop={kept.drop} />
@@ -77,15 +78,6 @@ export default function Suggestions() {
 
 function nameOf({ enterpriseName, kindZh }: Suggestion): string {
   return texts.nameOf(enterpriseName, kindZh);
-}
-
-/** What is decided already is not decided again. */
-function mayTick({ state }: Suggestion): boolean {
-  return state === 'OPEN';
-}
-
-function tickable(selection: Selection<Suggestion>): Selection<Suggestion> {
-  return { ...selection, mayTick };
 }
 
 /** Titles that candidates are raised towards. */

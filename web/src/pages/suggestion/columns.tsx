@@ -91,7 +91,11 @@ function Decided({ row }: { readonly row: Suggestion }) {
   return (
     <div>
       <Tag tone={TONES[state]}>{stateZh}</Tag>
-      {decidedByName && <div className={styles.small}>{texts.decided(decidedByName, dateOf(decidedAt))}</div>}
+      {decidedByName && (
+        <div className={styles.who}>
+          <span>{decidedByName}</span> <span>{dateOf(decidedAt)}</span>
+        </div>
+      )}
       {reason && <div className={styles.small}>{texts.why(reason)}</div>}
       {candidateId && <Link to={pathTo('candidate', candidateId)}>{texts.candidate}</Link>}
     </div>

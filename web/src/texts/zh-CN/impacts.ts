@@ -19,6 +19,7 @@ export const texts = {
   progressOf: (name: string) => `测算进度：${name}`,
   newOne: {
     title: '新建政策影响测算',
+    lead: '复制一个标准，改动其中的数值，看哪些企业会受影响。',
     back: '返回测算记录',
     base: '以哪个标准为起点',
     chooseBase: '请选择标准',
@@ -72,7 +73,7 @@ export const texts = {
   run: {
     back: '返回测算记录',
     facts: '测算内容',
-    draft: '草案',
+    draft: '标准编号',
     subject: '适用对象',
     purpose: '用途',
     scope: '测算对象',
@@ -103,6 +104,7 @@ export const texts = {
     unitHead: '地区',
     sectorHead: '细分领域',
     sum: '合计',
+    onlyCounted: '没有测算企业的不列出。',
     scroll: (name: string) => `${name}，可左右滚动`,
     list: '企业名单',
     listCaption: '企业名单和判断结果的变化',

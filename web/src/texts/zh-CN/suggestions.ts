@@ -29,7 +29,6 @@ export const texts = {
   toFile: '企业档案',
   openOf: (name: string) => `查看判断：${name}`,
   nameOf: (enterprise: string, kind: string) => `${enterprise} · ${kind}`,
-  decided: (name: string, date: string) => `${name} ${date}`,
   why: (reason: string) => `理由：${reason}`,
   candidate: '查看培育对象',
   acts: {
@@ -54,6 +53,6 @@ export const texts = {
   },
   together: '以下建议一并办理：有一条不能办理时，全部不办理。',
   noneLeft: '所选建议都已办结或失效，没有可以办理的。',
-  noneDone: '所选建议均未办理。处理这一条后可以再次提交。',
+  noneDone: '所选建议均未办理。请核对这一条后再提交；已办结的会自动移出。',
   onlyMost: (most: number) => `一次最多办理 ${most} 条，请减少选择。`,
 };

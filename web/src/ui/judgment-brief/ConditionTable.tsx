@@ -23,8 +23,8 @@ export function ConditionTable({ rows }: { readonly rows: readonly Row[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row" style={{ '--depth': row.depth } as CSSProperties}>
+          <tr key={row.id} style={{ '--depth': row.depth } as CSSProperties}>
+            <th scope="row">
               <Tooltip title={<Ground row={row} />} trigger={['hover', 'focus']} styles={WIDE}>
                 <span tabIndex={0} className={styles.name}>
                   {row.zh}

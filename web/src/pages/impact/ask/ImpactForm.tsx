@@ -10,7 +10,6 @@ import { Form } from '../../../ui/form/Form.js';
 import { Panel } from '../../../ui/Panel.js';
 import { DraftEditor } from '../draft/DraftEditor.js';
 import { draftText } from '../draft/thresholds.js';
-import styles from '../impact.module.css';
 import { RangeFields } from './RangeFields.js';
 import { ask, useImpactForm } from './use-impact-form.js';
 
@@ -49,7 +48,6 @@ export function ImpactForm({ rules }: { readonly rules: Schema<'RuleSetDetail'> 
       </Panel>
       <Panel title={texts.range}>
         <RangeFields form={form} />
-        <p className={styles.small}>{all.harmless}</p>
       </Panel>
     </Form>
   );

@@ -10,38 +10,42 @@ interface CountTableProps {
   readonly sum: Counts;
 }
 
-/** Every number of a run by place or sub-sector. */
+/** Every number of a run by place or sub-sector; those without any enterprise of the run are left out. */
 export function CountTable({ name, head, rows, sum }: CountTableProps) {
+  const counted = rows.filter((row) => EFFECTS.some((effect) => row[effect] > 0));
   return (
-    <div className={styles.scroll} role="region" aria-label={texts.run.scroll(name)} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="hidden-text">{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {EFFECTS.map((effect) => (
-              <th key={effect} scope="col">
-                {texts.effects[effect]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.zh}</th>
-              <Numbers counts={row} />
+    <>
+      <div className={styles.scroll} role="region" aria-label={texts.run.scroll(name)} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="hidden-text">{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              {EFFECTS.map((effect) => (
+                <th key={effect} scope="col">
+                  {texts.effects[effect]}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{texts.run.sum}</th>
-            <Numbers counts={sum} />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {counted.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.zh}</th>
+                <Numbers counts={row} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{texts.run.sum}</th>
+              <Numbers counts={sum} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {counted.length < rows.length && <p className={styles.note}>{texts.run.onlyCounted}</p>}
+    </>
   );
 }
 
