@@ -9,12 +9,14 @@ import {
   people,
   rdShare,
   revenue,
+  ruleSet,
   score,
   scoreOf,
   spanOf,
   when,
 } from '../../../../test/support/criteria/made.js';
 import { keyOf, type Values, wan } from '../../../../test/support/criteria/sheet.js';
+import { judgeFor } from './judge.js';
 import type { Verdict } from './result.js';
 
 const group = (
@@ -224,6 +226,26 @@ describe('an item', () => {
       verdict: 'UNKNOWN',
       missing: ['attribute.b'],
     });
+  });
+
+  it.each<[words: string, way: ScoreWay]>([
+    ['points that need no fact', { by: 'always', points: 3 }],
+    ['bands of a known value', share],
+  ])('of a sum waits for people alone beside %s', (_, way) => {
+    const sum = item('sum', 40, 'SUM', way, { by: 'people', upTo: 20 });
+    expect(asked(score('it', 22, sum), { rdExpense: 4, revenue: 100 })).toMatchObject({
+      verdict: 'PEOPLE',
+      missing: [],
+    });
+  });
+
+  it('reads no fact for points that need none', () => {
+    const rule = score(
+      'it',
+      1,
+      item('one', 5, 'SUM', { by: 'always', points: 1 }, { by: 'people', upTo: 4 }),
+    );
+    expect(judgeFor(ruleSet(rule), { purpose: 'RECOGNITION', baseYear: 2025 }).reads).toEqual([]);
   });
 
   it('that is settled by its most is opened by nothing', () => {
