@@ -136,6 +136,7 @@ export const texts = {
       minutesNo: '纪要文号',
       letterNo: '推荐函文号',
       documentNo: '文号',
+      announcedOn: '公告日期',
     } as Readonly<Record<string, string>>,
     empty: '还没有办理记录。',
   },
