@@ -101,6 +101,7 @@ function suffix(measure: RuleMeasure): string {
     case 'product':
       return measure.value.endsWith('Rank') ? ' 位' : '';
     case 'attribute':
+      if (measure.key.endsWith('Rank')) return ' 位';
       return loadPolicy().attribute(measure.key)?.type === 'SCORE' ? ' 分' : ' 项';
     case 'figure':
     case 'sum':
