@@ -9,6 +9,7 @@ import { CandidateActions } from './candidate/actions/candidate-actions.service.
 import { CandidateController } from './candidate/candidate.controller.js';
 import { CandidateReader } from './candidate/candidate-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
+import { TagBars } from './candidate/tag-bars.js';
 import { DecisionController } from './decision/decision.controller.js';
 import { DecisionExecutor } from './decision/decision.executor.js';
 import { DecisionGuards } from './decision/decision.guards.js';
@@ -45,7 +46,7 @@ import { TitleService } from './title/title.service.js';
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[DecisionService, DecisionExecutor, DecisionGuards],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader, CandidateActions],
+    ...[TitleService, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
   exports: [BanWatch, MembershipService, TitleService, CandidateService, CandidateReader, PoolExpiry],

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
@@ -7,16 +6,15 @@ import type { Actor } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { Tasks } from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
-import { BanBook } from '../ban/ban-book.js';
+import { FactWatch } from '../../enterprise/index.js';
 import { type EnterpriseCard, EnterpriseCards } from '../enterprise-cards.js';
-import { MembershipBook } from '../membership/membership-book.js';
 import { PoolErrors } from '../pool.errors.js';
 import { titleZh } from '../pool-words.js';
 import { productFaults } from '../product-faults.js';
 import type { CandidateView, EndCandidateDto, NewCandidateDto, RenewCandidateDto } from './candidate.dto.js';
-import { Title } from '../title/title.entity.js';
 import { Candidate, CANDIDATE, endOfTag } from './candidate.entity.js';
 import { CandidateReader, type TagOfEnterprise } from './candidate-reader.js';
+import { TagBars } from './tag-bars.js';
 
 const RENEWED = '续期';
 
@@ -30,10 +28,10 @@ export class CandidateService {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly cards: EnterpriseCards,
-    private readonly book: MembershipBook,
-    private readonly bans: BanBook,
+    private readonly bars: TagBars,
     private readonly tasks: Tasks,
     private readonly reader: CandidateReader,
+    private readonly watch: FactWatch,
   ) {}
 
   /** @throws NOT_FOUND, VALIDATION_FAILED, CANDIDATE_EXISTS, MEMBER_SUSPENDED, BAN_ACTIVE */
@@ -48,18 +46,6 @@ export class CandidateService {
         throw new DomainError(PoolErrors.CANDIDATE_EXISTS);
       const { kind, reason, reviewOn, productId = null } = dto;
       return this.open(actor, card, { kind, reason, reviewOn, productId });
-    });
-  }
-
-  /** Whether the title the tag aims at is valid today. */
-  private titleHeld(enterpriseId: string, kind: string): Promise<boolean> {
-    const today = this.clock.today();
-    return this.db.repo(Title).existsBy({
-      enterpriseId,
-      kind,
-      fromOn: LessThanOrEqual(today),
-      toOn: MoreThanOrEqual(today),
-      revokedOn: IsNull(),
     });
   }
 
@@ -84,21 +70,13 @@ export class CandidateService {
   /** Asks what `renew` asks before anything changes. @throws as `renew` */
   async demandRenewable(actor: Actor, id: string, version: number): Promise<void> {
     const { tag, card } = await this.demandEndable(actor, id, version);
-    await this.demandTaggable(card, tag.kind);
-  }
-
-  /** @throws MEMBER_SUSPENDED, BAN_ACTIVE, TITLE_HELD */
-  private async demandTaggable(card: EnterpriseCard, kind: string): Promise<void> {
-    const live = await this.book.liveOf(card.id);
-    if (live.some(({ state }) => state === 'SUSPENDED')) throw new DomainError(PoolErrors.MEMBER_SUSPENDED);
-    await this.bans.demandNone(card.uscc);
-    if (await this.titleHeld(card.id, kind)) throw new DomainError(PoolErrors.TITLE_HELD);
+    await this.bars.demandNone(card, tag.kind);
   }
 
   private async open(actor: Actor, card: EnterpriseCard, tag: Tag): Promise<CandidateView> {
     if (tag.reviewOn <= this.clock.today())
       throw validationFailed([{ field: 'reviewOn', code: 'notInFuture' }]);
-    await this.demandTaggable(card, tag.kind);
+    await this.bars.demandNone(card, tag.kind);
     const unitId = unitOf(actor);
     const row = (await this.db.repo(Candidate).save({
       ...tag,
@@ -123,6 +101,7 @@ export class CandidateService {
       dueOn: row.reviewOn,
       remindOn: row.reviewOn,
     });
+    this.watch.changed(card.id);
     return this.reader.view(actor, row, card);
   }
 
