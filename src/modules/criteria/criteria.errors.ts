@@ -21,7 +21,14 @@ export const CriteriaErrors = defineErrors({
 /** What may be wrong with one field beyond its own form. */
 export const CriteriaRules = defineFieldRules({
   unknownFact: ['本标准不使用这项数据。', 'This rule set does not use such a fact.'],
-  draftJson: ['不是有效的 JSON：{reason}', 'Not valid JSON: {reason}'],
+  draftJson: [
+    '不是有效的 JSON，请检查引号、逗号和括号。',
+    'Not valid JSON: check quotes, commas and brackets.',
+  ],
+  draftJsonLine: [
+    '不是有效的 JSON，请检查第 {line} 行前后的引号、逗号和括号。',
+    'Not valid JSON: check quotes, commas and brackets around line {line}.',
+  ],
   draftFault: ['草案 {path}：{reason}', 'Draft {path}: {reason}'],
   notUnitOfPool: ['请选择省或地级以上市。', 'Choose the province or a city.'],
   percentage: [

@@ -83,7 +83,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => job?.app.close());
 beforeEach(() => job.app.moveTo('2026-09-01T10:00:00+08:00'));
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 interface Firm {
   readonly revenue: number;
@@ -335,7 +335,7 @@ describe('a draft with faults', () => {
   });
 
   it.each([
-    ['no JSON', '{"key":', 'draft draftJson'],
+    ['half of a JSON', '{"key": "草案",\n "title" 1', 'draft draftJsonLine'],
     ['Chinese', '草案', 'draft draftJson'],
     ['a list', '[]', 'draft draftFault'],
     ['nothing', 'null', 'draft draftFault'],

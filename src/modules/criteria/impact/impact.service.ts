@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readRuleSet, type RuleSet } from '../../../../config/criteria/rule-sets.js';
 import { loadPolicy } from '../../../../config/policy.js';
 import { Clock } from '../../../common/clock.js';
-import { CommonErrors, DomainError } from '../../../common/errors.js';
+import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
@@ -74,13 +74,20 @@ export class ImpactService {
   }
 }
 
+/** Where a text stops being JSON, as far as the parser tells; what it quotes of the text is nobody's language. */
+function jsonFault(text: string, error: unknown): FieldError {
+  const [, position] = /position (\d+)/.exec((error as Error).message) ?? [];
+  if (position === undefined) return { field: 'draft', code: CriteriaRules.draftJson };
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return { field: 'draft', code: CriteriaRules.draftJsonLine, params: { line } };
+}
+
 function readDraft(text: string): RuleSet {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
-    const params = { reason: (error as Error).message };
-    throw validationFailed([{ field: 'draft', code: CriteriaRules.draftJson, params }]);
+    throw validationFailed([jsonFault(text, error)]);
   }
   const { value, faults } = readRuleSet(content, loadPolicy());
   if (value !== null) return value;
