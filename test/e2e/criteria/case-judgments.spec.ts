@@ -53,7 +53,7 @@ beforeAll(async () => {
 });
 afterAll(() => job?.app.close());
 beforeEach(() => job.app.moveTo(LAST_DAYS));
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 const beside = async (by: Caller, id: string) =>
   ok<{ items: Beside[] }>(await by.get(`/api/applications/${id}/judgments`)).items;

@@ -43,7 +43,12 @@ export async function invitePeople(job: MainJob, own: Owners): Promise<Person[]>
   ];
   for (const [office, unitId] of Object.entries(OFFICES))
     for (const post of POSTS)
-      people.push({ title: `${office} ${post}`, caller: await app.official(unitId, post) });
+      people.push({ title: `${office} ${post}`, caller: await officialOf(job, unitId, post) });
   people.push({ title: 'system administrator', caller: await app.official('44', 'SYSTEM_ADMIN') });
   return people;
+}
+
+/** The city's handler is the one who has prepared the subjects: a few acts are open only to who began them. */
+async function officialOf(job: MainJob, unitId: string, post: (typeof POSTS)[number]): Promise<Caller> {
+  return unitId === job.cityId && post === 'HANDLER' ? job.cityHandler : job.app.official(unitId, post);
 }

@@ -14,6 +14,7 @@ import { Duty } from '../../../src/modules/review/duty.entity.js';
 import { type Caller, PASSWORD } from '../app.js';
 import { MainJob, ok, OPINION } from '../main-job.js';
 import { type CaseName, casesInEveryState } from './cases.js';
+import { judged } from './criteria-subjects.js';
 import { eventually } from '../eventually.js';
 
 const AT = new Date('2026-08-31T01:00:00Z');
@@ -53,7 +54,10 @@ export type SubjectName =
   | 'proposal'
   | 'organisation'
   | 'officialAccount'
-  | 'enterpriseAccount';
+  | 'enterpriseAccount'
+  | 'judgment'
+  | 'suggestion'
+  | 'impactRun';
 
 /** Everything the walks need, on a fresh application whose clock stands in an open round. */
 export async function prepareSubjects(): Promise<Subjects> {
@@ -83,6 +87,7 @@ export async function prepareSubjects(): Promise<Subjects> {
     ...(await lists(job, rounds)),
     ...(await published(job, rounds.cityRound, caseId)),
     ...(await todos(job, caseId)),
+    ...(await judged(job, admin, caseId)),
     registration: await registered(job),
   };
   await delivered(job);

@@ -1,6 +1,7 @@
 import type { AccessRow } from './grid.js';
 import type { Person } from './people.js';
 import { CASE_TABLE } from './table.case.js';
+import { CRITERIA_TABLE } from './table.criteria.js';
 import { ENTERPRISE_TABLE } from './table.enterprise.js';
 import { INSIGHT_TABLE } from './table.insight.js';
 import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
@@ -9,9 +10,16 @@ import { ROUND_TABLE } from './table.round.js';
 
 /** Every row, in the order they are walked. */
 export const ROWS: readonly (readonly [string, AccessRow])[] = [
-  ...[PEOPLE_TABLE, ENTERPRISE_TABLE, POOL_TABLE, ROUND_TABLE, CASE_TABLE, INSIGHT_TABLE, LAST_TABLE].flatMap(
-    (table) => Object.entries(table),
-  ),
+  ...[
+    PEOPLE_TABLE,
+    ENTERPRISE_TABLE,
+    POOL_TABLE,
+    ROUND_TABLE,
+    CASE_TABLE,
+    CRITERIA_TABLE,
+    INSIGHT_TABLE,
+    LAST_TABLE,
+  ].flatMap((table) => Object.entries(table)),
 ];
 
 /** `METHOD /path` of a row, without the note. */

@@ -1,3 +1,4 @@
+import { draftRules } from '../access/criteria-subjects.js';
 import type { Subjects } from '../access/subjects.js';
 
 const PROFILE = {
@@ -133,6 +134,23 @@ export const FULL_BODIES: Readonly<Record<string, (subjects: Subjects) => object
     pledge: true,
     documents: { meeting: '厅长办公会', meetingOn: '2026-08-20', minutesNo: '纪要〔2026〕5号' },
   }),
+  'POST /api/enterprises/:id/self-check/:kind/:code': ({ id }) => ({
+    purpose: 'RECOGNITION',
+    productId: id.product,
+    changes: [{ key: 'attribute.dishonestListed', value: 'false' }],
+  }),
+  'POST /api/tag-suggestions/confirm': ({ id }) => ({
+    items: [{ id: id.suggestion, version: 1 }],
+    reason: '接近标准',
+    reviewOn: '2027-01-01',
+  }),
+  'POST /api/impact-runs': () => ({
+    draft: JSON.stringify(draftRules()),
+    unitId: '440305',
+    scope: 'REGISTER',
+    purpose: 'REVIEW',
+    referenceOn: '2026-09-01',
+  }),
 };
 
 const PROFILE_FIELDS = Object.keys(PROFILE);
@@ -145,6 +163,7 @@ export const NULLABLE: Readonly<Record<string, readonly string[]>> = {
     ...['revenue', 'domesticShare', 'domesticRank', 'globalShare', 'globalRank'],
   ],
   'PUT /api/enterprises/:id/attributes': ['value'],
+  'POST /api/enterprises/:id/self-check/:kind/:code': ['value'],
   'POST /api/rounds': ['quota'],
   'PATCH /api/rounds/:id': ['quota'],
   'PUT /api/rounds/:id/quotas': ['quota'],

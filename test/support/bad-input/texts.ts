@@ -106,6 +106,12 @@ export const BAD_QUERIES: readonly (readonly [string, string])[] = [
   ['GET /api/insight/places', 'track=NONE'],
   ['GET /api/public/members', 'track=NONE'],
   ['GET /api/public/members/check', ''],
+  ['GET /api/enterprises/:id/self-check/:kind/:code', 'purpose=REVISION'],
+  ['GET /api/enterprises/:id/self-check/:kind/:code', 'productId=1'],
+  ['GET /api/tag-suggestions', 'state=NEW'],
+  ['GET /api/tag-suggestions', 'kind=KEY_LITTLE_GIANT'],
+  ['GET /api/tag-suggestions', 'enterpriseId=1'],
+  ['GET /api/impact-runs/:id/rows', 'effect=NONE'],
   ['GET /api/catalogue/application-form', ''],
   ['GET /api/catalogue/application-form', 'track=NONE'],
 ];
