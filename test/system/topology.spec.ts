@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
+import { loadRuleSets } from '../../config/criteria/rule-sets.js';
 import { loadPolicy, type FormField } from '../../config/policy.js';
 import { newId } from '../../src/common/ids.js';
 import type { TestApp } from '../support/app.js';
@@ -15,6 +16,7 @@ process.env.DATABASE_URL = isMissing ? 'postgres://127.0.0.1:1/missing' : (await
 const { TestApp: App } = await import('../support/app.js');
 const { Jobs } = await import('../../src/core/jobs/index.js');
 const { Membership } = await import('../../src/modules/pool/membership/membership.entity.js');
+const { Enterprise } = await import('../../src/modules/enterprise/registry/enterprise.entity.js');
 const { ClockSetting } = await import('../../src/core/clock/clock-setting.entity.js');
 
 const TRACK = 'BACKBONE';
@@ -235,6 +237,21 @@ async function setClock(to: string): Promise<void> {
   await observer.change(() => observer.db.repo(ClockSetting).upsert({ id: 1, offsetMs }, ['id']));
 }
 
+/** So many more enterprises of the county, of which nothing is known. */
+async function register(many: number): Promise<void> {
+  const common = {
+    ...{ organisationCodeWarning: false, unitId: COUNTY, industryCode: '3421', establishedOn: null },
+    ...{ registeredCapital: null, address: null, legalRepresentative: null, contactName: null },
+    ...{ contactPhone: null, contactEmail: null, undisclosed: false, undisclosedReason: null, version: 1 },
+    createdAt: new Date('2026-04-20T02:00:00Z'),
+  };
+  const all = Array.from({ length: many }, (_, index) => ({
+    ...{ ...common, id: newId(), name: `登记企业${index}`, uscc: `MANY${String(index).padStart(14, '0')}` },
+  }));
+  for (let from = 0; from < many; from += 1_000)
+    await observer.change(() => observer.db.repo(Enterprise).insert(all.slice(from, from + 1_000)));
+}
+
 async function expectRungs(all: readonly Firm[], rungs: readonly string[]): Promise<void> {
   await eventually(async () => {
     const raised = await rows<{ enterprise_id: string; rung: string; recipients: number }>(
@@ -302,6 +319,7 @@ describeWith(['postgres', 'redis'], 'two APIs and two workers on one PostgreSQL 
         const { schedules } = await observer.nest.get(Jobs).inspect();
         expect(schedules.map(({ name }) => name).sort()).toEqual([
           'application.deadlines',
+          'criteria.suggest',
           'pool.expiry',
           'reminder.tick',
         ]);
@@ -342,7 +360,39 @@ describeWith(['postgres', 'redis'], 'two APIs and two workers on one PostgreSQL 
       await expectRungs(all, ['T-30', 'T-15', 'T-7']);
       await expectNoticesComplete(all, 5);
       const { counts } = await observer.nest.get(Jobs).inspect();
-      expect(Object.values(counts).map(({ failed }) => failed)).toEqual([0, 0, 0, 0]);
+      expect(Object.values(counts).filter(({ failed }) => failed > 0)).toEqual([]);
+      expect(await rows('failures', 'SELECT name, error FROM job_failure')).toEqual([]);
+    },
+    TEST_LIMIT_MS,
+  );
+
+  it(
+    'go on with an impact run in the midst of which every worker was killed: each enterprise once',
+    async () => {
+      const many = 12_000;
+      await register(many);
+      const total = many + first.length + second.length;
+      const draft = JSON.stringify(loadRuleSets().find('POOL-LITTLEGIANT-2026'));
+      const asked = await city.ask('POST', '/api/impact-runs', { draft, scope: 'REGISTER' }, once());
+      expect(asked.body).toMatchObject({ state: 'WAITING', total });
+      const id = asked.body.id as string;
+      const run = async () => (await city.ask('GET', `/api/impact-runs/${id}`)).body;
+      await eventually(async () => expect(await run()).toMatchObject({ state: 'RUNNING' }), RECOVERY);
+      await Promise.all(workers.map((server) => server.kill()));
+      const stopped = await run();
+      expect([stopped.state, Number(stopped.done) < total]).toEqual(['RUNNING', true]);
+      workers = await Promise.all([worker(), worker()]);
+      await eventually(
+        async () => expect(await run()).toMatchObject({ state: 'DONE', done: total }),
+        RECOVERY,
+      );
+      const judged = await rows<{ enterprise_id: string }>(
+        'judged',
+        'SELECT enterprise_id FROM impact_row WHERE run_id = $1',
+        [id],
+      );
+      expect(judged).toHaveLength(total);
+      expect(new Set(judged.map(({ enterprise_id }) => enterprise_id)).size).toBe(total);
       expect(await rows('failures', 'SELECT name, error FROM job_failure')).toEqual([]);
     },
     TEST_LIMIT_MS,
