@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { type PageName, pathTo } from '../../web/src/app/paths.js';
+import { eventually } from '../support/eventually.js';
 import { demoWeb, PAGES, type Person } from '../support/web/index.js';
 
 const at = demoWeb();
@@ -22,6 +23,7 @@ describe('an address', () => {
     ['selfCheck', '/api/enterprises?unitId=4406'],
     ['membership', '/api/memberships?unitId=4419'],
     ['caseForm', '/api/applications?unitId=4406'],
+    ['impact', '/api/impact-runs'],
   ];
 
   it.each(OUT_OF_REACH)('of a %s of another city is answered as if there were none', async (page, list) => {
@@ -45,6 +47,16 @@ function writesOf(person: Person): string[] {
 
 const enabled = (person: Person): Locator => person.page.locator('main button:enabled:visible');
 
+/** Escape takes away what lies on top, which may be a hint over a dialog. */
+async function leaveDialogs(person: Person): Promise<void> {
+  await person.page.keyboard.press('Escape');
+  await eventually(async () => {
+    if ((await person.page.getByRole('dialog').filter({ visible: true }).count()) === 0) return;
+    await person.page.keyboard.press('Escape');
+    throw new Error('a dialog is still open');
+  });
+}
+
 describe('a viewer', () => {
   /** These are about the person, not about the province's business; and printing opens a window of the computer. */
   const PERSONAL: readonly PageName[] = ['password', 'inbox'];
@@ -65,7 +77,7 @@ describe('a viewer', () => {
       await button.click();
       await person.settled();
       expect(await person.page.getByRole('dialog').locator('form').count()).toBe(0);
-      await person.page.keyboard.press('Escape');
+      await leaveDialogs(person);
     }
     expect(writes).toEqual([]);
   });

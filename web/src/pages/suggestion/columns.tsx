@@ -23,7 +23,7 @@ export function suggestionColumns(onOpen: (id: string) => void): readonly Column
     {
       key: 'enterprise',
       title: columns.enterprise,
-      width: '210px',
+      width: '250px',
       cell: ({ enterpriseId, enterpriseName }) => (
         <Link className={styles.name} to={pathTo('enterprise', enterpriseId)}>
           {enterpriseName}
@@ -34,7 +34,7 @@ export function suggestionColumns(onOpen: (id: string) => void): readonly Column
     {
       key: 'kind',
       title: columns.kind,
-      width: '200px',
+      width: '190px',
       cell: ({ kindZh, competing }) => (
         <div>
           {kindZh}

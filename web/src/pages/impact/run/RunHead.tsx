@@ -28,7 +28,8 @@ export function RunHead({ run }: { readonly run: Run }) {
           [texts.unit, unitName],
           [texts.referenceOn, referenceOn],
           [texts.baseYear, texts.year(baseYear)],
-          [texts.asked, texts.by(run.askedByName, timeOf(run.askedAt))],
+          [texts.asked, run.askedByName],
+          [texts.askedAt, timeOf(run.askedAt)],
           [texts.state, stateZh],
           ...(run.endedAt ? ([[texts.ended, timeOf(run.endedAt)]] as const) : []),
         ]}

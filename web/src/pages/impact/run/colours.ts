@@ -5,5 +5,5 @@ export const EFFECT_COLOURS: Readonly<Record<(typeof CHANGES)[number], string>> 
   gains: '#1b7a43',
   drops: '#c9483c',
   unknown: '#e0a53a',
-  other: '#9aa7b5',
+  other: '#7fb0e6',
 };
