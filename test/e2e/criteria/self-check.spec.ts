@@ -315,7 +315,7 @@ describe('which rule set judges', () => {
     expect(byId(own60.judgment, 'evaluation.score').limitZh).toBe('≥ 60 分');
     expect(refusal(await detailAnswer(foshan, foshan.enterpriseId, TRACK))).toEqual([409, 'NO_RULE_SET']);
 
-    await job.app.moveTo('2026-03-31T23:59:59+08:00');
+    await job.app.moveTo('2026-03-31T23:00:00+08:00');
     expect([await keyFor(shenzhen), await keyFor(foshan)]).toEqual(['ZJTX-2022-SZ', 'ZJTX-2022-GD']);
     expect(await keyFor(foshan, 'LITTLE_GIANT')).toBe('XJR-2022');
     await job.app.moveTo('2026-04-01T00:00:00+08:00');

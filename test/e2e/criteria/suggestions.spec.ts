@@ -264,7 +264,7 @@ describe('a suggestion nobody decides', () => {
   it('can be decided up to its last day; then it expires, and what still holds is suggested anew', async () => {
     const { id, row } = await innovative();
     expect(row.expiresOn).toBe('2026-11-30');
-    await job.app.moveTo('2026-11-30T23:59:00+08:00');
+    await job.app.moveTo('2026-11-30T23:00:00+08:00');
     expect((await suggests(id, ['INNOVATIVE']))[0]?.id).toBe(row.id);
     await job.app.moveTo('2026-12-01T03:30:00+08:00');
     expect(await everState(id)).toEqual(['INNOVATIVE EXPIRED', 'INNOVATIVE OPEN']);
