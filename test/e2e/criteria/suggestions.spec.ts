@@ -10,7 +10,6 @@ import {
   enterFacts,
   enterFigures,
   enterInnovative,
-  makeMain,
   recordTitle,
   type SeenWhole,
   WAN,
@@ -151,7 +150,7 @@ describe('facts that bear out a tag', () => {
     await suggests(id, ['CHAMPION_PROVINCE']);
   });
 
-  it('suggest nothing while a fact is missing, while the title is held, and by a product that is none', async () => {
+  it('suggest nothing while a fact is missing, and while the title is held', async () => {
     const { id } = await job.app.enterprise('440305');
     await enterFigures(job.countyHandler, id, 2025, { employees: 120, revenue: 3_000 * WAN });
     await enterFacts(job.countyHandler, id, { highTechValidTo: '2030-11-30', dishonestListed: 'false' });
@@ -356,12 +355,5 @@ describe('suggestions', () => {
     expect(next.items.map(({ enterpriseId }) => enterpriseId)).toEqual([late.id]);
     expect(next.nextCursor).toBeNull();
     expect((await page('kind=SPECIALISED')).items).toEqual([]);
-  });
-
-  it('by a product are about the main one', async () => {
-    const { id } = await job.app.enterprise('440305');
-    await makeMain(job.countyHandler, id, '2024-01-01');
-    await night();
-    expect(await everState(id)).toEqual([]);
   });
 });

@@ -50,10 +50,15 @@ export class SuggestionRepository {
     };
   }
 
-  /** Adds suggestions with the judgments they rest on; of one enterprise and kind only one is open. */
+  /**
+   * Adds suggestions with the judgments they rest on; of one enterprise and kind only one is open. Where another process
+   * was faster nothing is left: a judgment goes with its suggestion, before anybody could see it.
+   */
   async add(suggestions: readonly TagSuggestion[], judgments: readonly StoredJudgment[]): Promise<void> {
     await insertNew(this.db, StoredJudgment, judgments);
-    await insertNew(this.db, TagSuggestion, suggestions);
+    const added = await insertNew(this.db, TagSuggestion, suggestions);
+    const unused = suggestions.filter(({ id }) => !added.has(id)).map(({ judgmentId }) => judgmentId);
+    if (unused.length > 0) await this.db.repo(StoredJudgment).delete({ id: In(unused) });
   }
 
   /** Ends an open suggestion without anybody's decision. One that was decided meanwhile stays as it is. */
