@@ -153,6 +153,9 @@ export const ATTRIBUTE_TYPES = [
   'SCORE',
 ] as const;
 
+/** The value of a DATE that is known not to exist: no such award, no such certificate. */
+export const NO_DATE = 'NONE';
+
 /** A fact of an enterprise that criteria ask for and that is no yearly figure (企业条件). */
 export interface Attribute {
   key: string;

@@ -1,9 +1,9 @@
 export { type Attribute } from './attributes/attribute.entity.js';
-export { readValue as readAttribute } from './attributes/attribute-values.js';
+export { displayOf as displayAttribute, readValue as readAttribute } from './attributes/attribute-values.js';
 export { AttributeService } from './attributes/attribute.service.js';
 export { EnterpriseModule } from './enterprise.module.js';
 export { FactWatch } from './fact-watch.js';
-export { derive, marksOf, type YearFigures } from './figures/derived.js';
+export { derive, marksOf, type YearFigures, SIZE_ZH } from './figures/derived.js';
 export { type WriteFiguresDto } from './figures/figure.dto.js';
 export { type Basis, type Figure } from './figures/figure.entity.js';
 export { type Impossible, impossibleIn } from './figures/impossible.js';

@@ -4,6 +4,7 @@ import { AttributeService, EnterpriseService, FigureService } from '../../enterp
 import type { Round } from '../round/round.entity.js';
 import type { Application, CaseContent } from './application.entity.js';
 import { soundContent, tidyContent } from './case-content.js';
+import { figuresOf, YEAR_OFFSETS } from './case-figures.js';
 import { CaseRepository } from './case.repository.js';
 
 /** Metric and year of a figure field, or null for any other field. */
@@ -44,8 +45,13 @@ export class CasePrefill {
     if (pledgedBy === null || pledgedAt === null) return;
     const entered = { enteredBy: pledgedBy, enteredAt: pledgedAt };
     const source = `申报件 ${number}`;
-    for (const [year, values] of yearlyOf(content, round.baseYear))
+    for (const offset of YEAR_OFFSETS) {
+      const year = round.baseYear + offset;
+      const values = Object.entries(figuresOf(content, offset)).flatMap(([metric, value]) =>
+        value === undefined ? [] : [{ metric, value }],
+      );
       await this.figures.takeOver(entered, enterpriseId, { year, basis: 'SOLO', source, values });
+    }
     await this.attributes.takeOver(entered, enterpriseId, { source, values: factsOf(content) });
   }
 
@@ -76,6 +82,7 @@ export class CasePrefill {
     });
     return Object.fromEntries(entries);
   }
+
   private async facts(enterpriseId: string): Promise<CaseContent> {
     const known = new Map((await this.attributes.latest(enterpriseId)).map(({ key, value }) => [key, value]));
     const entries = ASKED.flatMap(({ key, field }) => {
@@ -95,17 +102,6 @@ const ASKED: readonly { readonly key: string; readonly field: FormField }[] = lo
     return field ? [{ key, field }] : [];
   },
 );
-
-/** Figures of a content by their year. */
-function yearlyOf(content: CaseContent, baseYear: number): Map<number, { metric: string; value: number }[]> {
-  const byYear = new Map<number, { metric: string; value: number }[]>();
-  for (const [key, value] of Object.entries(content)) {
-    const figure = figureOf(key, baseYear);
-    if (!figure || typeof value !== 'number') continue;
-    byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), { metric: figure.metric, value }]);
-  }
-  return byYear;
-}
 
 /** Attributes of a content; a field that is not filled says nothing. */
 function factsOf(content: CaseContent): { key: string; value: string }[] {

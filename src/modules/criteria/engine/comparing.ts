@@ -25,7 +25,8 @@ export interface Compared {
   readonly earliestOn: string | null;
 }
 
-const NOTHING: readonly string[] = [];
+/** No facts, shared by all that lack none. */
+export const NOTHING: readonly string[] = [];
 
 /** Reads a value and compares it, exactly and before any rounding (rule book §8.6). */
 export function compared(reader: Reader, limit: Limit, frame: Frame): Compared {

@@ -1,13 +1,12 @@
 import type { ProductValue } from '../../../../config/criteria/rule-sets.js';
 
+export { NO_DATE } from '../../../../config/policy-types.js';
+
 /** A title that was held: the first and the last day on which it is valid. */
 export interface HeldTitle {
   readonly fromOn: string;
   readonly lastOn: string;
 }
-
-/** The value of a date that is known not to exist: no such award, no such certificate. */
-export const NO_DATE = 'NONE';
 
 /**
  * What a fact says. Yearly figures are fen, persons or pieces; shares of a product are millionths; counts are whole
@@ -39,6 +38,13 @@ export const factKeys = {
   sizeClass: (basis: FactBasis, year: number) => `enterprise.sizeClass.${basis}.${year}`,
   title: (code: string) => `title.${code}`,
 };
+
+/** Whether a title is valid on a day; undefined where nothing is known of it. */
+export function isTitleHeld(facts: Facts, key: string, on: string): boolean | undefined {
+  const titles = facts[key]?.value;
+  if (!Array.isArray(titles)) return undefined;
+  return (titles as readonly HeldTitle[]).some(({ fromOn, lastOn }) => fromOn <= on && on <= lastOn);
+}
 
 /** Those facts a rule set reads, in the order of their keys: what a judgment keeps. */
 export function factsRead(facts: Facts, keys: readonly string[]): Facts {

@@ -7,7 +7,7 @@ import type {
 } from '../../../../config/criteria/rule-sets.js';
 import { addMonths } from '../../../common/calendar/months.js';
 import type { Asked } from './asked.js';
-import { factKeys, type FactValue, type HeldTitle, NO_DATE } from './facts.js';
+import { factKeys, type FactValue, isTitleHeld, NO_DATE } from './facts.js';
 import type { Frame, Span } from './readings.js';
 import type { Verdict } from './result.js';
 import { best } from './verdicts.js';
@@ -68,20 +68,11 @@ function ofTitles(
     facts,
     ask: (frame) => ({
       id,
-      verdict: verdict(facts.map((key) => isHeld(frame, key))),
+      verdict: verdict(facts.map((key) => isTitleHeld(frame.facts, key, frame.referenceOn))),
       facts,
       missing: facts.filter((key) => frame.facts[key] === undefined),
     }),
   };
-}
-
-/** Whether a title is valid on the day of reference; undefined where nothing is known of it. */
-function isHeld({ facts, referenceOn }: Frame, key: string): boolean | undefined {
-  const titles = facts[key]?.value;
-  if (!Array.isArray(titles)) return undefined;
-  return (titles as readonly HeldTitle[]).some(
-    ({ fromOn, lastOn }) => fromOn <= referenceOn && referenceOn <= lastOn,
-  );
 }
 
 function ofOneFact(id: string, key: string, verdict: (value: FactValue, frame: Frame) => Verdict): Asked {

@@ -2,7 +2,7 @@ import { quantityValue } from '../../../../config/criteria/quantity.js';
 import type { Score, ScoreGroup, ScoreItem, ScoreWay } from '../../../../config/criteria/rule-sets.js';
 import type { Measure, Ratio } from '../../../common/ratio.js';
 import type { Asked, Compile, Setting } from './asked.js';
-import { unread } from './comparing.js';
+import { NOTHING, unread } from './comparing.js';
 import { type Frame, type Reader, readerOf, readOnce } from './readings.js';
 import type { GroupPoints, ItemPoints, Points, ReadingResult, Verdict, WayPoints } from './result.js';
 
@@ -23,8 +23,6 @@ interface ReadyBand {
   readonly to: Ratio | null;
   readonly points: number;
 }
-
-const NOTHING: readonly string[] = [];
 
 /** Points in groups, as a span: what is known to be reached, and what the unknown could still bring. */
 export function scored({ id, least, groups }: Score, setting: Setting, compile: Compile): Asked {

@@ -1,9 +1,10 @@
 import type { Condition, Threshold } from '../../../../config/criteria/rule-sets.js';
 import { loadPolicy } from '../../../../config/policy.js';
 import { exactly } from '../../../common/ratio.js';
-import type { Facts } from '../engine/facts.js';
+import { SIZE_ZH } from '../../enterprise/index.js';
+import { type Facts, NO_DATE } from '../engine/facts.js';
 import type { ConditionResult, Lack, ReadingResult } from '../engine/result.js';
-import { factWords, NO_DATE_ZH, SIZE_ZH } from './fact-words.js';
+import { factWords } from './fact-words.js';
 import { limitZh, measureZh, thresholdOf, valueZh } from './measure-words.js';
 
 const BY_PEOPLE = '由人工判断。';
@@ -37,45 +38,47 @@ function missingWords({ readings = [], missing = [] }: ConditionResult): string 
   return `缺少：${[...keys].map((key) => factWords(key).zh).join('、')}。`;
 }
 
-/** What a failed condition says; `shown` is a fact as people read it. */
+/** What a failed condition says. */
 type FailedWords = {
   readonly [K in Condition['kind']]?: (
     rule: Extract<Condition, { kind: K }>,
     result: ConditionResult,
-    shown: (key: string) => string,
+    facts: Facts,
   ) => string;
 };
 
 /** Composed conditions say nothing themselves: their parts do. */
 const FAILED_WORDS: FailedWords = {
   threshold: thresholdWords,
-  flag: ({ attribute, is }, _, shown) =>
-    `现填报为“${shown(`attribute.${attribute}`)}”，须为“${is ? '是' : '否'}”。`,
-  choice: ({ attribute, in: codes }, _, shown) =>
-    `现为“${shown(`attribute.${attribute}`)}”，须为${choicesZh(attribute, codes)}。`,
-  within: ({ attribute, years }, _, shown) =>
-    dateWords(attribute, shown(`attribute.${attribute}`), (day) => `日期 ${day} 不在近 ${years} 年内。`),
-  validUntil: ({ attribute }, _, shown) =>
-    dateWords(attribute, shown(`attribute.${attribute}`), (day) => `有效期至 ${day}，已过期。`),
+  flag: ({ attribute, is }, _, facts) =>
+    `现填报为“${shown(facts, `attribute.${attribute}`)}”，须为“${is ? '是' : '否'}”。`,
+  choice: ({ attribute, in: codes }, _, facts) =>
+    `现为“${shown(facts, `attribute.${attribute}`)}”，须为${choicesZh(attribute, codes)}。`,
+  within: ({ attribute, years }, _, facts) =>
+    dateWords(attribute, facts, (day) => `日期 ${day} 不在近 ${years} 年内。`),
+  validUntil: ({ attribute }, _, facts) => dateWords(attribute, facts, (day) => `有效期至 ${day}，已过期。`),
   holdsTitle: ({ anyOf }) => `须持有有效的${titlesZh(anyOf)}称号。`,
   holdsNoTitle: ({ of }) => `持有有效的${titlesZh(of)}称号，不能申报。`,
-  size: ({ in: classes }, { facts = [] }, shown) =>
-    `划型为${facts.map(shown).join('、')}，须为${classes.map((size) => SIZE_ZH[size]).join('、')}。`,
+  size: ({ in: classes }, { facts: keys = [] }, facts) =>
+    `划型为${keys.map((key) => shown(facts, key)).join('、')}，须为${classes.map((size) => `${SIZE_ZH[size]}企业`).join('、')}。`,
   score: ({ least }, result) => scoreWords(least, result),
 };
 
 function failedWords(rule: Condition, result: ConditionResult, facts: Facts): string | null {
   const say = FAILED_WORDS[rule.kind] as
-    ((rule: Condition, result: ConditionResult, shown: (key: string) => string) => string) | undefined;
-  const shown = (key: string) => {
-    const fact = facts[key];
-    return fact === undefined ? '未知' : factWords(key).display(fact.value);
-  };
-  return say?.(rule, result, shown) ?? null;
+    ((rule: Condition, result: ConditionResult, facts: Facts) => string) | undefined;
+  return say?.(rule, result, facts) ?? null;
 }
 
-function dateWords(attribute: string, day: string, say: (day: string) => string): string {
-  return day === NO_DATE_ZH ? `没有${factWords(`attribute.${attribute}`).zh}。` : say(day);
+/** A fact as people read it. */
+function shown(facts: Facts, key: string): string {
+  const fact = facts[key];
+  return fact === undefined ? '未知' : factWords(key).display(fact.value);
+}
+
+function dateWords(attribute: string, facts: Facts, say: (day: string) => string): string {
+  const key = `attribute.${attribute}`;
+  return facts[key]?.value === NO_DATE ? `没有${factWords(key).zh}。` : say(shown(facts, key));
 }
 
 function thresholdWords(

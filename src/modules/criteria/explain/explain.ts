@@ -1,5 +1,4 @@
-import type { RuleSet } from '../../../../config/criteria/rule-sets.js';
-import { loadPolicy } from '../../../../config/policy.js';
+import { type RuleSet, subjectZh } from '../../../../config/criteria/rule-sets.js';
 import { exactly, formatPercent } from '../../../common/ratio.js';
 import type { Facts } from '../engine/facts.js';
 import type { ConditionResult, Judgment, Points, Verdict } from '../engine/result.js';
@@ -41,7 +40,7 @@ export function summarised(
     ruleSet: refOf(rules),
     subjectKind: rules.subject.kind,
     subjectCode: rules.subject.code,
-    subjectZh: subjectZh(rules),
+    subjectZh: subjectZh(rules.subject),
     purpose: judgment.purpose,
     baseYear: judgment.baseYear,
     referenceOn: judgment.referenceOn,
@@ -70,12 +69,6 @@ export function summarised(
 export function refOf(rules: RuleSet): RuleSetRef {
   const { key, title, documentNumber, issuer, region, confidence, source, note = null } = rules;
   return { key, title, documentNumber, issuer, region, confidence, source, note };
-}
-
-/** What a rule set judges, in words. */
-export function subjectZh({ subject: { kind, code } }: Pick<RuleSet, 'subject'>): string {
-  const known = kind === 'TITLE' ? loadPolicy().title(code) : loadPolicy().track(code);
-  return known?.zh ?? code;
 }
 
 export function pointsView({ least, most }: Points, of: number | null): PointsView {

@@ -1,7 +1,8 @@
 import { loadPolicy } from '../../../../config/policy.js';
 import { exactly, formatNumber, formatPercent, type Ratio } from '../../../common/ratio.js';
-import { METRIC_UNIT_ZH } from '../../enterprise/index.js';
-import { type FactValue, type HeldTitle, NO_DATE } from '../engine/facts.js';
+import type { SizeClass } from '../../../common/size-class.js';
+import { displayAttribute, METRIC_UNIT_ZH, SIZE_ZH } from '../../enterprise/index.js';
+import type { FactValue, HeldTitle } from '../engine/facts.js';
 
 /** A fact in words. */
 export interface FactWords {
@@ -18,15 +19,6 @@ const PRODUCT_ZH: Readonly<Record<string, string>> = {
   domesticRank: '主导产品国内排名',
   globalShare: '主导产品全球市场占有率',
   globalRank: '主导产品全球排名',
-};
-
-export const NO_DATE_ZH = '没有';
-
-export const SIZE_ZH: Readonly<Record<string, string>> = {
-  LARGE: '大型企业',
-  MEDIUM: '中型企业',
-  SMALL: '小型企业',
-  MICRO: '微型企业',
 };
 
 const BASIS_ZH: Readonly<Record<string, string>> = { SOLO: '', CONSOLIDATED: '（合并）' };
@@ -72,11 +64,7 @@ function attributeWords([key = '', year]: readonly string[]): FactWords {
     zh: `${year ? `${year}年` : ''}${known?.zh ?? key}`,
     year: year ? Number(year) : null,
     whereZh: '企业档案“条件信息”',
-    display: (value) => {
-      if (typeof value === 'boolean') return value ? '是' : '否';
-      if (value === NO_DATE) return NO_DATE_ZH;
-      return known?.choices.find(({ code }) => code === value)?.zh ?? textOf(value);
-    },
+    display: (value) => (known ? displayAttribute(known, textOf(value)) : textOf(value)),
   };
 }
 
@@ -98,7 +86,7 @@ function enterpriseWords([name = '', , year]: readonly string[]): FactWords {
       zh: `${year}年企业划型`,
       year: Number(year),
       whereZh: '由“年度数据”的营业收入和年末职工人数计算',
-      display: (value) => SIZE_ZH[textOf(value)] ?? textOf(value),
+      display: (value) => `${SIZE_ZH[value as SizeClass] ?? textOf(value)}企业`,
     };
   return { zh: '成立日期', year: null, whereZh: '企业档案“基本情况”', display: textOf };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { readInstant } from '../../../core/database/index.js';
-import { factKeys, type Facts } from '../engine/facts.js';
+import { factKeys, type Facts, factsRead } from '../engine/facts.js';
 import { assembled, type FactSheet } from './assemble.js';
-import { FactQueries } from './fact.queries.js';
+import { FactQueries, type FactRows } from './fact.queries.js';
 
 /** Rules look at the base year and at most three years before it; a later year may have been entered already. */
 const YEARS_BACK = 4;
@@ -24,37 +24,52 @@ export class FactReader {
     return assembled(rows, productOf);
   }
 
-  /** What of the yearly figures, attributes and years of products was entered after an instant. */
-  async enteredSince(
-    since: Date,
-    enterpriseId: string,
-    baseYear: number,
-    productId: string | null = null,
-  ): Promise<Facts> {
-    const rows = await this.queries.rowsOf([enterpriseId], baseYear - YEARS_BACK, baseYear);
-    const later = <T extends { readonly entered_at: unknown }>(all: readonly T[]) =>
-      all.filter(({ entered_at }) => readInstant(entered_at) > since);
-    const productOf = productId === null ? undefined : new Map([[enterpriseId, productId]]);
-    const [sheet] = assembled(
-      {
-        enterprises: rows.enterprises.map((row) => ({ ...row, established_on: null })),
-        figures: later(rows.figures),
-        attributes: later(rows.attributes),
-        products: rows.products,
-        productYears: later(rows.productYears),
-        titles: [],
-      },
-      productOf,
-    );
-    const { [factKeys.productSince]: _, ...facts } = sheet?.facts ?? {};
-    return facts;
-  }
-
   /** @param productId the product the judgment is about; the main one when left out. @throws NOT_FOUND */
   async one(enterpriseId: string, baseYear: number, productId: string | null = null): Promise<FactSheet> {
-    const productOf = productId === null ? undefined : new Map([[enterpriseId, productId]]);
-    const [sheet] = await this.of([enterpriseId], baseYear, productOf);
+    const [sheet] = await this.of([enterpriseId], baseYear, productOfOne(enterpriseId, productId));
     if (!sheet) throw new DomainError(CommonErrors.NOT_FOUND);
     return sheet;
   }
+
+  /**
+   * As `one`, and what of the figures, attributes and years of products was entered after an instant.
+   * @throws NOT_FOUND
+   */
+  async since(
+    since: Date,
+    enterpriseId: string,
+    baseYear: number,
+    productId: string | null,
+  ): Promise<{ readonly sheet: FactSheet; readonly later: Facts }> {
+    const rows = await this.queries.rowsOf([enterpriseId], baseYear - YEARS_BACK, baseYear);
+    const productOf = productOfOne(enterpriseId, productId);
+    const [sheet] = assembled(rows, productOf);
+    if (!sheet) throw new DomainError(CommonErrors.NOT_FOUND);
+    const keys = new Set(
+      assembled(enteredAfter(rows, since), productOf).flatMap(({ facts }) => Object.keys(facts)),
+    );
+    keys.delete(factKeys.productSince);
+    return { sheet, later: factsRead(sheet.facts, [...keys]) };
+  }
+}
+
+function productOfOne(
+  enterpriseId: string,
+  productId: string | null,
+): ReadonlyMap<string, string> | undefined {
+  return productId === null ? undefined : new Map([[enterpriseId, productId]]);
+}
+
+/** Those rows that tell when their values were entered, as far as that was after an instant. */
+function enteredAfter(rows: FactRows, since: Date): FactRows {
+  const later = <T extends { readonly entered_at: unknown }>(all: readonly T[]) =>
+    all.filter(({ entered_at }) => readInstant(entered_at) > since);
+  return {
+    enterprises: rows.enterprises.map((row) => ({ ...row, established_on: null })),
+    figures: later(rows.figures),
+    attributes: later(rows.attributes),
+    products: rows.products,
+    productYears: later(rows.productYears),
+    titles: [],
+  };
 }

@@ -8,6 +8,10 @@ export type FormContent = Readonly<Record<string, unknown>>;
 
 /** The basis of the yearly figures an application form asks for. */
 const FORM_BASIS = 'SOLO';
+/** The attribute a field of the form asks for. */
+const ATTRIBUTE_OF: ReadonlyMap<string, string> = new Map(
+  loadPolicy().attributes.flatMap(({ key, formField }) => (formField === null ? [] : [[formField, key]])),
+);
 const DAY_FIELDS: Readonly<Record<string, string>> = {
   'profile.establishedOn': factKeys.establishedOn,
   'product.inMarketSince': factKeys.productSince,
@@ -24,30 +28,22 @@ export function formFacts(
   baseYear: number,
   said: Pick<Fact, 'source' | 'enteredOn'>,
 ): Facts {
-  const attributes = new Map(
-    loadPolicy().attributes.flatMap(({ key, formField }) => (formField === null ? [] : [[formField, key]])),
-  );
   return Object.fromEntries(
     Object.entries(content).flatMap(([field, value]): [string, Fact][] => {
       if (value === null || value === undefined) return [];
-      const fact = factOf(field, value, baseYear, attributes);
+      const fact = factOf(field, value, baseYear);
       return fact ? [[fact.key, { value: fact.value, ...said }]] : [];
     }),
   );
 }
 
-function factOf(
-  field: string,
-  value: unknown,
-  baseYear: number,
-  attributes: ReadonlyMap<string, string>,
-): { key: string; value: FactValue } | null {
+function factOf(field: string, value: unknown, baseYear: number): { key: string; value: FactValue } | null {
   const figure = figureKey(field);
   if (figure)
     return typeof value === 'number'
       ? { key: factKeys.figure(FORM_BASIS, figure.metric, baseYear + figure.yearOffset), value }
       : null;
-  const attribute = attributes.get(field);
+  const attribute = ATTRIBUTE_OF.get(field);
   if (attribute !== undefined)
     return { key: factKeys.attribute(attribute), value: attributeValue(attribute, textOf(value)) };
   const day = DAY_FIELDS[field];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { subjectZh } from '../../../../config/criteria/rule-sets.js';
 import { loadPolicy } from '../../../../config/policy.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { Page } from '../../../common/page.js';
@@ -8,7 +9,7 @@ import type { PageQuery } from '../../../core/http/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { AccountService } from '../../identity/index.js';
 import { type UnitInfo, UnitService } from '../../unit/index.js';
-import { subjectZh, VERDICT_ZH } from '../explain/explain.js';
+import { VERDICT_ZH } from '../explain/explain.js';
 import type {
   ImpactCountView,
   ImpactRowFilter,
@@ -116,7 +117,7 @@ export class ImpactReader {
       scopeZh: SCOPE_ZH[scope],
       draftKey: draft.key,
       draftTitle: draft.title,
-      subjectZh: subjectZh(draft),
+      subjectZh: subjectZh(draft.subject),
       stateZh: STATE_ZH[state],
       askedByName: names.get(run.askedBy) ?? '',
       askedAt: run.askedAt,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { RuleSet, Subject } from '../../../../config/criteria/rule-sets.js';
-import { loadPolicy } from '../../../../config/policy.js';
+import { type Subject, subjectsOfTrack, subjectZh } from '../../../../config/criteria/rule-sets.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import type { Facts } from '../engine/facts.js';
-import type { Judge } from '../engine/judge.js';
-import { explained, subjectZh, VERDICT_ZH } from '../explain/explain.js';
+import { type Judge, judgeFor } from '../engine/judge.js';
+import { explained, VERDICT_ZH } from '../explain/explain.js';
 import { type FactSheet, withSizes } from '../facts/assemble.js';
 import { FactReader } from '../facts/fact-reader.js';
 import { type FormContent, formFacts } from '../facts/form-facts.js';
@@ -35,7 +34,6 @@ export interface JudgedCase {
 /** A rule set that judges a case, ready. */
 interface Ready {
   readonly subject: Subject;
-  readonly rules: RuleSet;
   readonly judge: Judge;
 }
 
@@ -80,19 +78,26 @@ export class CaseJudge {
   async beside(judged: JudgedCase, now: Date): Promise<CaseJudgmentView[]> {
     const opened = await this.book.open(await this.book.ofCase(judged.applicationId));
     const referenceOn = shanghaiDate(judged.firstSubmittedAt ?? now);
-    const sheet = await this.facts.one(judged.enterpriseId, judged.baseYear, judged.productId);
-    const facts = await this.present(judged, sheet, now);
-    return this.ready(judged, sheet, referenceOn).map(({ subject, rules, judge }) => {
+    const since = judged.submittedAt ?? now;
+    const { sheet, later } = await this.facts.since(
+      since,
+      judged.enterpriseId,
+      judged.baseYear,
+      judged.productId,
+    );
+    // What the file says, what the case states over it, and what was entered into the file after that.
+    const facts = withSizes({ ...sheet.facts, ...this.stated(judged, since), ...later }, sheet.industryCode);
+    return this.ready(judged, sheet, referenceOn).map(({ subject, judge }) => {
       const own = opened.filter(
         ({ row }) => row.subjectKind === subject.kind && row.subjectCode === subject.code,
       );
       const [pinned, ...earlier] = own;
-      const same = pinned ? this.judges.again(pinned.rules, pinned.judgment) : judge;
+      const same = pinned ? judgeFor(pinned.rules, pinned.judgment) : judge;
       const fresh = same.judge(facts, pinned?.judgment.referenceOn ?? referenceOn);
       return {
         subjectKind: subject.kind,
         subjectCode: subject.code,
-        subjectZh: subjectZh(rules),
+        subjectZh: subjectZh(subject),
         pinned: pinned ? explained(pinned.rules, pinned.facts, pinned.judgment) : null,
         pinnedAt: pinned?.row.madeAt ?? null,
         fresh: explained(same.rules, facts, fresh),
@@ -105,24 +110,11 @@ export class CaseJudge {
 
   /** The rule sets that judge a case: of its track, then of the titles the track aims at. */
   private ready({ track, ruleSets, unitId, baseYear }: JudgedCase, sheet: FactSheet, on: string): Ready[] {
-    const aims = loadPolicy().track(track)?.aimsAt ?? [];
-    const subjects: Subject[] = [
-      { kind: 'TRACK', code: track },
-      ...aims.map((code): Subject => ({ kind: 'TITLE', code })),
-    ];
-    return subjects.flatMap((subject) => {
+    return subjectsOfTrack(track).flatMap((subject) => {
       const purpose = this.judges.purposeFor(subject, sheet, on);
       const rules = this.judges.inRound(ruleSets, subject, purpose, on, unitId);
-      return rules ? [{ subject, rules, judge: this.judges.judge(rules, purpose, baseYear) }] : [];
+      return rules ? [{ subject, judge: this.judges.judge(rules, purpose, baseYear) }] : [];
     });
-  }
-
-  /** What the file says, what the case states over it, and what was entered into the file after that. */
-  private async present(judged: JudgedCase, { facts, industryCode }: FactSheet, now: Date): Promise<Facts> {
-    const { enterpriseId, baseYear, productId, submittedAt } = judged;
-    const since = submittedAt ?? now;
-    const later = await this.facts.enteredSince(since, enterpriseId, baseYear, productId);
-    return withSizes({ ...facts, ...this.stated(judged, since), ...later }, industryCode);
   }
 
   private stated({ content, baseYear, number }: JudgedCase, at: Date): Facts {

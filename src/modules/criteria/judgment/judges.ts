@@ -9,10 +9,8 @@ import {
 import { loadPolicy } from '../../../../config/policy.js';
 import { UnitService } from '../../unit/index.js';
 import type { FactSheet } from '../facts/assemble.js';
-import type { Facts, HeldTitle } from '../engine/facts.js';
-import { factKeys } from '../engine/facts.js';
+import { factKeys, isTitleHeld } from '../engine/facts.js';
 import { type Judge, judgeFor } from '../engine/judge.js';
-import type { Judgment } from '../engine/result.js';
 
 /** What can be judged: every title and every track some rule set is for, in the order of the catalogues. */
 export const SUBJECTS: readonly Subject[] = [
@@ -58,26 +56,14 @@ export class Judges {
     return judge;
   }
 
-  /** A rule set as it was kept, asked as it was asked then. */
-  again(rules: RuleSet, { purpose, baseYear }: Pick<Judgment, 'purpose' | 'baseYear'>): Judge {
-    return judgeFor(rules, { purpose, baseYear });
-  }
-
   /** REVIEW for who holds the title on the day, else RECOGNITION. */
   purposeFor({ kind, code }: Subject, { facts }: Pick<FactSheet, 'facts'>, on: string): Purpose {
-    return kind === 'TITLE' && holds(facts, code, on) ? 'REVIEW' : 'RECOGNITION';
+    return kind === 'TITLE' && isTitleHeld(facts, factKeys.title(code), on) === true
+      ? 'REVIEW'
+      : 'RECOGNITION';
   }
 
   private question(subject: Subject, purpose: Purpose, on: string, unitId: string): RuleQuestion {
     return { subject, purpose, on, unitPath: this.units.get(unitId).path };
   }
-}
-
-/** Whether a title is valid on a day. */
-export function holds(facts: Facts, code: string, on: string): boolean {
-  const titles = facts[factKeys.title(code)]?.value;
-  return (
-    Array.isArray(titles) &&
-    (titles as readonly HeldTitle[]).some(({ fromOn, lastOn }) => fromOn <= on && on <= lastOn)
-  );
 }

@@ -5,7 +5,7 @@ import { ENGINES } from '../engine/engines.js';
 import { ruleSetDigest, sealed } from './sealed.js';
 import { StoredJudgment } from './judgment.entity.js';
 import { JudgmentBook, type Opened } from './judgment-book.js';
-import { judgeFor } from '../engine/judge.js';
+import type { Judge } from '../engine/judge.js';
 
 /** Why a kept judgment cannot be trusted. */
 export type Doubt =
@@ -40,6 +40,7 @@ export class Verification {
   /** @param progress told after each batch how many have been looked at. */
   async run(progress: (judgments: number) => void): Promise<VerificationReport> {
     const doubtful: { id: string; doubt: Doubt }[] = [];
+    const ready: Ready = new Map();
     let judgments = 0;
     for (let last: string | undefined = ''; last !== undefined;) {
       const rows: StoredJudgment[] = await this.db
@@ -47,7 +48,7 @@ export class Verification {
         .find({ where: { id: MoreThan(last) }, order: { id: 'ASC' }, take: BATCH });
       const opened = new Map((await this.book.open(rows)).map((one) => [one.row.id, one]));
       for (const { id } of rows) {
-        const doubt = doubtOf(opened.get(id));
+        const doubt = doubtOf(opened.get(id), ready);
         if (doubt !== null && doubtful.length < MOST_NAMED) doubtful.push({ id, doubt });
       }
       judgments += rows.length;
@@ -58,15 +59,24 @@ export class Verification {
   }
 }
 
-function doubtOf(opened: Opened | undefined): Doubt | null {
+type Ready = Map<string, Judge>;
+
+/** @param ready judges made so far, so that each rule set is made ready once. */
+function doubtOf(opened: Opened | undefined, ready: Ready): Doubt | null {
   if (!opened) return 'NO_RULE_SET';
   const { row, rules, facts } = opened;
   if (ruleSetDigest(rules) !== row.ruleSetId) return 'RULE_SET_CHANGED';
-  const engine = ENGINES.get(row.engine);
-  if (!engine) return 'NO_ENGINE';
-  const { purpose, baseYear, referenceOn } = row;
-  const judgment = engine(rules, facts, { purpose, baseYear, referenceOn });
-  const again = sealed(row.ruleSetId, judgeFor(rules, { purpose, baseYear }).reads, facts, judgment);
+  const judge = judgeOf(opened, ready);
+  if (!judge) return 'NO_ENGINE';
+  const again = sealed(row.ruleSetId, judge.reads, facts, judge.judge(facts, row.referenceOn));
   if (again.result !== row.result || again.facts !== row.facts) return 'OTHER_RESULT';
   return again.digest === row.digest && again.factsDigest === row.factsDigest ? null : 'OTHER_DIGEST';
+}
+
+function judgeOf({ row, rules }: Opened, ready: Ready): Judge | undefined {
+  const { engine, ruleSetId, purpose, baseYear } = row;
+  const key = [engine, ruleSetId, purpose, baseYear].join(' ');
+  const judge = ready.get(key) ?? ENGINES.get(engine)?.(rules, { purpose, baseYear });
+  if (judge) ready.set(key, judge);
+  return judge;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { loadRuleSets, type RuleSet } from '../../../../config/criteria/rule-sets.js';
+import { loadRuleSets, type RuleSet, subjectZh } from '../../../../config/criteria/rule-sets.js';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { UnitService } from '../../unit/index.js';
-import { refOf, subjectZh } from '../explain/explain.js';
+import { refOf } from '../explain/explain.js';
 import { ruleRows } from './rule-rows.js';
 import type { RuleSetDetail, RuleSetItem, RuleSetList } from './rule-set.dto.js';
 
@@ -37,7 +37,7 @@ export class RuleSetReader {
       ...refOf(rules),
       subjectKind: subject.kind,
       subjectCode: subject.code,
-      subjectZh: subjectZh(rules),
+      subjectZh: subjectZh(rules.subject),
       regionZh: region === 'CN' ? NATION_ZH : (this.units.find(region)?.name ?? region),
       validity: validity.map(({ purpose, from, to }) => ({ purpose, from, to })),
       basis,

@@ -7,12 +7,13 @@ import { newId } from '../../../common/ids.js';
 import { addDays } from '../../../common/shanghai.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { CandidateReader } from '../../pool/index.js';
+import { factKeys, isTitleHeld } from '../engine/facts.js';
 import type { Reading } from '../engine/readings.js';
 import type { FactSheet } from '../facts/assemble.js';
 import { FactReader } from '../facts/fact-reader.js';
 import type { StoredJudgment } from '../judgment/judgment.entity.js';
 import { JudgmentBook } from '../judgment/judgment-book.js';
-import { holds, Judges, SUBJECTS } from '../judgment/judges.js';
+import { Judges, SUBJECTS } from '../judgment/judges.js';
 import { RuleBook } from '../rule-sets/rule-book.js';
 import { SuggestionRepository } from './suggestion.repository.js';
 import type { TagSuggestion } from './tag-suggestion.entity.js';
@@ -80,7 +81,7 @@ export class Suggester {
     }
     if (over.length === 0 && made.length === 0) return;
     await this.uow.run(async () => {
-      for (const row of over) await this.suggestions.outdate(row);
+      await this.suggestions.outdate(over);
       await this.suggestions.add(
         made.map(({ suggestion }) => suggestion),
         made.map(({ judgment }) => judgment),
@@ -103,11 +104,12 @@ export class Suggester {
   ): Wanted | null {
     const { facts, enterpriseId, unitId } = sheet;
     const { code: kind } = subject;
-    if (holds(facts, kind, today)) return null;
-    const productId = loadPolicy().title(kind)?.namesProduct ? sheet.productId : null;
-    if (loadPolicy().title(kind)?.namesProduct && productId === null) return null;
+    if (isTitleHeld(facts, factKeys.title(kind), today)) return null;
+    const namesProduct = loadPolicy().title(kind)?.namesProduct ?? false;
+    if (namesProduct && sheet.productId === null) return null;
     const rules = this.judges.chosen(subject, 'RECOGNITION', today, unitId);
     if (!rules) return null;
+    const productId = namesProduct ? sheet.productId : null;
     const judge = this.judges.judge(rules, 'RECOGNITION', baseYear);
     const judgment = judge.judge(facts, today, memo);
     const { suggestions } = loadPolicy();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan } from 'typeorm';
-import { Db, insertNew, UnitOfWork } from '../../../core/database/index.js';
+import { Db, insertNew, isAmong, UnitOfWork } from '../../../core/database/index.js';
 import { StoredJudgment } from '../judgment/judgment.entity.js';
 import { type SuggestionState, TagSuggestion } from './tag-suggestion.entity.js';
 
@@ -61,13 +61,14 @@ export class SuggestionRepository {
     if (unused.length > 0) await this.db.repo(StoredJudgment).delete({ id: In(unused) });
   }
 
-  /** Ends an open suggestion without anybody's decision. One that was decided meanwhile stays as it is. */
-  async outdate({ id, version }: TagSuggestion): Promise<void> {
+  /** Ends open suggestions without anybody's decision. One that was decided meanwhile stays as it is. */
+  async outdate(suggestions: readonly TagSuggestion[]): Promise<void> {
+    if (suggestions.length === 0) return;
     await this.db.execute(
       'tag_suggestion_outdate',
       `UPDATE tag_suggestion SET state = 'OUTDATED', live_key = NULL, version = version + 1
-        WHERE id = $1 AND version = $2 AND state = 'OPEN'`,
-      [id, version],
+        WHERE ${isAmong(this.db, 'id', '$1')} AND state = 'OPEN'`,
+      [suggestions.map(({ id }) => id)],
     );
   }
 

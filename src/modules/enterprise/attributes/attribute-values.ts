@@ -1,4 +1,4 @@
-import type { Attribute } from '../../../../config/policy.js';
+import { type Attribute, NO_DATE } from '../../../../config/policy.js';
 import type { FieldError } from '../../../common/errors.js';
 import { isDate } from '../../../common/shanghai.js';
 import { EnterpriseRules } from '../registry/enterprise.errors.js';
@@ -7,9 +7,6 @@ type Fault = Pick<FieldError, 'code' | 'params'>;
 
 /** A value in the one spelling it is stored in, or what is wrong with it. */
 export type Reading = { readonly value: string } | { readonly fault: Fault };
-
-/** The value of a date that is known not to exist: no such award, no such certificate. */
-export const NO_DATE = 'NONE';
 
 const WHOLE = /^-?\d{1,9}$/;
 const SCORE = /^(-?\d{1,9})(?:\.(\d{1,2}))?$/;

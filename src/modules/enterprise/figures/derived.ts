@@ -64,7 +64,7 @@ const MARKS: readonly (FigureMark & { readonly holds: (back: Around) => boolean 
     .map((metric) => likeYuan(metric, loadPolicy())),
 ];
 
-const SIZE_ZH: Readonly<Record<SizeClass, string>> = {
+export const SIZE_ZH: Readonly<Record<SizeClass, string>> = {
   LARGE: '大型',
   MEDIUM: '中型',
   SMALL: '小型',

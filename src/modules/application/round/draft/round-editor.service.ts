@@ -95,10 +95,9 @@ export class RoundEditor {
   async demandOpenable(actor: Actor, id: string, version: number): Promise<Round> {
     const round = await this.own(actor, id, version, ['DRAFT']);
     if (this.clock.now() >= round.enterpriseClosesAt) throw new DomainError(RoundErrors.ROUND_DATES_PAST);
-    const cities = await this.rounds.cities([id]);
     refuse([
-      ...checkQuotas(round, cities, this.citiesOf(round.ownerUnitId)),
-      ...changingRules(round, cities, this.units.get(round.ownerUnitId).path),
+      ...checkQuotas(round, await this.rounds.cities([id]), this.citiesOf(round.ownerUnitId)),
+      ...changingRules(round, this.units.get(round.ownerUnitId).path),
     ]);
     return round;
   }
