@@ -102,9 +102,9 @@ describe('suggested tags', () => {
       await drawer.getByText('创新型中小企业评价标准').first().waitFor();
       const institute = drawer.getByRole('row').filter({ hasText: '拥有经认定的省部级以上研发机构' }).last();
       await institute.getByText('符合', { exact: true }).waitFor();
-      await tabTo(officer.page, institute.getByText('拥有经认定的省部级以上研发机构'));
-      await officer.page.getByRole('tooltip').getByText('条款：附件1 直通条件③').waitFor();
-      await officer.page.getByRole('tooltip').getByText('企业自报').waitFor();
+      await tabTo(officer.page, institute.getByText('附件1 直通条件③'));
+      await officer.page.getByRole('tooltip').getByText('创新型中小企业评价标准').waitFor();
+      await drawer.getByRole('table', { name: '所用数据' }).getByText('企业自报').first().waitFor();
       await officer.shot('suggestions-ground');
       await officer.page.keyboard.press('Escape');
       if (!(await drawer.isVisible())) await open.click();

@@ -101,7 +101,7 @@ function NearestGap({ of: { gaps, missing, people, earliestOn } }: { readonly of
       ) : (
         <span className={styles.soft}>{missing.length > 0 ? texts.notYet : texts.noGap}</span>
       )}
-      {earliestOn && <div className={styles.soft}>{texts.earliest(earliestOn)}</div>}
+      {earliestOn && <div className={styles.soft}>{judgmentTexts.head.earliestOn(earliestOn)}</div>}
       {people.length > 0 && <div className={styles.soft}>{texts.people(people.length)}</div>}
     </div>
   );

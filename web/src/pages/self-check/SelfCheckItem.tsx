@@ -3,6 +3,7 @@ import { texts } from '#texts/self-check';
 import { useWords } from '../../api/catalogue.js';
 import { type Asked, type Purpose, useSelfCheck, useSelfCheckOf } from '../../api/judgments.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
+import { JudgmentHead } from '../../ui/judgment/JudgmentHead.js';
 import { JudgmentParts } from '../../ui/judgment/JudgmentParts.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { NoticeBox } from '../../ui/Messages.js';
@@ -10,7 +11,6 @@ import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
 import { Choices } from './Choices.js';
-import { Head } from './Head.js';
 import { subjectOf, useAskedEnterprise, useWays } from './subject.js';
 import { WhatIfPanel } from './what-if/WhatIfPanel.js';
 
@@ -55,7 +55,9 @@ export default function SelfCheckItem() {
       <Loaded read={read}>
         {({ judgment, inputs }) => (
           <>
-            <Head judgment={judgment} size={all?.sizeZh ?? null} />
+            <Panel title={texts.head.title}>
+              <JudgmentHead judgment={judgment} size={all?.sizeZh ?? null} />
+            </Panel>
             <JudgmentParts judgment={judgment} file={ways.file} as={Panel}>
               <WhatIfPanel
                 key={`${values.of ?? ''} ${values.purpose ?? ''} ${values.product ?? ''}`}

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { texts } from '#texts/suggestions';
 import { texts as ui } from '#texts/ui';
-import { api } from '../../api/client.js';
+import { useJudgment } from '../../api/judgments.js';
 import { useMay } from '../../api/session.js';
-import { useRead } from '../../api/use-read.js';
 import { pathTo } from '../../app/paths.js';
-import { JudgmentBrief } from '../../ui/judgment-brief/JudgmentBrief.js';
+import { JudgmentBody } from '../../ui/judgment/JudgmentBody.js';
 import { Loaded } from '../../ui/States.js';
 import { type Act, DecideDialog } from './DecideDialog.js';
 import styles from './suggestion.module.css';
@@ -42,9 +41,6 @@ function Shown({
   const { enterpriseId, unitName, judgmentId, wordsZh, competing, state } = suggestion;
   const [act, setAct] = useState<Act | null>(null);
   const mayAct = useMay()('Suggestion_confirm') && state === 'OPEN';
-  const read = useRead(['judgment', judgmentId], () =>
-    api.GET('/api/judgments/{id}', { params: { path: { id: judgmentId } } }),
-  );
   return (
     <div className={styles.drawer}>
       <p>
@@ -65,7 +61,9 @@ function Shown({
         <Link to={pathTo('enterprise', enterpriseId)}>{texts.toFile}</Link>
       </div>
       <DecideDialog act={act} rows={[suggestion]} onDone={onDone} onClose={() => setAct(null)} />
-      <Loaded read={read}>{(judgment) => <JudgmentBrief judgment={judgment} />}</Loaded>
+      <Loaded read={useJudgment(judgmentId)}>
+        {(judgment) => <JudgmentBody judgment={judgment} file={pathTo('enterprise', enterpriseId)} />}
+      </Loaded>
     </div>
   );
 }

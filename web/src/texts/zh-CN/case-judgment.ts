@@ -12,12 +12,6 @@ export const texts = {
     conditions === 0
       ? `提交以来，有 ${facts} 项数据变化，各项结论不变。`
       : `提交以来，有 ${facts} 项数据、${conditions} 项条件的结论变化。`,
-  rules: '认定标准',
-  purpose: '用途',
-  baseYear: '基准年度',
-  baseYearOf: (year: number) => `${year} 年`,
-  day: '对照日期',
-  points: '得分',
   facts: {
     title: '有变化的数据',
     name: '数据',

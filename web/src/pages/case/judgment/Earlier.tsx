@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { texts } from '#texts/case-judgment';
 import { type CaseJudgment, useJudgment } from '../../../api/judgments.js';
 import { timeOf } from '../../../ui/dates.js';
+import { JudgmentBody } from '../../../ui/judgment/JudgmentBody.js';
 import { VerdictTag } from '../../../ui/judgment/VerdictTag.js';
 import { RowsTable } from '../../../ui/RowsTable.js';
 import { Loaded } from '../../../ui/States.js';
-import { JudgmentBody } from './JudgmentBody.js';
 import styles from './judgment.module.css';
 
 const words = texts.earlier;
@@ -76,7 +76,6 @@ function Opened({ id, file }: { readonly id: string; readonly file: string }) {
     <Loaded read={useJudgment(id)}>
       {(judgment) => (
         <div className={styles.body}>
-          <VerdictTag of={judgment.verdict} />
           <JudgmentBody judgment={judgment} file={file} />
         </div>
       )}

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { texts } from '#texts/case-judgment';
 import type { CaseJudgment } from '../../../api/judgments.js';
 import { timeOf } from '../../../ui/dates.js';
+import { JudgmentBody } from '../../../ui/judgment/JudgmentBody.js';
 import { VerdictTag } from '../../../ui/judgment/VerdictTag.js';
 import { Differences } from './Differences.js';
 import { Earlier } from './Earlier.js';
-import { JudgmentBody } from './JudgmentBody.js';
 import styles from './judgment.module.css';
 
 interface SubjectJudgmentProps {
