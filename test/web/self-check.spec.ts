@@ -111,13 +111,18 @@ describe('the self-check of an enterprise', () => {
   it(
     'is read by an officer from the file of the enterprise',
     async () => {
-      const { enterpriseId } = await nearlyLeading();
+      const filer = await nearlyLeading();
+      const { enterpriseId } = filer;
       const officer = await at.web.person(at.job.countyHandler);
       await officer.open(`/enterprises/${enterpriseId}`);
       await officer.link('对照认定标准自测').click();
       await rowOf(officer, '龙头').getByText('接近达标').waitFor();
       await rowOf(officer, '省级制造业单项冠军企业').getByRole('link').click();
       await officer.page.getByRole('heading', { name: '自测：省级制造业单项冠军企业', level: 1 }).waitFor();
+      await officer.sees('企业档案中还没有产品，按没有产品数据对照。');
+      const product = { name: '五轴联动加工中心', statCode: '34210101', sinceOn: '2015-03-01', main: true };
+      ok(await filer.post(`/api/enterprises/${enterpriseId}/products`, product));
+      await officer.page.reload();
       await officer.field('产品').waitFor();
     },
     LIMIT_MS,

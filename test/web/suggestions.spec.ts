@@ -106,8 +106,6 @@ describe('suggested tags', () => {
       await officer.page.getByRole('tooltip').getByText('创新型中小企业评价标准').waitFor();
       await drawer.getByRole('table', { name: '所用数据' }).getByText('企业自报').first().waitFor();
       await officer.shot('suggestions-ground');
-      await officer.page.keyboard.press('Escape');
-      if (!(await drawer.isVisible())) await open.click();
       expect(await faultsOf(officer, 'suggestions-judgment')).toEqual([]);
 
       await officer.press('驳回', drawer);
