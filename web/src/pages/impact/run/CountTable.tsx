@@ -1,5 +1,6 @@
 import { texts } from '#texts/impacts';
 import { grouped } from '../../../ui/money.js';
+import numbers from '../../../ui/numbers-table.module.css';
 import { type Counts, EFFECTS } from '../runs.js';
 import styles from './run.module.css';
 
@@ -16,7 +17,7 @@ export function CountTable({ name, head, rows, sum }: CountTableProps) {
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={texts.run.scroll(name)} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={`${numbers.table} ${styles.table}`}>
           <caption className="hidden-text">{name}</caption>
           <thead>
             <tr>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { texts } from '#texts/insight';
 import { grouped } from '../../../ui/money.js';
 import { Panel } from '../../../ui/Panel.js';
+import numbers from '../../../ui/numbers-table.module.css';
 import { SortHead } from '../parts/SortHead.js';
 import { sorted, useSort } from '../parts/use-sort.js';
 import { listOf, type PlaceFilters } from './lists.js';
@@ -30,7 +31,7 @@ export function PlaceTable(props: PlaceTableProps) {
   const columns = COLUMNS.filter((column) => column !== 'recommended' || filters.tier === 'PROVINCE');
   return (
     <Panel title={texts.panels.table} extra={<span className={styles.date}>{texts.asOf(today)}</span>}>
-      <table className={styles.table}>
+      <table className={`${numbers.table} ${styles.table}`}>
         <caption className="hidden-text">{texts.tableCaption}</caption>
         <thead>
           <tr>
