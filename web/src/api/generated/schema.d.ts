@@ -5012,7 +5012,7 @@ export interface components {
             /** Format: date-time */
             correctionClosesAt: string;
             /** @enum {string} */
-            quotaMode: "HARD" | "SOFT" | "NONE";
+            quotaMode: "NONE" | "HARD" | "SOFT";
             cityPublicity: boolean;
             /** @enum {string} */
             publicityUnit: "CALENDAR" | "WORKING";
@@ -5073,7 +5073,7 @@ export interface components {
             /** Format: date-time */
             correctionClosesAt: string;
             /** @enum {string} */
-            quotaMode: "HARD" | "SOFT" | "NONE";
+            quotaMode: "NONE" | "HARD" | "SOFT";
             cityPublicity: boolean;
             /** @enum {string} */
             publicityUnit: "CALENDAR" | "WORKING";
