@@ -1,29 +1,32 @@
-import { createApp } from '../dist/src/app.js';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../dist/src/app.module.js';
 import { loadRuleSets } from '../dist/config/criteria/rule-sets.js';
 import { readConfig } from '../dist/config/env.js';
 import { Db } from '../dist/src/core/database/index.js';
 import { judgeFor } from '../dist/src/modules/criteria/engine/judge.js';
 import { assembled } from '../dist/src/modules/criteria/facts/assemble.js';
+import { ENTERPRISES_AT_ONCE } from '../dist/src/modules/criteria/facts/fact-reader.js';
 import { FactQueries } from '../dist/src/modules/criteria/facts/fact.queries.js';
 
 /*
- * Judges every enterprise against every rule set, streaming, in a process of its own. The floor is the same work
- * without the judging: reading the same rows and serialising the same results. Standard input (JSON): groups, the
- * number of pairs the work is cut into. Output (JSON): pairs: [{ ours, floor }] in ms, judgments, bytes, peak MiB.
+ * Judges every enterprise against every rule set, streaming, in a process of its own, without HTTP as a worker is.
+ * The floor is the same work without the judging: reading the same rows and serialising the same results. Standard
+ * input (JSON): groups, the number of pairs the work is cut into. Output (JSON): pairs: [{ ours, floor }] in ms,
+ * judgments, bytes, peak MiB.
  * DATABASE_URL names a filled database.
  */
 let text = '';
 for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
 const { groups } = JSON.parse(text);
 
-const BATCH = 200;
 const BASE_YEAR = 2025;
 const ON = '2026-05-01';
 
-const app = await createApp(readConfig(), { consume: false });
-await app.init();
-const db = app.get(Db);
-const queries = app.get(FactQueries);
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(readConfig(), { consume: false }), {
+  logger: false,
+});
+const db = app.get(Db, { strict: false });
+const queries = app.get(FactQueries, { strict: false });
 const judges = loadRuleSets().all.map((rules) =>
   judgeFor(rules, { purpose: 'RECOGNITION', baseYear: BASE_YEAR }),
 );
@@ -44,7 +47,7 @@ async function group() {
     const ids = (
       await db.query('bench_next', 'SELECT id FROM enterprise WHERE id > $1 ORDER BY id LIMIT $2', [
         last,
-        BATCH,
+        ENTERPRISES_AT_ONCE,
       ])
     ).map(({ id }) => id);
     if (ids.length === 0) break;

@@ -50,6 +50,11 @@ export function decimal(text: string): Ratio {
   return percent ? read.div(HUNDRED) : read;
 }
 
+/** Whether a fraction is above 0; told by its sign, since every denominator of a judgment is asked. */
+export function isPositive({ s: sign, n }: Ratio): boolean {
+  return sign > 0n && n > 0n;
+}
+
 /** A fraction as a measure. */
 export function asMeasure(value: Ratio): Measure {
   return { compare: (threshold) => value.compare(threshold), rounded: (decimals) => value.round(decimals) };

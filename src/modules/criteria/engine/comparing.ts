@@ -1,6 +1,6 @@
 import type { Comparison, Quantity } from '../../../../config/criteria/rule-sets.js';
 import { quantityValue } from '../../../../config/criteria/quantity.js';
-import type { Measure, Ratio } from '../../../common/ratio.js';
+import { exactly, type Measure, type Ratio } from '../../../common/ratio.js';
 import { type Frame, type Lead, type Reader, type Reading, readOnce } from './readings.js';
 import type { Lack, ReadingResult } from './result.js';
 
@@ -10,13 +10,17 @@ export type Side = 'atLeast' | 'atMost' | 'above' | 'below';
 export interface Limit {
   readonly side: Side;
   readonly value: Ratio;
+  /** What a distance to it is measured by: |value|, or 1 from a limit of 0. */
+  readonly size: Ratio;
 }
 
+const ONE = exactly(1);
 const MILLION = 1_000_000;
 
 export function limitOf(comparison: Comparison): Limit {
   const [side, quantity] = Object.entries(comparison)[0] as [Side, Quantity];
-  return { side, value: quantityValue(quantity) };
+  const value = quantityValue(quantity);
+  return { side, value, size: value.equals(0) ? ONE : value.abs() };
 }
 
 /** What a comparison found, and the day from which it holds where it fails by time alone. */
@@ -99,8 +103,7 @@ function shortBy(lead: Lead, limit: Limit): string {
 }
 
 /** |value − limit| ÷ |limit| in millionths, rounded up; from a limit of 0 the distance itself. */
-function distance(found: Measure, { value }: Limit): number {
-  const away = found.rounded(12).sub(value).abs();
-  const share = value.equals(0) ? away : away.div(value.abs());
+function distance(found: Measure, { value, size }: Limit): number {
+  const share = found.rounded(12).sub(value).abs().div(size);
   return Math.min(Number(share.mul(MILLION).ceil().valueOf()), Number.MAX_SAFE_INTEGER);
 }

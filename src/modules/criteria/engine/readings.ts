@@ -1,6 +1,13 @@
 import { type Measure as RuleMeasure } from '../../../../config/criteria/rule-sets.js';
 import { addMonths } from '../../../common/calendar/months.js';
-import { asMeasure, exactly, type Measure, type Ratio, twoYearGrowth } from '../../../common/ratio.js';
+import {
+  asMeasure,
+  exactly,
+  isPositive,
+  type Measure,
+  type Ratio,
+  twoYearGrowth,
+} from '../../../common/ratio.js';
 import { type FactBasis, factKeys, type Facts, NO_DATE } from './facts.js';
 import type { Unreadable } from './result.js';
 
@@ -171,7 +178,7 @@ function added(by: number): Compute {
 }
 
 const share: Compute = ([part = ONE, whole = ONE], [fact = '']) => {
-  if (whole.compare(0) <= 0) return { state: 'NOT_COMPUTABLE' };
+  if (!isPositive(whole)) return { state: 'NOT_COMPUTABLE' };
   return known(part.div(whole), {
     fact,
     current: part,
@@ -183,7 +190,7 @@ const share: Compute = ([part = ONE, whole = ONE], [fact = '']) => {
 /** The mean of the growths between neighbours, the latest value first. */
 const meanGrowth: Compute = (values, [fact = '']) => {
   const bases = values.slice(1);
-  if (bases.some((base) => base.compare(0) <= 0)) return { state: 'BASE_NOT_POSITIVE' };
+  if (!bases.every(isPositive)) return { state: 'BASE_NOT_POSITIVE' };
   const factors = bases.map((base, i) => (values[i] ?? ONE).div(base));
   const years = factors.length;
   const sum = factors.reduce((total, factor) => total.add(factor));
@@ -198,7 +205,7 @@ const meanGrowth: Compute = (values, [fact = '']) => {
 };
 
 const compoundGrowth: Compute = ([current = ONE, base = ONE], [fact = '']) => {
-  if (base.compare(0) <= 0) return { state: 'BASE_NOT_POSITIVE' };
+  if (!isPositive(base)) return { state: 'BASE_NOT_POSITIVE' };
   const factor = current.div(base);
   const value = twoYearGrowth(factor);
   if (!value) return { state: 'BASE_NOT_POSITIVE' };

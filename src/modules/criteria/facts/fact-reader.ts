@@ -8,6 +8,12 @@ import { FactQueries, type FactRows } from './fact.queries.js';
 /** Rules look at the base year and at most three years before it; a later year may have been entered already. */
 const YEARS_BACK = 4;
 
+/**
+ * Enterprises to judge at a time: enough for few round trips, few enough that their rows are gone before the garbage
+ * collector takes them for lasting, which is what keeps memory flat (bench/results.md).
+ */
+export const ENTERPRISES_AT_ONCE = 50;
+
 /** The facts of enterprises as their files hold them now. Asks nobody's reach. */
 @Injectable()
 export class FactReader {

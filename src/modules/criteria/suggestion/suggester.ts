@@ -10,7 +10,7 @@ import { CandidateReader } from '../../pool/index.js';
 import { factKeys, isTitleHeld } from '../engine/facts.js';
 import type { Reading } from '../engine/readings.js';
 import type { FactSheet } from '../facts/assemble.js';
-import { FactReader } from '../facts/fact-reader.js';
+import { ENTERPRISES_AT_ONCE, FactReader } from '../facts/fact-reader.js';
 import type { StoredJudgment } from '../judgment/judgment.entity.js';
 import { JudgmentBook } from '../judgment/judgment-book.js';
 import { Judges, SUBJECTS } from '../judgment/judges.js';
@@ -18,9 +18,6 @@ import { RuleBook } from '../rule-sets/rule-book.js';
 import { SuggestionRepository } from './suggestion.repository.js';
 import type { TagSuggestion } from './tag-suggestion.entity.js';
 import { groundsDigest, isWorthSuggesting } from './worth.js';
-
-/** Enterprises judged at a time; what they lead to is written in one unit of work. */
-const BATCH = 100;
 
 /** The titles a candidate may be raised towards and that can be judged. */
 const KINDS = SUBJECTS.filter(
@@ -54,7 +51,7 @@ export class Suggester {
    */
   async considerAll(): Promise<void> {
     await this.suggestions.expire(this.clock.today());
-    await oneByOne(this.suggestions.enterprises(BATCH), (ids) => this.consider(ids));
+    await oneByOne(this.suggestions.enterprises(ENTERPRISES_AT_ONCE), (ids) => this.consider(ids));
   }
 
   /** Suggests what the facts of these enterprises bear out now, and takes back what they no longer do. */
