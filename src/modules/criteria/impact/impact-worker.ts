@@ -7,13 +7,15 @@ import { Jobs } from '../../../core/jobs/index.js';
 import { type Judge, judgeFor } from '../engine/judge.js';
 import type { Verdict } from '../engine/result.js';
 import type { FactSheet } from '../facts/assemble.js';
-import { ENTERPRISES_AT_ONCE, FactReader } from '../facts/fact-reader.js';
+import { FactReader } from '../facts/fact-reader.js';
 import { Judges } from '../judgment/judges.js';
 import { effectOf } from './effect.js';
 import type { ImpactRow } from './impact-row.entity.js';
 import type { ImpactRun } from './impact-run.entity.js';
 import { ImpactRepository, UNFINISHED } from './impact.repository.js';
 
+/** Enterprises written down in one unit of work. */
+const BATCH = 500;
 const LONGEST_FAULT = 500;
 const NO_SECTOR = 'OTHER';
 
@@ -62,14 +64,12 @@ export class ImpactWorker {
   private async batch(id: string, draft: Judge): Promise<boolean> {
     const run = await this.runs.find(id);
     if (!run || !UNFINISHED.includes(run.state)) return false;
-    const placed = await this.runs.next(run, ENTERPRISES_AT_ONCE);
-    const sheets = await this.facts.of(
-      placed.map((one) => one.id),
-      run.baseYear,
-    );
+    const placed = await this.runs.next(run, BATCH);
     const sectors = new Map(placed.map((one) => [one.id, one.sector ?? NO_SECTOR]));
-    const rows = sheets.map((sheet) => this.row(run, sheet, sectors.get(sheet.enterpriseId), draft));
-    const more = placed.length === ENTERPRISES_AT_ONCE;
+    const rows: ImpactRow[] = [];
+    for await (const sheet of this.facts.of([...sectors.keys()], run.baseYear))
+      rows.push(this.row(run, sheet, sectors.get(sheet.enterpriseId), draft));
+    const more = placed.length === BATCH;
     await this.uow.run(async () => {
       await this.runs.add(rows);
       await this.runs.change(run, {

@@ -10,7 +10,7 @@ import { CandidateReader } from '../../pool/index.js';
 import { factKeys, isTitleHeld } from '../engine/facts.js';
 import type { Reading } from '../engine/readings.js';
 import type { FactSheet } from '../facts/assemble.js';
-import { ENTERPRISES_AT_ONCE, FactReader } from '../facts/fact-reader.js';
+import { FactReader } from '../facts/fact-reader.js';
 import type { StoredJudgment } from '../judgment/judgment.entity.js';
 import { JudgmentBook } from '../judgment/judgment-book.js';
 import { Judges, SUBJECTS } from '../judgment/judges.js';
@@ -19,6 +19,9 @@ import { SuggestionRepository } from './suggestion.repository.js';
 import type { TagSuggestion } from './tag-suggestion.entity.js';
 import { groundsDigest, isWorthSuggesting } from './worth.js';
 
+/** Enterprises considered at a time; what that leads to is written in one unit of work. */
+const BATCH = 100;
+
 /** The titles a candidate may be raised towards and that can be judged. */
 const KINDS = SUBJECTS.filter(
   ({ kind, code }) => kind === 'TITLE' && loadPolicy().title(code)?.candidateAllowed === true,
@@ -26,7 +29,8 @@ const KINDS = SUBJECTS.filter(
 
 /** What a judgment makes of one enterprise and kind: a suggestion and its reason, or nothing. */
 interface Wanted {
-  readonly kind: string;
+  /** Of the enterprise and the kind; the live key of its suggestion. */
+  readonly key: string;
   readonly digest: string;
   readonly make: () => { readonly suggestion: TagSuggestion; readonly judgment: StoredJudgment };
 }
@@ -51,31 +55,26 @@ export class Suggester {
    */
   async considerAll(): Promise<void> {
     await this.suggestions.expire(this.clock.today());
-    await oneByOne(this.suggestions.enterprises(ENTERPRISES_AT_ONCE), (ids) => this.consider(ids));
+    await oneByOne(this.suggestions.enterprises(BATCH), (ids) => this.consider(ids));
   }
 
   /** Suggests what the facts of these enterprises bear out now, and takes back what they no longer do. */
   async consider(enterpriseIds: readonly string[]): Promise<void> {
     const baseYear = Number(this.clock.today().slice(0, 4)) - 1;
-    const sheets = await this.facts.of(enterpriseIds, baseYear);
+    const borneOut: Wanted[] = [];
+    for await (const sheet of this.facts.of(enterpriseIds, baseYear))
+      borneOut.push(...this.wanted(sheet, baseYear));
     const { open, settled } = await this.suggestions.earlier(enterpriseIds);
     const tagged = await this.candidates.liveKinds(enterpriseIds);
-    const over: TagSuggestion[] = [];
-    const made: ReturnType<Wanted['make']>[] = [];
-    for (const sheet of sheets) {
-      const { enterpriseId } = sheet;
-      const wanted = this.wanted(sheet, baseYear).filter(
-        ({ kind }) => !tagged.has(`${enterpriseId}:${kind}`),
-      );
-      const own = open.filter((row) => row.enterpriseId === enterpriseId);
-      const standing = own.filter((row) =>
-        wanted.some(({ kind, digest }) => row.kind === kind && row.factsDigest === digest),
-      );
-      over.push(...own.filter((row) => !standing.includes(row)));
-      for (const { kind, digest, make } of wanted)
-        if (!standing.some((row) => row.kind === kind) && !settled.has(`${enterpriseId}:${kind}:${digest}`))
-          made.push(make());
-    }
+    const wanted = borneOut.filter(({ key }) => !tagged.has(key));
+    const standing = open.filter((row) =>
+      wanted.some(({ key, digest }) => row.liveKey === key && row.factsDigest === digest),
+    );
+    const over = open.filter((row) => !standing.includes(row));
+    const made = wanted
+      .filter(({ key, digest }) => !settled.has(`${key}:${digest}`))
+      .filter(({ key }) => !standing.some((row) => row.liveKey === key))
+      .map(({ make }) => make());
     if (over.length === 0 && made.length === 0) return;
     await this.uow.run(async () => {
       await this.suggestions.outdate(over);
@@ -112,8 +111,9 @@ export class Suggester {
     const { suggestions } = loadPolicy();
     if (!isWorthSuggesting(judgment, suggestions)) return null;
     const digest = groundsDigest(this.rules.idOf(rules), judge.reads, facts);
+    const key = `${enterpriseId}:${kind}`;
     return {
-      kind,
+      key,
       digest,
       make: () => {
         const row = this.book.row(
@@ -125,7 +125,7 @@ export class Suggester {
           suggestion: {
             ...{ id: newId(), enterpriseId, kind, productId, judgmentId: row.id, factsDigest: digest },
             state: 'OPEN',
-            liveKey: `${enterpriseId}:${kind}`,
+            liveKey: key,
             madeAt: this.clock.now(),
             expiresOn: addDays(today, suggestions.expiresAfterDays),
             ...{ decidedBy: null, decidedAt: null, reason: null, candidateId: null },
