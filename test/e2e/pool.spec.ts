@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, Tier } from '../../src/core/auth/index.js';
-import { type Entry, MembershipService, PoolExpiry } from '../../src/modules/pool/index.js';
+import { type Entry, MembershipService, PoolExpiry, TagBars } from '../../src/modules/pool/index.js';
 import { TestApp, type Caller } from '../support/app.js';
 import type { Answer } from '../support/ask.js';
 
@@ -259,7 +259,10 @@ describe('decisions of the head', () => {
     const tag = { kind: 'SPECIALISED', reason: '接近标准', reviewOn: '2026-09-01' };
     const refused = await city.handler.post(`/api/enterprises/${firm.id}/candidates`, tag);
     expect(refused.body.code).toBe('MEMBER_SUSPENDED');
+    const barred = async () => [...(await app.nest.get(TagBars).ofMany([firm.id])).barred];
+    expect(await barred()).toEqual([firm.id]);
     await decide(city, await place(firm, 'CITY'), 'resume');
+    expect(await barred()).toEqual([]);
     expect(await place(firm, 'CITY')).toMatchObject({ state: 'WATCH' });
   });
 

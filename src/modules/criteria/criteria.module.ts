@@ -10,6 +10,7 @@ import { ImpactReader } from './impact/impact-reader.js';
 import { ImpactRepository } from './impact/impact.repository.js';
 import { ImpactService } from './impact/impact.service.js';
 import { ImpactWorker } from './impact/impact-worker.js';
+import { BannedSuggestions } from './suggestion/banned-suggestions.js';
 import { Suggester } from './suggestion/suggester.js';
 import { SuggestionController } from './suggestion/suggestion.controller.js';
 import { SuggestionReader } from './suggestion/suggestion-reader.js';
@@ -43,7 +44,7 @@ import { SelfCheckService } from './self-check/self-check.service.js';
     ...[FactQueries, FactReader],
     ...[Judges, JudgmentBook, CaseJudge, SelfCheckService, Verification],
     ...[SystemClock, JobRuns, CriteriaJobs],
-    ...[SuggestionRepository, Suggester, SuggestionReader, SuggestionService],
+    ...[SuggestionRepository, Suggester, BannedSuggestions, SuggestionReader, SuggestionService],
     ...[ImpactRepository, ImpactReader, ImpactWorker, ImpactService, ImpactList],
   ],
   exports: [CaseJudge],

@@ -2,7 +2,7 @@ export type { Ban } from './ban/ban.entity.js';
 export { BanWatch } from './ban/ban-watch.js';
 export { CandidateView } from './candidate/candidate.dto.js';
 export { CandidateService } from './candidate/candidate.service.js';
-export { CandidateReader } from './candidate/candidate-reader.js';
+export { TagBars } from './candidate/tag-bars.js';
 export {
   isLive,
   LIVE_STATES,

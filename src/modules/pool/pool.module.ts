@@ -49,7 +49,7 @@ import { TitleService } from './title/title.service.js';
     ...[TitleService, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
-  exports: [BanWatch, MembershipService, TitleService, CandidateService, CandidateReader, PoolExpiry],
+  exports: [BanWatch, MembershipService, TitleService, CandidateService, TagBars, PoolExpiry],
 })
 export class PoolModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

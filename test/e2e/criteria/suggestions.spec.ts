@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Jobs } from '../../../src/core/jobs/index.js';
 import { StoredJudgment } from '../../../src/modules/criteria/judgment/judgment.entity.js';
 import { TagSuggestion } from '../../../src/modules/criteria/suggestion/tag-suggestion.entity.js';
+import { BanBook } from '../../../src/modules/pool/ban/ban-book.js';
 import type { Caller } from '../../support/app.js';
 import type { Answer } from '../../support/ask.js';
 import { faults, refusal } from '../../support/case-facts.js';
@@ -82,11 +83,11 @@ function suggests(enterpriseId: string, kinds: readonly string[], by = job.count
 }
 
 /** An enterprise to which one tag is suggested. */
-async function innovative(unitId = '440305'): Promise<{ id: string; row: Seen }> {
-  const { id } = await job.app.enterprise(unitId);
-  await enterInnovative(job.provinceHandler, id);
-  const [row] = (await suggests(id, ['INNOVATIVE'], job.provinceHandler)) as [Seen];
-  return { id, row };
+async function innovative(unitId = '440305') {
+  const firm = await job.app.enterprise(unitId);
+  await enterInnovative(job.provinceHandler, firm.id);
+  const [row] = (await suggests(firm.id, ['INNOVATIVE'], job.provinceHandler)) as [Seen];
+  return { ...firm, row };
 }
 
 /** Lets every waiting consideration run, then the nightly one. */
@@ -281,7 +282,7 @@ describe('a suggestion nobody decides', () => {
     await enterFacts(job.countyHandler, id, { highTechValidTo: '2026-08-31' });
     await suggests(id, []);
     expect(await suggested(job.countyHandler, id, '&state=OUTDATED')).toMatchObject([
-      { id: row.id, stateZh: '数据已变化', decidedByName: null, decidedAt: null },
+      { id: row.id, stateZh: '不再适用', decidedByName: null, decidedAt: null },
     ]);
     expect(refusal(await decide('confirm', [{ ...row, version: row.version + 1 }]))).toEqual([
       409,
@@ -296,6 +297,17 @@ describe('a suggestion nobody decides', () => {
     await suggests(id, []);
     expect(await everState(id)).toEqual(['INNOVATIVE OUTDATED']);
     expect(await tagsOf(id)).toHaveLength(1);
+  });
+
+  it('is taken back with the ban of the enterprise, and not made again while it lasts', async () => {
+    const { row, ...firm } = await innovative();
+    const card = { ...firm, unitId: '440305' };
+    await job.app.change(() =>
+      job.app.nest.get(BanBook).impose(card, '提供虚假材料', job.provinceHead.accountId),
+    );
+    expect(await everState(row.enterpriseId)).toEqual(['INNOVATIVE OUTDATED']);
+    await night();
+    expect(await everState(row.enterpriseId)).toEqual(['INNOVATIVE OUTDATED']);
   });
 
   it('is outdated when a change and a night come at once, once', async () => {

@@ -6,7 +6,7 @@ import { Clock } from '../../../common/clock.js';
 import { newId } from '../../../common/ids.js';
 import { addDays } from '../../../common/shanghai.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { CandidateReader } from '../../pool/index.js';
+import { TagBars } from '../../pool/index.js';
 import { factKeys, isTitleHeld } from '../engine/facts.js';
 import type { Reading } from '../engine/readings.js';
 import type { FactSheet } from '../facts/assemble.js';
@@ -29,6 +29,7 @@ const KINDS = SUBJECTS.filter(
 
 /** What a judgment makes of one enterprise and kind: a suggestion and its reason, or nothing. */
 interface Wanted {
+  readonly enterpriseId: string;
   /** Of the enterprise and the kind; the live key of its suggestion. */
   readonly key: string;
   readonly digest: string;
@@ -45,7 +46,7 @@ export class Suggester {
     private readonly judges: Judges,
     private readonly book: JudgmentBook,
     private readonly rules: RuleBook,
-    private readonly candidates: CandidateReader,
+    private readonly bars: TagBars,
     private readonly suggestions: SuggestionRepository,
   ) {}
 
@@ -58,15 +59,19 @@ export class Suggester {
     await oneByOne(this.suggestions.enterprises(BATCH), (ids) => this.consider(ids));
   }
 
-  /** Suggests what the facts of these enterprises bear out now, and takes back what they no longer do. */
+  /**
+   * Suggests what the facts of these enterprises bear out now, and takes back what they no longer do. One that is banned
+   * or suspended may be raised towards no title.
+   */
   async consider(enterpriseIds: readonly string[]): Promise<void> {
     const baseYear = Number(this.clock.today().slice(0, 4)) - 1;
     const borneOut: Wanted[] = [];
     for await (const sheet of this.facts.of(enterpriseIds, baseYear))
       borneOut.push(...this.wanted(sheet, baseYear));
     const { open, settled } = await this.suggestions.earlier(enterpriseIds);
-    const tagged = await this.candidates.liveKinds(enterpriseIds);
-    const wanted = borneOut.filter(({ key }) => !tagged.has(key));
+    // Read after the suggestions: one that was confirmed in between has its tag by now.
+    const { barred, tagged } = await this.bars.ofMany(enterpriseIds);
+    const wanted = borneOut.filter(({ enterpriseId, key }) => !barred.has(enterpriseId) && !tagged.has(key));
     const standing = open.filter((row) =>
       wanted.some(({ key, digest }) => row.liveKey === key && row.factsDigest === digest),
     );
@@ -113,6 +118,7 @@ export class Suggester {
     const digest = groundsDigest(this.rules.idOf(rules), judge.reads, facts);
     const key = `${enterpriseId}:${kind}`;
     return {
+      enterpriseId,
       key,
       digest,
       make: () => {

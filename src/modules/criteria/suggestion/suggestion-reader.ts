@@ -18,7 +18,7 @@ const STATE_ZH: Readonly<Record<SuggestionState, string>> = {
   CONFIRMED: '已确认',
   REJECTED: '已驳回',
   EXPIRED: '已过期',
-  OUTDATED: '数据已变化',
+  OUTDATED: '不再适用',
 };
 
 const REASON_ZH = {

@@ -2,8 +2,8 @@ import { Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm
 import { CodeColumn, DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
 /**
- * OPEN waits for an officer; CONFIRMED set a candidate tag; REJECTED; EXPIRED by its date; OUTDATED: later figures no
- * longer bear it out.
+ * OPEN waits for an officer; CONFIRMED set a candidate tag; REJECTED; EXPIRED by its date; OUTDATED: nobody may
+ * confirm it any more, since later facts do not bear it out, the tag was set by hand, or the enterprise is banned.
  */
 export const SUGGESTION_STATES = ['OPEN', 'CONFIRMED', 'REJECTED', 'EXPIRED', 'OUTDATED'] as const;
 export type SuggestionState = (typeof SUGGESTION_STATES)[number];

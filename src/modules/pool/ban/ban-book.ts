@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import { loadPolicy } from '../../../../config/policy.js';
 import { banPeriod } from '../../../common/calendar/months.js';
 import { Clock } from '../../../common/clock.js';
@@ -26,6 +26,20 @@ export class BanBook {
       where: { uscc, fromOn: LessThanOrEqual(onDate), lastOn: MoreThanOrEqual(onDate) },
       order: { lastOn: 'DESC' },
     });
+  }
+
+  /** Those of these enterprises that are banned today. */
+  async bannedAmong(enterpriseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const today = this.clock.today();
+    const bans = await this.db.repo(Ban).find({
+      select: { enterpriseId: true },
+      where: {
+        enterpriseId: In([...enterpriseIds]),
+        fromOn: LessThanOrEqual(today),
+        lastOn: MoreThanOrEqual(today),
+      },
+    });
+    return new Set(bans.map(({ enterpriseId }) => enterpriseId));
   }
 
   /** @throws BAN_ACTIVE when the code is banned today. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { type Page } from '../../../common/page.js';
 import { type Actor, isOfficial, Reach } from '../../../core/auth/index.js';
@@ -51,15 +50,6 @@ export class CandidateReader {
     const card = await this.cards.demand(actor, enterpriseId);
     const rows = await this.db.repo(Candidate).find({ where: { enterpriseId }, order: { id: 'DESC' } });
     return rows.map((row) => this.view(actor, row, card));
-  }
-
-  /** `enterprise:kind` of the tags these enterprises hold now, whichever unit set them; for other modules. */
-  async liveKinds(enterpriseIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.db.repo(Candidate).find({
-      select: { enterpriseId: true, kind: true },
-      where: { enterpriseId: In([...enterpriseIds]), endedAt: IsNull() },
-    });
-    return new Set(rows.map(({ enterpriseId, kind }) => `${enterpriseId}:${kind}`));
   }
 
   /** @throws NOT_FOUND */

@@ -13,7 +13,7 @@ export const texts = {
     CONFIRMED: '已确认',
     REJECTED: '已驳回',
     EXPIRED: '已过期',
-    OUTDATED: '数据已变化',
+    OUTDATED: '不再适用',
   },
   columns: {
     enterprise: '企业',
