@@ -30,6 +30,7 @@ import type {
   LadderRung,
   Limits,
   MetricRow,
+  PolicySource,
   PublicityDefault,
   StepLimit,
   SubSector,
@@ -47,6 +48,7 @@ import {
   LIMIT_STEPS,
   METRIC_UNITS,
   RECIPIENTS,
+  SOURCE_GRADES,
   TIERS,
   UNIT_KINDS,
 } from './policy-types.js';
@@ -186,6 +188,16 @@ export const shapes = {
   'gb4754.json': record({ names: mapOf(/^\d{4}$/, text) }),
   'tracks.json': record({ rows: uniqueBy(track, (row) => row.code) }),
   'titles.json': record({ rows: uniqueBy(title, (row) => row.code) }),
+  'sources.json': record({
+    rows: uniqueBy(
+      record<PolicySource>({
+        key: matching(/^(?:S\d+[a-z]?|D)$/, 'a key such as S3, or D'),
+        grade: oneOf(SOURCE_GRADES),
+        zh: text,
+      }),
+      (row) => row.key,
+    ),
+  }),
   'metrics.json': record({
     most: record<UnitMost>({ FEN: positive, PERSON: positive, COUNT: positive }),
     unusual: record<Unusual>({ timesInAYear: positive, timesLikeYuan: positive }),

@@ -67,6 +67,17 @@ export interface TitleKind {
   namesProduct: boolean;
 }
 
+export const SOURCE_GRADES = ['A', 'B', 'C', 'D', 'DESIGN'] as const;
+
+/** Where rules were read; rule sets name it by its key in square brackets. */
+export interface PolicySource {
+  /** `S3`; `D` for what is our own design. */
+  key: string;
+  /** A the law itself, B a public authority, C data that quotes the articles, D commercial or re-posted, DESIGN ours. */
+  grade: (typeof SOURCE_GRADES)[number];
+  zh: string;
+}
+
 export const METRIC_UNITS = ['FEN', 'PERSON', 'COUNT'] as const;
 
 /** The largest value of each unit, wherever one is entered: fen, persons, pieces. */
@@ -260,6 +271,7 @@ export interface PolicyData {
   readonly industries: Readonly<Record<string, string>>;
   readonly tracks: readonly Track[];
   readonly titles: readonly TitleKind[];
+  readonly sources: readonly PolicySource[];
   readonly most: UnitMost;
   readonly unusual: Unusual;
   readonly metrics: readonly Metric[];

@@ -20,6 +20,7 @@ import type {
   Metric,
   PolicyData,
   PolicyTier,
+  PolicySource,
   PolicyUnit,
   PublicityDefault,
   SubSector,
@@ -43,6 +44,7 @@ export class Policy implements PolicyData {
   readonly industries: Readonly<Record<string, string>>;
   readonly tracks: readonly Track[];
   readonly titles: readonly TitleKind[];
+  readonly sources: readonly PolicySource[];
   readonly most: UnitMost;
   readonly unusual: Unusual;
   readonly metrics: readonly Metric[];
@@ -67,6 +69,7 @@ export class Policy implements PolicyData {
     this.industries = file('gb4754.json').names;
     this.tracks = file('tracks.json').rows;
     this.titles = file('titles.json').rows;
+    this.sources = file('sources.json').rows;
     const { most, unusual, rows } = file('metrics.json');
     this.most = most;
     this.unusual = Object.freeze(unusual);

@@ -3,13 +3,16 @@ import { measureUnit, quantityUnit } from './quantity.js';
 import type { RuleFault } from './rule-faults.js';
 import type { Condition, Measure, Quantity, RuleSet } from './rule-types.js';
 import { everyCondition, measuresOf } from './rule-walk.js';
+import { sourceKeys } from './sources.js';
 
 /** Everything a rule set names that policy does not know, and numbers whose unit is not that of their measure. */
 export function referenceFaults(rules: RuleSet, policy: PolicyData): RuleFault[] {
   return [
     ...headFaults(rules, policy),
+    ...sourceFaults(rules.source, 'source', policy),
     ...everyCondition(rules.condition).flatMap(({ condition, path }) => [
       ...conditionFaults(condition, path, policy),
+      ...everySource(condition, path).flatMap(({ source, path: at }) => sourceFaults(source, at, policy)),
       ...measuresOf(condition, path).flatMap(({ measure, path: at }) => measureFaults(measure, at, policy)),
       ...unitFaults(condition, path, policy),
     ]),
@@ -33,6 +36,23 @@ function headFaults({ subject, region }: RuleSet, policy: PolicyData): RuleFault
           policy.units.map(({ id }) => id),
         )),
   ];
+}
+
+/** The source of a condition, and those of the items of a score. */
+function everySource(condition: Condition, path: string): { source: string | undefined; path: string }[] {
+  const items =
+    condition.kind === 'score'
+      ? condition.groups.flatMap(({ items: of }, g) =>
+          of.map(({ source }, i) => ({ source, path: `${path}.groups[${g}].items[${i}].source` })),
+        )
+      : [];
+  return [{ source: condition.source, path: `${path}.source` }, ...items];
+}
+
+/** Sources that are not on record; a text without any key is refused by its shape. */
+function sourceFaults(source: string | undefined, path: string, policy: PolicyData): RuleFault[] {
+  const known = policy.sources.map(({ key }) => key);
+  return unknown(path, sourceKeys(source ?? ''), known);
 }
 
 function conditionFaults(condition: Condition, path: string, policy: PolicyData): RuleFault[] {

@@ -8,6 +8,7 @@ import { chosen, chosenThrough, isSameSubject, type RuleQuestion } from './rule-
 export { CriteriaError, type FileFault, type RuleFault } from './rule-faults.js';
 export { readRuleSet } from './rule-files.js';
 export * from './rule-types.js';
+export { sourceZh } from './sources.js';
 export { subjectsOfTrack, subjectZh } from './subjects.js';
 export { isSameSubject, type RuleQuestion } from './rule-versions.js';
 

@@ -84,6 +84,11 @@ describe('what a draft of criteria would change', () => {
         .split('\n');
       expect(lines[0]).toContain('企业名称,统一社会信用代码,所在地');
       expect(lines.filter((line) => line.includes('不再符合'))).toHaveLength(3);
+      const [draft] = await Promise.all([
+        officer.page.waitForEvent('download'),
+        officer.link('下载草案（JSON）').click(),
+      ]);
+      expect(JSON.parse(readFileSync(await draft.path(), 'utf8'))).toMatchObject({ title: NAME });
 
       await officer.link('返回测算记录').click();
       await officer.page.getByRole('row').filter({ hasText: NAME }).getByText('已完成').waitFor();

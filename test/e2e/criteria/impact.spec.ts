@@ -222,6 +222,17 @@ describe('a draft over the register of the province', () => {
     ]);
   });
 
+  it('keeps its draft, which can be tried again as it is', async () => {
+    const { id } = await ran(job.provinceHandler);
+    const answer = await job.provinceHead.get(`${PATH}/${id}/draft.json`);
+    expect([answer.status, answer.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="draft.json"',
+    ]);
+    const again = ok<Run>(await ask(job.provinceHandler, {}, answer.text));
+    expect(again.draftKey).toBe((answer.body as { key: string }).key);
+  });
+
   it('changes nothing: no judgment is kept, no tag suggested', async () => {
     const count = async () => [
       await job.app.db.repo(StoredJudgment).count(),
@@ -283,7 +294,7 @@ describe('a draft over a city', () => {
       [guangzhou, province.id],
       [job.countyHandler, city.id],
     ] as const)
-      for (const part of ['', '/rows', '/list.csv'])
+      for (const part of ['', '/rows', '/list.csv', '/draft.json'])
         expect(refusal(await by.get(`${PATH}/${id}${part}`))).toEqual([404, 'NOT_FOUND']);
     const listed = async (by: Caller) =>
       ok<{ items: Run[] }>(await by.get(PATH)).items.map(({ unitId }) => unitId);

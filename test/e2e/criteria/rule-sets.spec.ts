@@ -30,6 +30,7 @@ interface Row {
   most: number | null;
   bands: { rangeZh: string; points: number }[];
   confidence: string;
+  sourceZh: string | null;
   purpose: string | null;
 }
 
@@ -43,7 +44,9 @@ afterAll(() => app?.close());
 
 const list = async () => ok<{ items: Item[] }>(await app.call('GET', '/api/public/rule-sets')).items;
 const detail = async (key: string) =>
-  ok<Item & { conditions: Row[]; content: object }>(await app.call('GET', `/api/public/rule-sets/${key}`));
+  ok<Item & { sourceZh: string; conditions: Row[]; content: object }>(
+    await app.call('GET', `/api/public/rule-sets/${key}`),
+  );
 
 describe('the rule sets in public', () => {
   it('are all there, past, present and to come, without a session', async () => {
@@ -71,6 +74,14 @@ describe('the rule sets in public', () => {
     expect((await inForce()).sort()).toEqual(['XJR-2022', 'ZJTX-2022', 'ZJTX-2022-GD', 'ZJTX-2022-SZ']);
     await app.moveTo('2026-04-01T00:00:00+08:00');
     expect((await inForce()).sort()).toEqual(['XJR-2026', 'ZJTX-2026']);
+  });
+
+  it('say in plain words where each clause was read', async () => {
+    const { sourceZh, conditions } = await detail('ZJTX-2022-GD');
+    expect(sourceZh).toBe(
+      '广东省政策文件公开汇编，引用粤工信规字〔2024〕1号、4号、5号等文件条款（引用条款的公开资料）；申报服务机构网页，仅供参考（转载资料）',
+    );
+    for (const row of conditions) expect(row.sourceZh).toMatch(/^(?!.*rule book).*[\u4e00-\u9fff]/);
   });
 
   it('show every clause as a row after the one it stands in, with its limit in words', async () => {

@@ -49,6 +49,7 @@ export const CRITERIA_TABLE: AccessTable = {
   'GET /api/impact-runs/:id': { grid: OF_CITY, of: 'impactRun' },
   'GET /api/impact-runs/:id/rows': { grid: OF_CITY, of: 'impactRun' },
   'GET /api/impact-runs/:id/list.csv': { grid: OF_CITY, of: 'impactRun' },
+  'GET /api/impact-runs/:id/draft.json': { grid: OF_CITY, of: 'impactRun' },
   // Whoever asked for it cancels it: the city's handler.
   'POST /api/impact-runs/:id/cancel': {
     grid: '- xx xx 00x +xx xxx 00x 00x x',

@@ -238,5 +238,9 @@ function sinceReader(
 function wholeYears(since: string, until: string): number {
   const years = Number(until.slice(0, 4)) - Number(since.slice(0, 4));
   if (years <= 0) return 0;
-  return addMonths(since, MONTHS * years) <= until ? years : years - 1;
+  // Only 29 February has its day earlier in a year that lacks it.
+  const passed =
+    since.slice(5) <= until.slice(5) ||
+    (since.endsWith('-02-29') && addMonths(since, MONTHS * years) <= until);
+  return passed ? years : years - 1;
 }

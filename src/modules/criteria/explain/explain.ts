@@ -1,4 +1,5 @@
-import { type RuleSet, subjectZh } from '../../../../config/criteria/rule-sets.js';
+import { type RuleSet, sourceZh, subjectZh } from '../../../../config/criteria/rule-sets.js';
+import { loadPolicy } from '../../../../config/policy.js';
 import { exactly, formatPercent } from '../../../common/ratio.js';
 import type { Facts } from '../engine/facts.js';
 import type { ConditionResult, Judgment, Points, Verdict } from '../engine/result.js';
@@ -68,7 +69,8 @@ export function summarised(
 
 export function refOf(rules: RuleSet): RuleSetRef {
   const { key, title, documentNumber, issuer, region, confidence, source, note = null } = rules;
-  return { key, title, documentNumber, issuer, region, confidence, source, note };
+  const read = { source, sourceZh: sourceZh(source, loadPolicy()) };
+  return { key, title, documentNumber, issuer, region, confidence, ...read, note };
 }
 
 export function pointsView({ least, most }: Points, of: number | null): PointsView {

@@ -12,7 +12,10 @@ export class RuleSetRef {
   region!: string;
   /** CONFIRMED by several sources, PROBABLE, DEFAULT: our own design. */
   confidence!: 'CONFIRMED' | 'PROBABLE' | 'DEFAULT';
+  /** Paragraph of the rule book and keys of sources. */
   source!: string;
+  /** The sources in words, and how far each carries. */
+  sourceZh!: string;
   note!: string | null;
 }
 

@@ -11,7 +11,7 @@ import {
   type FactValue,
   type HeldTitle,
 } from '../engine/facts.js';
-import type { AttributeRow, FactRows, ProductRow, ProductYearRow, TitleRow } from './fact.queries.js';
+import type { AttributeRow, FactRows, ProductRow, TitleRow } from './fact.queries.js';
 
 /** The facts of one enterprise, with what the choice of a rule set needs beside them. */
 export interface FactSheet {
@@ -38,12 +38,13 @@ export function assembled(rows: FactRows, productOf?: ReadonlyMap<string, string
   const figures = groupBy(rows.figures, (row) => row.enterprise_id);
   const attributes = groupBy(rows.attributes, (row) => row.enterprise_id);
   const products = groupBy(rows.products, (row) => row.enterprise_id);
-  const productYears = groupBy(rows.productYears, (row) => row.product_id);
   const titles = groupBy(rows.titles, (row) => row.enterprise_id);
   return rows.enterprises.map((enterprise) => {
     const { id, unit_id: unitId, industry_code: industryCode } = enterprise;
     const wanted = productOf?.get(id);
-    const product = products.get(id)?.find((row) => (wanted ? row.id === wanted : readFlag(row.main)));
+    const [product, ...moreYears] = (products.get(id) ?? []).filter((row) =>
+      wanted ? row.id === wanted : readFlag(row.main),
+    );
     const draft: Draft = {};
     if (enterprise.established_on !== null)
       draft[factKeys.establishedOn] = {
@@ -54,7 +55,7 @@ export function assembled(rows: FactRows, productOf?: ReadonlyMap<string, string
     for (const { basis, metric, year, value, source, entered_at } of figures.get(id) ?? [])
       draft[factKeys.figure(basis, metric, year)] = sourced(Number(value), source, entered_at);
     addAttributes(draft, attributes.get(id) ?? []);
-    if (product) addProduct(draft, product, productYears.get(product.id) ?? []);
+    if (product) addProduct(draft, [product, ...moreYears]);
     addTitles(draft, titles.get(id) ?? []);
     addSizes(draft, industryCode);
     return {
@@ -123,13 +124,12 @@ function addAttributes(draft: Draft, rows: readonly AttributeRow[]): void {
   }
 }
 
-function addProduct(draft: Draft, product: ProductRow, years: readonly ProductYearRow[]): void {
-  draft[factKeys.productSince] = {
-    value: product.since_on,
-    source: PRODUCT_FILE,
-    enteredOn: dayOf(product.created_at),
-  };
+/** One product, by its years. */
+function addProduct(draft: Draft, years: readonly [ProductRow, ...ProductRow[]]): void {
+  const [{ since_on: value, created_at }] = years;
+  draft[factKeys.productSince] = { value, source: PRODUCT_FILE, enteredOn: dayOf(created_at) };
   for (const row of years) {
+    if (row.year === null || row.source === null) continue;
     const values = {
       domesticShare: row.domestic_share,
       domesticRank: row.domestic_rank,

@@ -75,8 +75,9 @@ function enteredAfter(rows: FactRows, since: Date): FactRows {
     enterprises: rows.enterprises.map((row) => ({ ...row, established_on: null })),
     figures: later(rows.figures),
     attributes: later(rows.attributes),
-    products: rows.products,
-    productYears: later(rows.productYears),
+    products: rows.products.map((row) =>
+      row.year !== null && readInstant(row.entered_at) > since ? row : { ...row, year: null },
+    ),
     titles: [],
   };
 }

@@ -33,20 +33,19 @@ export interface AttributeRow extends Sourced {
   readonly value: string;
 }
 
+/** A product with one of its years; the columns of the year are null where it has none. */
 export interface ProductRow extends OfEnterprise {
   readonly id: string;
   readonly main: unknown;
   readonly since_on: string;
   readonly created_at: unknown;
-}
-
-export interface ProductYearRow extends Sourced {
-  readonly product_id: string;
-  readonly year: number;
+  readonly year: number | null;
   readonly domestic_share: number | null;
   readonly domestic_rank: number | null;
   readonly global_share: number | null;
   readonly global_rank: number | null;
+  readonly source: string | null;
+  readonly entered_at: unknown;
 }
 
 export interface TitleRow extends OfEnterprise {
@@ -65,7 +64,6 @@ export interface FactRows {
   readonly figures: readonly FigureRow[];
   readonly attributes: readonly AttributeRow[];
   readonly products: readonly ProductRow[];
-  readonly productYears: readonly ProductYearRow[];
   readonly titles: readonly TitleRow[];
 }
 
@@ -102,16 +100,10 @@ export class FactQueries {
       ),
       products: await this.db.query(
         'criteria_products',
-        `SELECT id, enterprise_id, main, ${day('since_on')}, created_at
-           FROM product WHERE ${among('enterprise_id')} AND ended_at IS NULL`,
-        [ids],
-      ),
-      productYears: await this.db.query(
-        'criteria_product_years',
-        `SELECT p.enterprise_id, y.product_id, y.year, y.domestic_share, y.domestic_rank, y.global_share, y.global_rank,
-                y.source, y.entered_at
-           FROM product p JOIN product_year y ON y.product_id = p.id
-          WHERE ${among('p.enterprise_id')} AND p.ended_at IS NULL AND y.year BETWEEN $2 AND $3`,
+        `SELECT p.id, p.enterprise_id, p.main, ${day('p.since_on', 'since_on')}, p.created_at, y.year,
+                y.domestic_share, y.domestic_rank, y.global_share, y.global_rank, y.source, y.entered_at
+           FROM product p LEFT JOIN product_year y ON y.product_id = p.id AND y.year BETWEEN $2 AND $3
+          WHERE ${among('p.enterprise_id')} AND p.ended_at IS NULL`,
         [ids, from, to],
       ),
       titles: await this.db.query(

@@ -84,6 +84,15 @@ export class ImpactController {
     return new StreamableFile(await this.file.csv(actor, id));
   }
 
+  /** The draft of a run as a rule file, as it was tried: to read what was asked, and to begin the next draft with. */
+  @Get(':id/draft.json')
+  @Allow('OFFICIAL')
+  @Header('content-disposition', 'attachment; filename="draft.json"')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  async draft(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<object> {
+    return (await this.reader.demand(actor, id)).draft;
+  }
+
   /** Ends a run that is not over; what it has counted stays. */
   @Post(':id/cancel')
   @HttpCode(200)

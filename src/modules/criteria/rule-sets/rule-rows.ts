@@ -1,14 +1,16 @@
-import type {
-  Band,
-  Condition,
-  Measure,
-  RangeRow,
-  RuleSet,
-  ScoreGroup,
-  ScoreItem,
-  ScoreWay,
+import {
+  type Band,
+  type Condition,
+  type Measure,
+  type RangeRow,
+  type RuleSet,
+  type ScoreGroup,
+  type ScoreItem,
+  type ScoreWay,
+  sourceZh,
 } from '../../../../config/criteria/rule-sets.js';
 import { childrenOf } from '../../../../config/criteria/rule-walk.js';
+import { loadPolicy } from '../../../../config/policy.js';
 import { limitWords, measureZh, quantityZh } from '../explain/measure-words.js';
 import { indexOf, type Stated } from '../explain/rule-index.js';
 import type { BandView, RuleConditionView } from './rule-set.dto.js';
@@ -117,7 +119,7 @@ function rowZh(row: RangeRow | undefined, measure: Measure): string {
   return `${from ?? ''}${value}${to ?? ''}`;
 }
 
-function trusted(id: string, index: Index): Pick<RuleConditionView, 'confidence' | 'source'> {
-  const stated = index.get(id);
-  return { confidence: stated?.confidence ?? 'DEFAULT', source: stated?.source ?? null };
+function trusted(id: string, index: Index): Pick<RuleConditionView, 'confidence' | 'sourceZh'> {
+  const { confidence = 'DEFAULT', source = null } = index.get(id) ?? {};
+  return { confidence, sourceZh: source && sourceZh(source, loadPolicy()) };
 }

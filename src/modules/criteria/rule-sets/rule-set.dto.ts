@@ -49,7 +49,8 @@ export class RuleConditionView {
   most!: number | null;
   evidence!: string | null;
   confidence!: 'CONFIRMED' | 'PROBABLE' | 'DEFAULT';
-  source!: string | null;
+  /** Where it was read, in words; null where the rule set says nothing of its own. */
+  sourceZh!: string | null;
   /** Asked for this purpose only. */
   purpose!: 'RECOGNITION' | 'REVIEW' | null;
 }

@@ -42,7 +42,13 @@ export function inputView(key: string, facts: Facts, today: string): FactInputVi
   const { zh, year, whereZh, display } = factWords(key);
   const fact = facts[key];
   return {
-    ...{ key, zh, year, type, min, max, whereZh },
+    key,
+    zh,
+    year,
+    type,
+    min,
+    max,
+    whereZh,
     choices: choices.map((choice) => ({ code: choice.code, zh: choice.zh })),
     value: fact ? write(fact.value, today) : null,
     valueZh: fact ? display(fact.value) : null,
@@ -54,7 +60,16 @@ export function readInput(key: string, text: string, today: string): ReturnType<
   return inputOf(key).read(text, today);
 }
 
+const inputs = new Map<string, Input>();
+
+/** How a key is entered; made once, since there are no more keys than policy and its years make. */
 function inputOf(key: string): Input {
+  const input = inputs.get(key) ?? inputFor(key);
+  inputs.set(key, input);
+  return input;
+}
+
+function inputFor(key: string): Input {
   const [kind, ...rest] = key.split('.');
   switch (kind) {
     case 'figure':

@@ -1141,6 +1141,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/impact-runs/{id}/draft.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of a run as a rule file, as it was tried: to read what was asked, and to begin the next draft with. */
+        get: operations["Impact_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/impact-runs/{id}/cancel": {
         parameters: {
             query?: never;
@@ -3107,7 +3124,10 @@ export interface components {
              * @enum {string}
              */
             confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            /** @description Paragraph of the rule book and keys of sources. */
             source: string;
+            /** @description The sources in words, and how far each carries. */
+            sourceZh: string;
             note: string | null;
         };
         RuleSetList: {
@@ -3132,7 +3152,8 @@ export interface components {
             evidence: string | null;
             /** @enum {string} */
             confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
-            source: string | null;
+            /** @description Where it was read, in words; null where the rule set says nothing of its own. */
+            sourceZh: string | null;
             /**
              * @description Asked for this purpose only.
              * @enum {string|null}
@@ -3172,7 +3193,10 @@ export interface components {
              * @enum {string}
              */
             confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            /** @description Paragraph of the rule book and keys of sources. */
             source: string;
+            /** @description The sources in words, and how far each carries. */
+            sourceZh: string;
             note: string | null;
         };
         UsedFactView: {
@@ -3240,7 +3264,10 @@ export interface components {
              * @enum {string}
              */
             confidence: "CONFIRMED" | "PROBABLE" | "DEFAULT";
+            /** @description Paragraph of the rule book and keys of sources. */
             source: string;
+            /** @description The sources in words, and how far each carries. */
+            sourceZh: string;
             note: string | null;
         };
         GapView: {
@@ -7895,6 +7922,38 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Impact_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The request failed. */

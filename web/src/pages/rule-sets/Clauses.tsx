@@ -35,13 +35,13 @@ export function Clauses({ rules }: { readonly rules: RuleSetDetail }) {
 
 /** The text of a condition, for which purpose it is asked, and its source where it is not that of the rule set. */
 function Name({
-  row: { zh, purpose, confidence, source },
+  row: { zh, purpose, confidence, sourceZh },
   rules,
 }: {
   readonly row: RuleCondition;
   readonly rules: RuleSetDetail;
 }) {
-  const own = confidence !== rules.confidence || (source !== null && source !== rules.source);
+  const own = confidence !== rules.confidence || (sourceZh !== null && sourceZh !== rules.sourceZh);
   return (
     <>
       {zh}
@@ -50,7 +50,7 @@ function Name({
           <Tag tone="brand">{words.purposes[purpose]}</Tag>
         </span>
       )}
-      {own && <div className={styles.soft}>{words.sourceOf(texts.confidence[confidence], source)}</div>}
+      {own && <div className={styles.soft}>{words.sourceOf(texts.confidence[confidence], sourceZh)}</div>}
     </>
   );
 }

@@ -45,7 +45,7 @@ function Shown({ rules }: { readonly rules: RuleSetDetail }) {
             [words.basis, texts.bases[rules.basis]],
             [words.key, rules.key],
             [words.confidence, <Confidence key="confidence" of={confidence} />],
-            [words.source, rules.source],
+            [words.source, rules.sourceZh],
             ...(changes === null ? [] : [[words.changes, <Changed key="changes" from={changes} />] as const]),
           ]}
         />

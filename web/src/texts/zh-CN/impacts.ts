@@ -110,6 +110,7 @@ export const texts = {
     listCaption: '企业名单和判断结果的变化',
     effect: '影响',
     download: '下载名单（CSV）',
+    downloadDraft: '下载草案（JSON）',
     emptyList: '没有这样的企业。',
     columns: {
       enterprise: '企业',

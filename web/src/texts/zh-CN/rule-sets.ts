@@ -36,7 +36,7 @@ export const texts = {
     review: '复核适用',
     basis: '数据口径',
     confidence: '核实情况',
-    source: '出处索引',
+    source: '资料来源',
     key: '标准代码',
     changes: '变更自',
     changesOf: (title: string) => `${title}；未变更的条款沿用该标准`,
@@ -56,6 +56,6 @@ export const texts = {
     band: (range: string, points: number) => `${range}：${points} 分`,
     byPeople: '由人工判断',
     sourceOf: (confidence: string, source: string | null) =>
-      source === null ? confidence : `${confidence}（${source}）`,
+      source === null ? confidence : `${confidence}：${source}`,
   },
 };

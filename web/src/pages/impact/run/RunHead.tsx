@@ -6,6 +6,7 @@ import { useAct } from '../../../api/use-act.js';
 import { ActDialog } from '../../../ui/acts/ActDialog.js';
 import { timeOf } from '../../../ui/dates.js';
 import { Facts } from '../../../ui/Facts.js';
+import { DownloadButton } from '../../../ui/LinkButton.js';
 import { Panel } from '../../../ui/Panel.js';
 import { RunProgress } from '../RunProgress.js';
 import { isUnfinished, type Run } from '../runs.js';
@@ -18,7 +19,12 @@ const NEEDS: readonly string[] = [];
 export function RunHead({ run }: { readonly run: Run }) {
   const { draftKey, subjectZh, purpose, scopeZh, unitName, baseYear, referenceOn, stateZh } = run;
   return (
-    <Panel title={texts.facts}>
+    <Panel
+      title={texts.facts}
+      extra={
+        <DownloadButton href={`/api/impact-runs/${run.id}/draft.json`}>{texts.downloadDraft}</DownloadButton>
+      }
+    >
       <Facts
         rows={[
           [texts.draft, draftKey],
