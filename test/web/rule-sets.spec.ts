@@ -26,6 +26,8 @@ describe('the rule sets', () => {
 
       await anybody.open('/rule-sets/ZJTX-2022-GD');
       await anybody.sees('较可信，待核对原文');
+      await anybody.sees('申报服务机构网页，仅供参考（转载资料）');
+      await anybody.shot('rule-set-source');
       await clause(anybody, /^评价得分70分以上/)
         .getByText('≥ 70 分')
         .waitFor();
