@@ -36,6 +36,10 @@ describe('the words of the pages', () => {
     expect(names('limits').map(([code]) => code)).not.toContain('SUSPENSION');
     expect(names('subSectors')).toContainEqual(['CNC_MACHINE_TOOLS', '高端数控机床']);
     expect(body).toMatchObject({
+      tracks: expect.arrayContaining([
+        { code: 'LEADING', zh: '龙头', aimsAt: ['CHAIN_LEADER'] },
+        { code: 'CHAMPION', zh: '单项冠军培育', aimsAt: ['CHAMPION_PROVINCE', 'CHAMPION_NATION'] },
+      ]),
       caseStates: expect.arrayContaining([
         { code: 'COUNTY_SCREENING', zh: '县级初审中', enterpriseZh: '审核中（县级）', final: false },
         { code: 'REFUSED', zh: '不予通过', enterpriseZh: '未通过', final: true },

@@ -20,7 +20,7 @@ const DRAFT = {
 
 describe('the rule sets of a round', () => {
   it(
-    'are chosen from a list; what does not fit and what must be chosen is said where it is mended',
+    'are chosen from those of the track and its titles; what cannot be and what must be chosen is said where it is mended',
     async () => {
       const { job, web } = at;
       const { id } = ok<{ id: string }>(await job.provinceHandler.post('/api/rounds', DRAFT));
@@ -36,12 +36,14 @@ describe('the rule sets of a round', () => {
         await handler.page.locator('.ant-select-item-option').filter({ hasText: name }).first().click();
         await handler.page.keyboard.press('Escape');
       };
-      await choose('CX-2022');
+      await rules.fill('CX-2022');
+      await handler.sees('没有符合的选项');
+      await choose('XJR-2026');
+      await choose('XJR-2022');
       await handler.press('保存草稿');
-      await handler.sees('没有这项认定标准，或它不适用于本方向及其目标称号。');
+      await handler.sees('同一称号或方向只能指定一项认定标准。');
       handler.complaints.forgive(/400/);
       await rules.press('Backspace');
-      await choose('XJR-2026');
       await handler.shot('round-rules');
       await handler.press('保存草稿');
       await handler.link('专精特新“小巨人”企业认定标准（2026年）').waitFor();

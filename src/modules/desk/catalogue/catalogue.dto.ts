@@ -6,6 +6,12 @@ export class CodeWord {
   zh!: string;
 }
 
+/** A direction of the pool (方向). */
+export class TrackWord extends CodeWord {
+  /** Codes of the titles it aims at: rule sets of these and of the track itself judge its cases. */
+  aimsAt!: string[];
+}
+
 /** A kind of title (称号). */
 export class TitleKindWord extends CodeWord {
   /** Other words people search by. */
@@ -68,7 +74,7 @@ export class CatalogueView {
   /** 层级, the lowest first. */
   tiers!: CodeWord[];
   /** 方向. */
-  tracks!: CodeWord[];
+  tracks!: TrackWord[];
   /** 称号. */
   titleKinds!: TitleKindWord[];
   /** 细分领域. */

@@ -11,7 +11,7 @@ export function catalogue(): CatalogueView {
   const { tracks, titles, subSectors, metrics, limits } = loadPolicy();
   return {
     tiers: TIERS.map((code) => ({ code, zh: TIER_ZH[code] })),
-    tracks: tracks.map(({ code, zh }) => ({ code, zh })),
+    tracks: tracks.map(({ code, zh, aimsAt }) => ({ code, zh, aimsAt: [...aimsAt] })),
     titleKinds: titles.map(
       ({ code, zh, synonyms, issuerLevel, validYears, candidateAllowed, namesProduct }) => ({
         ...{ code, zh, synonyms: [...synonyms], issuerLevel, validYears, candidateAllowed, namesProduct },

@@ -4589,6 +4589,12 @@ export interface components {
             code: string;
             zh: string;
         };
+        TrackWord: {
+            code: string;
+            zh: string;
+            /** @description Codes of the titles it aims at: rule sets of these and of the track itself judge its cases. */
+            aimsAt: string[];
+        };
         TitleKindWord: {
             /** @description Years of validity; null where no rule names any. */
             validYears: number | null;
@@ -4643,7 +4649,7 @@ export interface components {
             /** @description 层级, the lowest first. */
             tiers: components["schemas"]["CodeWord"][];
             /** @description 方向. */
-            tracks: components["schemas"]["CodeWord"][];
+            tracks: components["schemas"]["TrackWord"][];
             /** @description 称号. */
             titleKinds: components["schemas"]["TitleKindWord"][];
             /** @description 细分领域. */

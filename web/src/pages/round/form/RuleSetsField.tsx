@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { texts as formTexts } from '#texts/form';
 import { texts } from '#texts/round';
+import { useCatalogue } from '../../../api/catalogue.js';
 import { type RuleSet, useRuleSets } from '../../../api/rule-sets.js';
 import { Field } from '../../../ui/form/Field.js';
 import { type OptionGroup, SEARCH } from '../../../ui/form/SelectField.js';
@@ -8,10 +9,12 @@ import type { RoundForm } from './use-round-form.js';
 
 const words = texts.form;
 
-/** The rule sets a round names: those of its track and of titles. Which titles the track aims at, the server tells. */
+/** The rule sets a round names: those of its track and of the titles the track aims at. */
 export function RuleSetsField({ form }: { readonly form: RoundForm }) {
-  const { data = [] } = useRuleSets();
+  const { data: all = [] } = useRuleSets();
+  const { data: catalogue } = useCatalogue();
   const { track, ruleSets } = form.values;
+  const aimsAt = catalogue?.tracks.find(({ code }) => code === track)?.aimsAt ?? [];
   return (
     <Field
       label={words.ruleSets}
@@ -25,7 +28,7 @@ export function RuleSetsField({ form }: { readonly form: RoundForm }) {
           {...control}
           mode="multiple"
           value={[...ruleSets]}
-          options={track === '' ? [] : groupsOf(data, track)}
+          options={track === '' ? [] : groupsOf(all, track, aimsAt)}
           showSearch={SEARCH}
           placeholder={formTexts.choose}
           notFoundContent={track === '' ? words.ruleSetsFirst : formTexts.noChoice}
@@ -37,11 +40,13 @@ export function RuleSetsField({ form }: { readonly form: RoundForm }) {
 }
 
 /** The track first, then the titles, each with its rule sets. */
-function groupsOf(all: readonly RuleSet[], track: string): OptionGroup[] {
+function groupsOf(all: readonly RuleSet[], track: string, aimsAt: readonly string[]): OptionGroup[] {
   const ofTrack = all.filter(
     ({ subjectKind, subjectCode }) => subjectKind === 'TRACK' && subjectCode === track,
   );
-  const ofTitles = all.filter(({ subjectKind }) => subjectKind === 'TITLE');
+  const ofTitles = all.filter(
+    ({ subjectKind, subjectCode }) => subjectKind === 'TITLE' && aimsAt.includes(subjectCode),
+  );
   const groups = new Map<string, OptionGroup>();
   for (const { subjectKind, subjectZh, key, title } of [...ofTrack, ...ofTitles]) {
     const label = subjectKind === 'TRACK' ? words.ruleSetTrack(subjectZh) : words.ruleSetTitles(subjectZh);
