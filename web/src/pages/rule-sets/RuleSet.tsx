@@ -57,6 +57,7 @@ function Shown({ rules }: { readonly rules: RuleSetDetail }) {
         </div>
       </Panel>
       <Panel title={texts.clauses.title}>
+        <p className={styles.soft}>{texts.clauses.lead}</p>
         <Clauses rules={rules} />
       </Panel>
     </Page>

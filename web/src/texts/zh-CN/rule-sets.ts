@@ -45,6 +45,7 @@ export const texts = {
   bases: { SOLO: '单体报表', CONSOLIDATED: '合并报表' },
   clauses: {
     title: '条款',
+    lead: '“以上”“以下”均含本数；数值正好在两档分界上的，取得分较高的一档。',
     condition: '条件',
     asks: '要求',
     points: '得分',
