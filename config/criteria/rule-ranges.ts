@@ -1,7 +1,7 @@
 import { quantityValue } from './quantity.js';
 import type { RuleFault } from './rule-faults.js';
 import type { Quantity, RuleSet } from './rule-types.js';
-import { everyCondition } from './rule-walk.js';
+import { everyCondition, waysOf } from './rule-walk.js';
 
 interface Edges {
   readonly from?: Quantity | undefined;
@@ -12,15 +12,8 @@ interface Edges {
 export function rangeFaults(rules: RuleSet): RuleFault[] {
   return everyCondition(rules.condition).flatMap(({ condition, path }) => {
     if (condition.kind === 'byRange') return coverFaults(condition.rows, `${path}.rows`);
-    if (condition.kind !== 'score') return [];
-    return condition.groups.flatMap(({ items }, g) =>
-      items.flatMap(({ ways }, i) =>
-        ways.flatMap((way, w) =>
-          way.by === 'bands'
-            ? coverFaults(way.bands, `${path}.groups[${g}].items[${i}].ways[${w}].bands`)
-            : [],
-        ),
-      ),
+    return waysOf(condition, path).flatMap(({ way, path: at }) =>
+      way.by === 'bands' ? coverFaults(way.bands, `${at}.bands`) : [],
     );
   });
 }

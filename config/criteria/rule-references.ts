@@ -2,7 +2,7 @@ import type { Attribute, PolicyData } from '../policy-types.js';
 import { measureUnit, quantityUnit } from './quantity.js';
 import type { RuleFault } from './rule-faults.js';
 import type { Condition, Measure, Quantity, RuleSet } from './rule-types.js';
-import { everyCondition, measuresOf } from './rule-walk.js';
+import { everyCondition, itemsOf, measuresOf, waysOf } from './rule-walk.js';
 import { sourceKeys } from './sources.js';
 
 /** Everything a rule set names that policy does not know, and numbers whose unit is not that of their measure. */
@@ -40,13 +40,10 @@ function headFaults({ subject, region }: RuleSet, policy: PolicyData): RuleFault
 
 /** The source of a condition, and those of the items of a score. */
 function everySource(condition: Condition, path: string): { source: string | undefined; path: string }[] {
-  const items =
-    condition.kind === 'score'
-      ? condition.groups.flatMap(({ items: of }, g) =>
-          of.map(({ source }, i) => ({ source, path: `${path}.groups[${g}].items[${i}].source` })),
-        )
-      : [];
-  return [{ source: condition.source, path: `${path}.source` }, ...items];
+  return [
+    { source: condition.source, path: `${path}.source` },
+    ...itemsOf(condition, path).map(({ item, path: at }) => ({ source: item.source, path: `${at}.source` })),
+  ];
 }
 
 /** Sources that are not on record; a text without any key is refused by its shape. */
@@ -155,16 +152,10 @@ function quantitiesOf(condition: Condition, path: string): PlacedQuantity[] {
     case 'byRange':
       return condition.rows.flatMap((row, i) => edgesOf(condition.measure, row, `${path}.rows[${i}]`));
     case 'score':
-      return condition.groups.flatMap(({ items }, g) =>
-        items.flatMap(({ ways }, i) =>
-          ways.flatMap((way, w) =>
-            way.by === 'bands'
-              ? way.bands.flatMap((band, b) =>
-                  edgesOf(way.measure, band, `${path}.groups[${g}].items[${i}].ways[${w}].bands[${b}]`),
-                )
-              : [],
-          ),
-        ),
+      return waysOf(condition, path).flatMap(({ way, path: at }) =>
+        way.by === 'bands'
+          ? way.bands.flatMap((band, b) => edgesOf(way.measure, band, `${at}.bands[${b}]`))
+          : [],
       );
     default:
       return [];

@@ -16,6 +16,7 @@ import {
   type ScoreWay,
   SUBJECT_KINDS,
 } from './rule-types.js';
+import { sourceKeys } from './sources.js';
 
 const text = z.string().trim().min(1);
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key in camel case');
@@ -26,7 +27,9 @@ const date = z.string().refine(isDate, 'a date YYYY-MM-DD');
 const quantity = z.string().regex(/^-?\d+(\.\d+)?( 万元|%)?$/, 'a number, `1500 万元` or `3%`');
 const years = z.int().min(1).max(10);
 const points = z.int().min(0).max(1000);
-const source = z.string().regex(/\[(S\d+[a-z]?|D)\]/, 'a source with its key, [S3] or [D]');
+const source = z
+  .string()
+  .refine((named) => sourceKeys(named).length > 0, 'a source with its key, [S3] or [D]');
 const confidence = z.enum(CONFIDENCES);
 const back = z.int().min(0).max(9).optional();
 /** `attribute.highTechValidTo`, `product.sinceOn` … */

@@ -1,9 +1,24 @@
-import type { Condition, Measure, Purpose, RuleSet } from './rule-types.js';
+import type { Condition, Measure, Purpose, RuleSet, ScoreItem, ScoreWay } from './rule-types.js';
 
 /** A condition and where it stands in its file, `condition.of[2]`. */
 export interface Placed {
   readonly condition: Condition;
   readonly path: string;
+}
+
+/** The items of a score; none for any other condition. */
+export function itemsOf(condition: Condition, path: string): { item: ScoreItem; path: string }[] {
+  if (condition.kind !== 'score') return [];
+  return condition.groups.flatMap(({ items }, g) =>
+    items.map((item, i) => ({ item, path: `${path}.groups[${g}].items[${i}]` })),
+  );
+}
+
+/** The ways to the points of a score; none for any other condition. */
+export function waysOf(condition: Condition, path: string): { way: ScoreWay; path: string }[] {
+  return itemsOf(condition, path).flatMap(({ item, path: at }) =>
+    item.ways.map((way, w) => ({ way, path: `${at}.ways[${w}]` })),
+  );
 }
 
 /** The conditions directly inside one. */
@@ -20,14 +35,8 @@ export function childrenOf(condition: Condition, path: string): Placed[] {
     case 'byRange':
       return condition.rows.map(({ then }, i) => ({ condition: then, path: `${path}.rows[${i}].then` }));
     case 'score':
-      return condition.groups.flatMap(({ items }, g) =>
-        items.flatMap(({ ways }, i) =>
-          ways.flatMap((way, w) =>
-            way.by === 'condition'
-              ? [{ condition: way.when, path: `${path}.groups[${g}].items[${i}].ways[${w}].when` }]
-              : [],
-          ),
-        ),
+      return waysOf(condition, path).flatMap(({ way, path: at }) =>
+        way.by === 'condition' ? [{ condition: way.when, path: `${at}.when` }] : [],
       );
     default:
       return [];
@@ -49,14 +58,8 @@ export function measuresOf(condition: Condition, path: string): { measure: Measu
     case 'byRange':
       return [{ measure: condition.measure, path: `${path}.measure` }];
     case 'score':
-      return condition.groups.flatMap(({ items }, g) =>
-        items.flatMap(({ ways }, i) =>
-          ways.flatMap((way, w) =>
-            way.by === 'bands'
-              ? [{ measure: way.measure, path: `${path}.groups[${g}].items[${i}].ways[${w}].measure` }]
-              : [],
-          ),
-        ),
+      return waysOf(condition, path).flatMap(({ way, path: at }) =>
+        way.by === 'bands' ? [{ measure: way.measure, path: `${at}.measure` }] : [],
       );
     default:
       return [];

@@ -34,6 +34,11 @@ describe('a source that is not on record', () => {
   const faults = (condition: Condition) => readRuleSet({ ...head, condition }, loadPolicy()).faults;
   const words = { zh: '条件', clause: '第一条' };
 
+  it('is named at the head of a rule set', () => {
+    const content = { ...loadRuleSets().find('POOL-BACKBONE-2026'), source: '规定 [S97]' };
+    expect(readRuleSet(content, loadPolicy()).faults).toEqual([{ path: 'source', reason: 'unknown S97' }]);
+  });
+
   it('is named with its place, in a condition and in an item of a score', () => {
     const people: Condition = { ...words, id: 'one', kind: 'people', source: '[S98]' };
     const unknown = faults({

@@ -1,12 +1,11 @@
 import type { PolicyData, PolicySource } from '../policy-types.js';
 
-/** How far the grades of sources.json carry. */
-const GRADE_ZH: Readonly<Record<PolicySource['grade'], string>> = {
+/** How far the grades of sources.json carry; our own design says so itself. */
+const GRADE_ZH: Readonly<Record<Exclude<PolicySource['grade'], 'DESIGN'>, string>> = {
   A: '法规原文',
   B: '官方网站',
   C: '引用条款的公开资料',
   D: '转载资料',
-  DESIGN: '设计默认',
 };
 
 /** The keys a source text names: `rule book §2.2 [S3][S5]` names S3 and S5. */

@@ -25,15 +25,15 @@ const BASIS_ZH: Readonly<Record<string, string>> = { SOLO: '', CONSOLIDATED: 'ï¼
 const FEN_PER_WAN_YUAN = 1_000_000;
 const MILLION = 1_000_000;
 
-const known = new Map<string, FactWords>();
+const made = new Map<string, FactWords>();
 
 /**
  * Says what a key of facts means; the keys are those of `factKeys`. Made once for each: there are no more than policy and
  * its years make.
  */
 export function factWords(key: string): FactWords {
-  const words = known.get(key) ?? wordsFor(key);
-  known.set(key, words);
+  const words = made.get(key) ?? wordsFor(key);
+  made.set(key, words);
   return words;
 }
 

@@ -39,15 +39,19 @@ export class TagBars {
 
   /** The same of many at once, but for the titles they hold. */
   async ofMany(enterpriseIds: readonly string[]): Promise<BarsOfMany> {
-    const among = { enterpriseId: In([...enterpriseIds]) };
-    const suspended = await this.db.repo(Membership).findBy({ ...among, state: 'SUSPENDED' });
-    const tags = await this.db.repo(Candidate).findBy({ ...among, liveKey: Not(IsNull()) });
+    const enterpriseId = In([...enterpriseIds]);
+    const suspended = await this.db
+      .repo(Membership)
+      .find({ select: { enterpriseId: true }, where: { enterpriseId, state: 'SUSPENDED' } });
+    const tags = await this.db
+      .repo(Candidate)
+      .find({ select: { enterpriseId: true, kind: true }, where: { enterpriseId, liveKey: Not(IsNull()) } });
     return {
       barred: new Set([
         ...(await this.bans.bannedAmong(enterpriseIds)),
-        ...suspended.map(({ enterpriseId }) => enterpriseId),
+        ...suspended.map((row) => row.enterpriseId),
       ]),
-      tagged: new Set(tags.map(({ enterpriseId, kind }) => `${enterpriseId}:${kind}`)),
+      tagged: new Set(tags.map((row) => `${row.enterpriseId}:${row.kind}`)),
     };
   }
 
