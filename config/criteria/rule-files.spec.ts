@@ -1,63 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { type Edit, faultsOf, type Json, set, stated } from '../../test/support/criteria/rule-folder.js';
 import { packageRoot } from '../package-root.js';
 import { PolicyError } from '../policy-checks.js';
-import { loadPolicy } from '../policy.js';
-import { CriteriaError, type FileFault } from './rule-faults.js';
-import { readRuleSets } from './rule-files.js';
+import { CriteriaError } from './rule-faults.js';
 
-const policy = loadPolicy();
-const scratch = mkdtempSync(join(tmpdir(), 'criteria-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-interface Json {
-  [name: string]: unknown;
-}
-type Edit = (rules: Json) => void;
-
-/** The faults of the package's own rule files after some are changed, added or broken. */
-function faultsOf(edits: Readonly<Record<string, Edit | string>>): readonly FileFault[] {
-  const folder = mkdtempSync(join(scratch, 'c-'));
-  cpSync(join(packageRoot(), 'config/policy/criteria'), folder, { recursive: true });
-  for (const [name, edit] of Object.entries(edits)) {
-    const path = join(folder, name);
-    if (typeof edit === 'string') {
-      writeFileSync(path, edit);
-      continue;
-    }
-    const rules = JSON.parse(readFileSync(path, 'utf8')) as Json;
-    edit(rules);
-    writeFileSync(path, JSON.stringify(rules));
-  }
-  try {
-    readRuleSets(folder, policy);
-    return [];
-  } catch (error) {
-    if (error instanceof CriteriaError) return error.faults;
-    throw error;
-  }
-}
-
-/** Sets what stands at a path, `condition.of[2].is`; undefined takes it away. */
-const set =
-  (path: string, value: unknown): Edit =>
-  (rules) => {
-    const steps = path.split(/[.[\]]+/).filter(Boolean);
-    const last = steps.pop() ?? '';
-    const place = steps.reduce<Json>((at, step) => at[step] as Json, rules);
-    if (value === undefined) delete place[last];
-    else place[last] = value;
-  };
-const push =
-  (path: string, value: unknown): Edit =>
-  (rules) => {
-    const steps = path.split(/[.[\]]+/).filter(Boolean);
-    (steps.reduce<unknown>((at, step) => (at as Json)[step], rules) as unknown[]).push(value);
-  };
-
-const stated = { zh: '条件', clause: '第一条' };
 const LEADING = 'POOL-LEADING-2026.json';
 const REVENUE = 'condition.of[2]';
 
@@ -272,58 +220,6 @@ describe('a rule file is refused with file, path and reason', () => {
       path,
       reason: expect.stringMatching(reason) as unknown as string,
     });
-  });
-});
-
-describe('a change of another rule set', () => {
-  const GD = 'ZJTX-2022-GD.json';
-
-  it.each<[words: string, edit: Edit, path: string, reason: string]>([
-    ['of one that is not known', set('extends', 'ZJTX-2099'), 'extends', 'no complete rule set ZJTX-2099'],
-    ['of another change', set('extends', 'ZJTX-2022-SZ'), 'extends', 'no complete rule set ZJTX-2022-SZ'],
-    [
-      'that replaces what is not there',
-      set('replace[0].id', 'other'),
-      'replace[0].id',
-      'no condition other in ZJTX-2022',
-    ],
-    [
-      'that removes what is not there',
-      set('remove', ['other']),
-      'remove[0]',
-      'no condition other in ZJTX-2022',
-    ],
-    ['that leaves nothing', set('remove', ['criteria']), 'remove', 'nothing would be left'],
-  ])('%s is refused', (_, edit, path, reason) => {
-    expect(faultsOf({ [GD]: edit })).toContainEqual({ file: `criteria/${GD}`, path, reason });
-  });
-
-  it('is proved as what it becomes', () => {
-    const faults = faultsOf({
-      [GD]: push('replace', {
-        ...stated,
-        id: 'scale.revenue',
-        kind: 'threshold',
-        measure: { of: 'figure', metric: 'revenue' },
-        limit: { atLeast: '3%' },
-      }),
-    });
-    expect(faults).toEqual([
-      {
-        file: `criteria/${GD}`,
-        path: 'condition.of[5].of[0].limit.atLeast',
-        reason: '3% where a MONEY is compared',
-      },
-    ]);
-  });
-
-  it('that goes wrong by a fault of its base is named with it', () => {
-    const faults = faultsOf({ 'ZJTX-2022.json': set('issuer', undefined) });
-    expect(faults.map(({ file, path }) => `${file} ${path}`)).toEqual([
-      'criteria/ZJTX-2022.json issuer',
-      'criteria/ZJTX-2022-GD.json extends',
-      'criteria/ZJTX-2022-SZ.json extends',
-    ]);
   });
 });
 
