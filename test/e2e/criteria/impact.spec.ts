@@ -13,6 +13,7 @@ import type { Caller } from '../../support/app.js';
 import { refusal } from '../../support/case-facts.js';
 import { CLEAN, enterFacts, enterFigures, faultsOf, WAN } from '../../support/criteria-desk.js';
 import { eventually } from '../../support/eventually.js';
+import { IMPACT_RUNS, impactDraft, type RuleFile } from '../../support/impact-draft.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
 
 interface Count {
@@ -58,22 +59,19 @@ interface Row {
   effectZh: string;
 }
 
-const PATH = '/api/impact-runs';
 const FORMULA = '=HYPERLINK("x")装备';
 const NONE = { gains: 0, drops: 0, unknown: 0, other: 0, same: 0 };
 
 let job: MainJob;
 let guangzhou: Caller;
-/** The rule of the track in force, as the public reads it: where a draft begins. */
-let inForce: { key: string; condition: { of: { id: string; limit?: object }[] } };
+let draft: RuleFile;
 /** Enterprises by what the draft does to them. */
 const firms: Record<string, string> = {};
 
 beforeAll(async () => {
   job = await MainJob.start();
   guangzhou = await job.app.official('4401', 'HANDLER');
-  const answer = await job.app.call('GET', '/api/public/rule-sets/POOL-LITTLEGIANT-2026');
-  inForce = ok<{ content: typeof inForce }>(answer).content;
+  draft = await impactDraft(job.app);
   firms.drops = await firm('440305', { revenue: 5_500 });
   firms.same = await firm('440305', { revenue: 6_500, name: FORMULA });
   firms.unknown = await firm('440104', { revenue: 6_500, ownBrand: null });
@@ -110,19 +108,9 @@ async function firm(
   return id;
 }
 
-/** 6,000 万元 instead of 5,000, an own brand, and any size. */
-function draft(): typeof inForce & { condition: { of: object[] } } {
-  const brand = { kind: 'flag', zh: '拥有自主品牌', clause: '草案', attribute: 'ownBrand', is: true };
-  const of = inForce.condition.of
-    .filter(({ id }) => id !== 'base.size')
-    .map((one) => (one.id === 'scale.revenue' ? { ...one, limit: { atLeast: '6000 万元' } } : one));
-  const condition = { ...inForce.condition, of: [...of, { id: 'brand', ...brand }] };
-  return { ...inForce, key: 'POOL-LITTLEGIANT-DRAFT', condition };
-}
-
-const ask = (by: Caller, more: object = {}, text = JSON.stringify(draft())) =>
-  by.post(PATH, { draft: text, scope: 'REGISTER', ...more });
-const get = async (by: Caller, id: string) => ok<Run>(await by.get(`${PATH}/${id}`));
+const ask = (by: Caller, more: object = {}, text = JSON.stringify(draft)) =>
+  by.post(IMPACT_RUNS, { draft: text, scope: 'REGISTER', ...more });
+const get = async (by: Caller, id: string) => ok<Run>(await by.get(`${IMPACT_RUNS}/${id}`));
 
 /** A run to its end. */
 async function ran(by: Caller, more: object = {}): Promise<Run> {
@@ -139,7 +127,7 @@ function finished(by: Caller, id: string): Promise<Run> {
 }
 
 const rowsOf = async (by: Caller, id: string, query = '') =>
-  ok<{ items: Row[]; nextCursor: string | null }>(await by.get(`${PATH}/${id}/rows${query}`));
+  ok<{ items: Row[]; nextCursor: string | null }>(await by.get(`${IMPACT_RUNS}/${id}/rows${query}`));
 
 /** A run that waits: what puts it in the queue has lost it. */
 async function waiting(by: Caller): Promise<Run> {
@@ -204,7 +192,7 @@ describe('a draft over the register of the province', () => {
 
   it('comes as a file with a byte order mark and a header, formulas disarmed, and the export is logged', async () => {
     const { id } = await ran(job.provinceHandler);
-    const answer = await job.provinceHead.get(`${PATH}/${id}/list.csv`);
+    const answer = await job.provinceHead.get(`${IMPACT_RUNS}/${id}/list.csv`);
     expect(answer.status).toBe(200);
     expect(answer.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
@@ -224,7 +212,7 @@ describe('a draft over the register of the province', () => {
 
   it('keeps its draft, which can be tried again as it is', async () => {
     const { id } = await ran(job.provinceHandler);
-    const answer = await job.provinceHead.get(`${PATH}/${id}/draft.json`);
+    const answer = await job.provinceHead.get(`${IMPACT_RUNS}/${id}/draft.json`);
     expect([answer.status, answer.headers['content-disposition']]).toEqual([
       200,
       'attachment; filename="draft.json"',
@@ -295,9 +283,9 @@ describe('a draft over a city', () => {
       [job.countyHandler, city.id],
     ] as const)
       for (const part of ['', '/rows', '/list.csv', '/draft.json'])
-        expect(refusal(await by.get(`${PATH}/${id}${part}`))).toEqual([404, 'NOT_FOUND']);
+        expect(refusal(await by.get(`${IMPACT_RUNS}/${id}${part}`))).toEqual([404, 'NOT_FOUND']);
     const listed = async (by: Caller) =>
-      ok<{ items: Run[] }>(await by.get(PATH)).items.map(({ unitId }) => unitId);
+      ok<{ items: Run[] }>(await by.get(IMPACT_RUNS)).items.map(({ unitId }) => unitId);
     expect(new Set(await listed(job.cityHead))).toEqual(new Set(['4403']));
     expect(await listed(guangzhou)).toEqual([]);
     expect(new Set(await listed(job.provinceHead))).toEqual(new Set(['44', '4403']));
@@ -312,48 +300,8 @@ describe('a draft over a city', () => {
     const viewer = await job.app.official('44', 'VIEWER');
     const own = await job.app.filer('440305', 'ENTERPRISE_ADMIN', firms.same);
     for (const by of [viewer, own]) expect(refusal(await ask(by))).toEqual([403, 'FORBIDDEN']);
-    expect((await viewer.get(PATH)).status).toBe(200);
-    expect(refusal(await own.get(PATH))).toEqual([403, 'FORBIDDEN']);
-  });
-});
-
-describe('a draft with faults', () => {
-  const faultsIn = async (text: string) => {
-    const { status, body } = await ask(job.provinceHandler, {}, text);
-    expect([status, body.code]).toEqual([400, 'VALIDATION_FAILED']);
-    return body.errors as { field: string; code: string; detail: string }[];
-  };
-
-  it('is refused, each fault named by its path', async () => {
-    const whole = draft();
-    const [first, ...rest] = whole.condition.of;
-    const metric = { id: 'x', kind: 'threshold', zh: '甲', clause: '乙', limit: { atLeast: '5 万元' } };
-    const of = [
-      { ...first, attribute: 'wishes' },
-      ...rest,
-      { ...metric, measure: { of: 'figure', metric: 'luck' } },
-    ];
-    const errors = await faultsIn(
-      JSON.stringify({ ...whole, basis: 'BOTH', condition: { ...whole.condition, of } }),
-    );
-    expect(new Set(errors.map(({ field, code }) => `${field} ${code}`))).toEqual(
-      new Set(['draft draftFault']),
-    );
-    expect(errors.some(({ detail }) => detail.includes('草案 basis'))).toBe(true);
-    const references = await faultsIn(JSON.stringify({ ...whole, condition: { ...whole.condition, of } }));
-    for (const path of ['condition.of[0].attribute', `condition.of[${of.length - 1}].measure.metric`])
-      expect(references.map(({ detail }) => detail).join('\n')).toContain(path);
-  });
-
-  it.each([
-    ['half of a JSON', '{"key": "草案",\n "title" 1', 'draft draftJsonLine'],
-    ['Chinese', '草案', 'draft draftJson'],
-    ['a list', '[]', 'draft draftFault'],
-    ['nothing', 'null', 'draft draftFault'],
-    ['too long a text', `"${'a'.repeat(200_000)}"`, 'draft maxLength'],
-  ])('is refused: %s', async (_, text, fault) => {
-    const answer = await ask(job.provinceHandler, {}, text);
-    expect([answer.status, ...new Set(faultsOf(answer))]).toEqual([400, fault]);
+    expect((await viewer.get(IMPACT_RUNS)).status).toBe(200);
+    expect(refusal(await own.get(IMPACT_RUNS))).toEqual([403, 'FORBIDDEN']);
   });
 });
 
@@ -364,7 +312,8 @@ describe('a run that is not over', () => {
     expect(refusal(await ask(job.provinceHandler))).toEqual([409, 'IMPACT_RUNNING']);
     expect((await ran(job.provinceHead)).done).toBe(6);
 
-    const cancel = (by: Caller, version = run.version) => by.post(`${PATH}/${run.id}/cancel`, { version });
+    const cancel = (by: Caller, version = run.version) =>
+      by.post(`${IMPACT_RUNS}/${run.id}/cancel`, { version });
     expect((await get(job.provinceHead, run.id)).cancellable).toBe(false);
     expect(refusal(await cancel(job.provinceHead))).toEqual([403, 'FORBIDDEN']);
     expect(refusal(await cancel(job.cityHandler))).toEqual([404, 'NOT_FOUND']);
