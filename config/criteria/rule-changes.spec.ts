@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Edit, faultsOf, push, set, stated } from '../../test/support/criteria/rule-folder.js';
+import { type Edit, faultsOf, push, set, stated } from './testing/rule-folder.js';
 
 describe('a change of another rule set', () => {
   const GD = 'ZJTX-2022-GD.json';

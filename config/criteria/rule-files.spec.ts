@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type Edit, faultsOf, type Json, set, stated } from '../../test/support/criteria/rule-folder.js';
+import { type Edit, faultsOf, type Json, set, stated } from './testing/rule-folder.js';
 import { packageRoot } from '../package-root.js';
 import { PolicyError } from '../policy-checks.js';
 import { CriteriaError } from './rule-faults.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bands, faults, rows } from '../../test/support/criteria/rule-drafts.js';
+import { bands, faults, rows } from './testing/rule-drafts.js';
 import type { Condition } from './rule-types.js';
 
 describe('ranges', () => {

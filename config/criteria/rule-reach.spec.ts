@@ -1,14 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  all,
-  any,
-  brand,
-  earns,
-  faults,
-  score,
-  words,
-  type Of,
-} from '../../test/support/criteria/rule-drafts.js';
+import { all, any, brand, earns, faults, score, words, type Of } from './testing/rule-drafts.js';
 import type { Condition, ScoreItem, Validity } from './rule-types.js';
 
 describe('contradictions', () => {

@@ -1,13 +1,7 @@
-import { loadPolicy } from '../../../config/policy.js';
-import type { RuleFault } from '../../../config/criteria/rule-faults.js';
-import { readRuleSet } from '../../../config/criteria/rule-files.js';
-import type {
-  Condition,
-  Quantity,
-  ScoreGroup,
-  ScoreItem,
-  Validity,
-} from '../../../config/criteria/rule-types.js';
+import { loadPolicy } from '../../policy.js';
+import type { RuleFault } from '../rule-faults.js';
+import { readRuleSet } from '../rule-files.js';
+import type { Condition, Quantity, ScoreGroup, ScoreItem, Validity } from '../rule-types.js';
 
 const policy = loadPolicy();
 export const both: Validity[] = [

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { CriteriaError, type FileFault } from '../../../config/criteria/rule-faults.js';
-import { readRuleSets } from '../../../config/criteria/rule-files.js';
-import { packageRoot } from '../../../config/package-root.js';
-import { loadPolicy } from '../../../config/policy.js';
+import { CriteriaError, type FileFault } from '../rule-faults.js';
+import { readRuleSets } from '../rule-files.js';
+import { packageRoot } from '../../package-root.js';
+import { loadPolicy } from '../../policy.js';
 
 const policy = loadPolicy();
 const scratch = mkdtempSync(join(tmpdir(), 'criteria-'));
