@@ -52,6 +52,7 @@ import {
   TIERS,
   UNIT_KINDS,
 } from './policy-types.js';
+import { termsShape } from './policy-terms.js';
 
 const code = matching(/^[A-Z][A-Z0-9_]*$/, 'a code in capitals');
 const key = matching(/^[a-z][A-Za-z0-9]*$/, 'a key in camel case');
@@ -217,6 +218,7 @@ export const shapes = {
     expiresAfterDays: positive,
     reviewAfterMonths: positive,
   }),
+  'terms.json': termsShape,
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'ladders.json': record({ rows: uniqueBy(ladder, (row) => row.id) }),
   'size-classes.json': record({ rows: uniqueBy(sizeRule, (row) => row.sector) }),

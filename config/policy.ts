@@ -9,6 +9,7 @@ import { boundedField, boundedMetric, figureFields, pathOf } from './policy-deri
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
+import type { MajorChangeKind, MajorChangeTerms, Terms } from './policy-terms.js';
 import type {
   Attribute,
   FormField,
@@ -33,6 +34,7 @@ import type {
 
 export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
+export * from './policy-terms.js';
 export * from './policy-types.js';
 
 type PolicyFile = keyof typeof shapes;
@@ -55,6 +57,7 @@ export class Policy implements PolicyData {
   readonly limits: Limits;
   readonly suggestions: Suggestions;
   readonly ladders: readonly Ladder[];
+  readonly terms: Terms;
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
   readonly calendar: WorkCalendar;
@@ -86,6 +89,7 @@ export class Policy implements PolicyData {
     this.limits = file('limits.json');
     this.suggestions = file('suggestions.json');
     this.ladders = file('ladders.json').rows;
+    this.terms = file('terms.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
     this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
@@ -143,6 +147,13 @@ export class Policy implements PolicyData {
     return present(
       this.limits.publicity.find((row) => row.tier === tier),
       tier,
+    );
+  }
+
+  majorChange(kind: MajorChangeKind): MajorChangeTerms {
+    return present(
+      this.terms.majorChanges.find((row) => row.kind === kind),
+      kind,
     );
   }
 

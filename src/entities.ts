@@ -49,6 +49,11 @@ import { Membership } from './modules/pool/membership/membership.entity.js';
 import { MembershipEvent } from './modules/pool/membership/membership-event.entity.js';
 import { Title } from './modules/pool/title/title.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
+import { ReexaminationDraft } from './modules/review/reexamination/form/reexamination-draft.entity.js';
+import { ReexaminationAct } from './modules/review/reexamination/reexamination-act.entity.js';
+import { Reexamination } from './modules/review/reexamination/reexamination.entity.js';
+import { SpotCheckItem } from './modules/review/spot-check/spot-check-item.entity.js';
+import { SpotCheck } from './modules/review/spot-check/spot-check.entity.js';
 import { Unit } from './modules/unit/unit.entity.js';
 
 /** Every table, grouped as in the migrations. */
@@ -82,4 +87,5 @@ export const entities = [
     AnnouncementItem,
   ],
   ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
+  ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
 ];

@@ -15,6 +15,9 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   CANDIDATE_REVIEW: '培育对象复查',
   SUSPENSION: '暂停调查',
   SUSPENSION_OVERDUE: '暂停超期',
+  REEXAMINATION_STEP: '复核办理',
+  REEXAMINATION_CORRECTION: '复核补正',
+  SITE_VISIT: '复核实地核查',
   [UNREACHABLE]: '提醒未送达',
   ...Object.fromEntries(loadPolicy().ladders.map(({ id, zh }) => [id, zh])),
 };

@@ -10,6 +10,7 @@ export { type Impossible, impossibleIn } from './figures/impossible.js';
 export { METRIC_UNIT_ZH } from './figures/metric-units.js';
 export { FigureService } from './figures/figure.service.js';
 export { type Product } from './products/product.entity.js';
+export type { ProductView } from './products/product-view.dto.js';
 export { ProductService } from './products/product.service.js';
 export { type Enterprise } from './registry/enterprise.entity.js';
 export { EnterpriseChanges } from './registry/enterprise-changes.service.js';

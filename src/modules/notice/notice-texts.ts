@@ -174,6 +174,36 @@ const texts = {
     zh: ['培育对象到了复查日', '{enterprise}的培育对象标签“{titleZh}”应于{dueOn}复查，请决定保留或取消。'],
     en: ['Candidate tag up for review', 'Review the candidate tag "{titleZh}" of {enterprise}, due {dueOn}.'],
   },
+  MEMBERSHIP_RENEWED: {
+    zh: [
+      '在库有效期延长至{endsOn}',
+      '贵企业在{tier}“{track}”方向的复核已通过，有效期由{formerEndsOn}延长至{endsOn}。{reason}',
+    ],
+    en: [
+      'Membership renewed to {endsOn}',
+      'Your re-examination ({tier}, {track}) was passed; the term, which ended on {formerEndsOn}, now ends on {endsOn}. {reason}',
+    ],
+  },
+  REEXAMINATION_RETURNED: {
+    zh: [
+      '三年复核退回补正，请于{dueOn}前重新提交',
+      '贵企业在{tier}“{track}”方向的复核已退回，请在{dueOn}（含当日）前按所列内容一次性补正后重新提交；逾期未提交的，视同未提交复核。原因：{reason}',
+    ],
+    en: [
+      'Re-examination returned, send again by {dueOn}',
+      'Your re-examination ({tier}, {track}) was returned: mend what is listed and send it again by {dueOn}, that day included; otherwise it counts as not filed. Reason: {reason}',
+    ],
+  },
+  REEXAMINATION_LAPSED: {
+    zh: [
+      '三年复核逾期未补正，视同未提交',
+      '{enterprise}在{tier}“{track}”方向的复核应于{dueOn}前补正后重新提交，至今未收到，视同未提交；在库有效期至{endsOn}，届满后到期出库。如有疑问请咨询所在地主管部门。',
+    ],
+    en: [
+      'Re-examination lapsed',
+      'The re-examination of {enterprise} ({tier}, {track}) had to be sent again by {dueOn} and was not, so it counts as not filed; the term ends on {endsOn}.',
+    ],
+  },
 } as const satisfies Record<string, NoticeText>;
 
 /** Every kind of notice there is. */

@@ -10,16 +10,19 @@ import { CandidateController } from './candidate/candidate.controller.js';
 import { CandidateReader } from './candidate/candidate-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
 import { TagBars } from './candidate/tag-bars.js';
+import { DecisionCarrier } from './decision/decision-carrier.js';
 import { DecisionController } from './decision/decision.controller.js';
 import { DecisionExecutor } from './decision/decision.executor.js';
 import { DecisionGuards } from './decision/decision.guards.js';
 import { DecisionService } from './decision/decision.service.js';
 import { EnterpriseCards } from './enterprise-cards.js';
+import { LeftWatch } from './membership/left-watch.js';
 import { MembershipBook } from './membership/membership-book.js';
 import { verifyMembershipFlow } from './membership/membership.flow.js';
 import { MembershipService } from './membership/membership.service.js';
 import { PoolExpiry } from './membership/pool-expiry.js';
 import { PoolJobs } from './membership/pool.jobs.js';
+import { Renewals } from './membership/renewals.js';
 import { Suspension } from './membership/suspension.js';
 import { PublicMembersController } from './public/public-members.controller.js';
 import { PublicMembers } from './public/public-members.service.js';
@@ -44,12 +47,23 @@ import { TitleService } from './title/title.service.js';
   providers: [
     EnterpriseCards,
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
-    ...[DecisionService, DecisionExecutor, DecisionGuards],
+    ...[LeftWatch, Renewals],
+    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
     ...[TitleService, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
-  exports: [BanWatch, MembershipService, TitleService, CandidateService, TagBars, PoolExpiry],
+  exports: [
+    LeftWatch,
+    Renewals,
+    BanWatch,
+    DecisionCarrier,
+    MembershipService,
+    TitleService,
+    CandidateService,
+    TagBars,
+    PoolExpiry,
+  ],
 })
 export class PoolModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

@@ -11,6 +11,7 @@ import { DUTY, Duty } from './duty.entity.js';
 import { DutyErrors } from './duty.errors.js';
 import { DutyQueries } from './duty.queries.js';
 import { DutyRepository } from './duty.repository.js';
+import { ReexaminationFiling } from './reexamination/reexamination-filing.js';
 
 /** Filing what is owed. */
 @Injectable()
@@ -23,16 +24,20 @@ export class DutyService {
     private readonly notifier: Notifier,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly reexaminations: ReexaminationFiling,
   ) {}
 
   /**
    * The enterprise files a duty. A late yearly update is taken and marked; a 复核 is in time until the end of its last
    * day and then keeps the membership in force until decided. Filing ends the reminders and tells the unit's handler.
    *
-   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE
+   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, REEXAMINATION_NO_STATEMENT,
+   * REEXAMINATION_NOT_MEMBER
    */
   file(actor: Actor, id: string, version: number): Promise<DutyView> {
     return this.uow.run(async () => {
+      const seen = await this.queries.find(actor, id);
+      await this.reexaminations.hold(seen.duty);
       const { duty, holder } = await this.queries.find(actor, id);
       if (duty.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
       const obstacle = await this.obstacle(duty);
@@ -46,6 +51,7 @@ export class DutyService {
       };
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
+      if (duty.kind === 'REEXAMINATION') await this.reexaminations.file(actor, duty);
       const filed = this.queries.view({ ...duty, ...filing, version: next }, holder);
       await this.notifier.notify({
         causeId: id,
@@ -81,7 +87,8 @@ export class DutyService {
     if (duty.state !== 'OPEN') return new DomainError(CommonErrors.WRONG_STATE);
     if (duty.kind === 'REEXAMINATION') {
       const late = this.clock.today() > duty.dueOn;
-      return late ? new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn: duty.dueOn }) : null;
+      if (late) return new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn: duty.dueOn });
+      return this.reexaminations.obstacle(duty);
     }
     const given = await this.repository.figuresOf(duty.enterpriseId, duty.year);
     const missing = missingFigures(loadPolicy().metrics, duty.year, given);

@@ -1,5 +1,6 @@
-import { Global, Module } from '@nestjs/common';
-import { Reexaminations } from '../pool/index.js';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { EnterpriseModule } from '../enterprise/index.js';
+import { PoolModule, Reexaminations } from '../pool/index.js';
 import { DutyCalendar } from './duty-calendar.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
@@ -8,11 +9,22 @@ import { DutyReminders } from './duty-reminders.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
+import { LapsedReturns } from './reexamination/lapsed-returns.js';
+import { verifyReexaminationFlows } from './reexamination/reexamination.flow.js';
+import {
+  REEXAMINATION_CONTROLLERS,
+  REEXAMINATION_PROVIDERS,
+} from './reexamination/reexamination.providers.js';
+import { SiteVisits } from './spot-check/site-visits.js';
+import { SpotCheckController } from './spot-check/spot-check.controller.js';
+import { SpotCheckQueries } from './spot-check/spot-check.queries.js';
+import { SpotCheckService } from './spot-check/spot-check.service.js';
 
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
 @Module({
-  controllers: [DutyController],
+  imports: [EnterpriseModule, PoolModule],
+  controllers: [DutyController, ...REEXAMINATION_CONTROLLERS, SpotCheckController],
   providers: [
     DutyCalendar,
     DutyRepository,
@@ -20,8 +32,15 @@ import { FiledReexaminations } from './filed-reexaminations.js';
     DutyOpening,
     DutyReminders,
     DutyService,
+    ...REEXAMINATION_PROVIDERS,
+    ...[SpotCheckQueries, SpotCheckService, SiteVisits],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations],
+  exports: [DutyOpening, DutyReminders, Reexaminations, LapsedReturns],
 })
-export class ReviewModule {}
+export class ReviewModule implements OnModuleInit {
+  /** A flow table with a mistake stops the start. */
+  onModuleInit(): void {
+    verifyReexaminationFlows();
+  }
+}

@@ -1843,6 +1843,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties/{id}/reexamination-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a 复核, filled from the enterprise's file, with what has changed marked and the statement saved so far. */
+        get: operations["FormDraft_get"];
+        /** Saves the statement, before filing or while a return asks for it. */
+        put: operations["FormDraft_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复核 that were filed, by the last day of the term: officials those in reach, an enterprise its own. */
+        get: operations["Reexamination_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One 复核 with its form and history. */
+        get: operations["Reexamination_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it now, and why not. */
+        get: operations["Reexamination_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The county's handler has verified it; where there is no county, the city's. */
+        post: operations["Reexamination_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's handler has checked it. */
+        post: operations["Reexamination_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it back to the enterprise, which has five working days to mend what is named. */
+        post: operations["Reexamination_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise hands it in again after a return. */
+        post: operations["Reexamination_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the pass for the head of the membership's unit; approving it renews the membership. */
+        post: operations["Reexamination_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the fail for the head of the membership's unit; approving it ends the membership (退库). */
+        post: operations["Reexamination_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws of the caller's unit and those below, newest first. */
+        get: operations["SpotCheck_list"];
+        put?: never;
+        /** Draws among the 复核 running in the pool of the caller's unit. */
+        post: operations["SpotCheck_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draw in the pool of the caller's unit would be among now. */
+        get: operations["SpotCheck_prospect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draw with seed and population. */
+        get: operations["SpotCheck_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computes a draw again from what is on record and says whether it agrees. */
+        get: operations["SpotCheck_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was seen on the spot of one that was chosen. */
+        post: operations["SpotCheck_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2565,7 +2822,7 @@ export interface components {
              * @description COMPUTED; MISSING a figure; MANUAL: cannot be computed, a person judges.
              * @enum {string}
              */
-            state: "COMPUTED" | "MISSING" | "MANUAL";
+            state: "MISSING" | "COMPUTED" | "MANUAL";
             /** @description A percentage as decimal text such as `12.34`, or LARGE, MEDIUM, SMALL, MICRO; null unless computed. */
             value: string | null;
             display: string;
@@ -2868,7 +3125,7 @@ export interface components {
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
-            state: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            state: "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED";
             stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
@@ -2896,9 +3153,9 @@ export interface components {
             membershipId: string;
             action: string;
             /** @enum {string|null} */
-            fromState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT" | null;
+            fromState: "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | null;
             /** @enum {string} */
-            toState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            toState: "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED";
             effectiveOn: string;
             /** Format: date-time */
             recordedAt: string;
@@ -3649,7 +3906,7 @@ export interface components {
              * @description COMPUTED; MISSING a figure; MANUAL: cannot be computed, a person judges.
              * @enum {string}
              */
-            state: "COMPUTED" | "MISSING" | "MANUAL";
+            state: "MISSING" | "COMPUTED" | "MANUAL";
             /** @description A percentage as decimal text such as `12.34`, or LARGE, MEDIUM, SMALL, MICRO; null unless computed. */
             value: string | null;
             /** @description The same for people, or why there is none. */
@@ -4539,6 +4796,273 @@ export interface components {
         };
         FileDutyDto: {
             version: number;
+        };
+        ReexaminationFormView: {
+            baseYear: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+        };
+        ReexaminationDraftView: {
+            /** @description Its version, for handing it in again. */
+            reexaminationVersion: number | null;
+            /** @description After filing: the fields a return has opened, none while it is with the authorities; null before filing. */
+            openFields: string[] | null;
+            /** @description The version of the saved statement; 0 when nothing has been saved. */
+            version: number;
+            dutyId: string;
+            /** @description The 复核 this became; null before it is filed. */
+            reexaminationId: string | null;
+            /** @description The statement can be saved now. */
+            statementOpen: boolean;
+            /** @description The enterprise's file as it stands, what has changed marked; after filing what was handed in. */
+            form: components["schemas"]["ReexaminationFormView"];
+            /** Format: date-time */
+            savedAt: string | null;
+        };
+        SaveReexaminationDraftDto: {
+            /** @description The version of the draft as last seen; 0 when nothing has been saved. */
+            version: number;
+            /** @description Null clears it. */
+            statement: string | null;
+        };
+        ReexaminationItem: {
+            /** @enum {string} */
+            tier: "COUNTY" | "CITY" | "PROVINCE";
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            version: number;
+            id: string;
+            dutyId: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            /** @description The unit of the membership, whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The last day of the term under review. */
+            termEndsOn: string;
+            stateZh: string;
+            /** @description Who has it now: a unit, or the enterprise; null after the end. */
+            withZh: string | null;
+            /** @description The last day of the present step, or to answer a return; null after the end. */
+            dueOn: string | null;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Drawn for an on-site check. */
+            drawn: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The last day of the new term, once passed. */
+            renewedTo: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        SiteVisitView: {
+            /**
+             * @description TRUE 属实, MOSTLY_TRUE 基本属实, UNTRUE 不属实; null until it is recorded.
+             * @enum {string|null}
+             */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE" | null;
+            spotCheckId: string;
+            /** @description Null until the result is recorded. */
+            visitedOn: string | null;
+            officials: string[];
+            conclusionZh: string | null;
+            note: string | null;
+        };
+        ReexaminationActView: {
+            seq: number;
+            /** @enum {string} */
+            toState: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            /** @description What a return names. */
+            fields: string[] | null;
+            action: string;
+            actionZh: string;
+            toStateZh: string;
+            unitName: string | null;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            opinion: string | null;
+            reasonTold: string | null;
+            clause: string | null;
+            documentNo: string | null;
+            dueOn: string | null;
+            remark: string | null;
+        };
+        ReexaminationView: {
+            /** @enum {string} */
+            tier: "COUNTY" | "CITY" | "PROVINCE";
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            version: number;
+            /** @description What the enterprise has to mend; null unless returned. */
+            returnedFields: string[] | null;
+            /** @description For officials; null where it was not drawn. */
+            siteVisit: components["schemas"]["SiteVisitView"] | null;
+            /** @description What was handed in last. */
+            form: components["schemas"]["ReexaminationFormView"];
+            history: components["schemas"]["ReexaminationActView"][];
+            id: string;
+            dutyId: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            /** @description The unit of the membership, whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The last day of the term under review. */
+            termEndsOn: string;
+            stateZh: string;
+            /** @description Who has it now: a unit, or the enterprise; null after the end. */
+            withZh: string | null;
+            /** @description The last day of the present step, or to answer a return; null after the end. */
+            dueOn: string | null;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Drawn for an on-site check. */
+            drawn: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The last day of the new term, once passed. */
+            renewedTo: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        ReexaminationStepDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+        };
+        ReturnReexaminationDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: what is wrong and what to do. */
+            reasonTold: string;
+            /** @description Every field to mend at once, as keys of the form; only those are taken anew. */
+            fields: string[];
+        };
+        ResubmitReexaminationDto: {
+            version: number;
+        };
+        DecideReexaminationDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description The rule the decision rests on. */
+            clause: string;
+            /** @description 决定文号. */
+            documentNo: string;
+        };
+        SpotCheckItemView: {
+            /** @description The year the terms under review end in. */
+            year: number;
+            /** @description From 1. */
+            round: number;
+            populationSize: number;
+            size: number;
+            /** @description Chosen ones whose result is recorded. */
+            visited: number;
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        ProspectView: {
+            /** @description The draw it would be, from 1. */
+            round: number;
+            /** @description Running 复核 no draw has been about. */
+            populationSize: number;
+            /** @description How many would be chosen. */
+            size: number;
+            sharePercent: number;
+            least: number;
+        };
+        DrawnView: {
+            position: number;
+            /** @enum {string|null} */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE" | null;
+            version: number;
+            reexaminationId: string;
+            enterpriseName: string;
+            /** @description HMAC-SHA256 of the id under the seed, hexadecimal. */
+            mark: string;
+            chosen: boolean;
+            visitedOn: string | null;
+            officials: string[];
+            conclusionZh: string | null;
+            note: string | null;
+        };
+        SpotCheckView: {
+            /** @description The year the terms under review end in. */
+            year: number;
+            /** @description From 1. */
+            round: number;
+            populationSize: number;
+            size: number;
+            /** @description Chosen ones whose result is recorded. */
+            visited: number;
+            sharePercent: number;
+            least: number;
+            /** @description 64 hexadecimal digits: the key of the marks. */
+            seed: string;
+            /** @description SHA-256 of the ids in ascending order, joined by line feeds. */
+            populationDigest: string;
+            /** @description The whole population in the order of its ids. */
+            population: components["schemas"]["DrawnView"][];
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        VerificationView: {
+            /** @description Whether population, marks, number and choice come out as recorded. */
+            agrees: boolean;
+            /** @description What does not, in plain words; empty when it agrees. */
+            differences: string[];
+            /** @description The ids that the seed chooses, computed now. */
+            chosen: string[];
+        };
+        DrawDto: {
+            /** @description The year the terms under review end in. */
+            year: number;
+        };
+        SiteVisitDto: {
+            /** @description The version of the item of the draw. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The 复核 that was looked at.
+             */
+            reexaminationId: string;
+            /**
+             * Format: date
+             * @description Not in the future, not before the draw.
+             */
+            visitedOn: string;
+            /** @description At least two, by name. */
+            officials: string[];
+            /**
+             * @description TRUE 属实, MOSTLY_TRUE 基本属实, UNTRUE 不属实.
+             * @enum {string}
+             */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE";
+            note: string;
         };
         NoticeView: {
             id: string;
@@ -9465,6 +9989,583 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FormDraft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FormDraft_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReexaminationDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                /** @description The year the term under review ends in. */
+                year?: number;
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+                /** @description `true`: those whose next step is with the caller's unit. */
+                mine?: boolean;
+                /** @description `true`: those drawn for an on-site check; `false`: all others. */
+                drawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReexaminationItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReexaminationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReexaminationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReexaminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitReexaminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_pass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReexaminationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_fail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReexaminationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description The year the terms under review end in. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SpotCheckItemView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_prospect: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProspectView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteVisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
                 };
             };
             /** @description The request failed. */
