@@ -41,6 +41,7 @@ import type {
   Unusual,
   UnitRow,
 } from './policy-types.js';
+import { reviewShape } from './review/review-shapes.js';
 import {
   ATTRIBUTE_TYPES,
   FIELD_TYPES,
@@ -217,6 +218,7 @@ export const shapes = {
     expiresAfterDays: positive,
     reviewAfterMonths: positive,
   }),
+  'review.json': reviewShape,
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'ladders.json': record({ rows: uniqueBy(ladder, (row) => row.id) }),
   'size-classes.json': record({ rows: uniqueBy(sizeRule, (row) => row.sector) }),

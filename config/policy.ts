@@ -9,6 +9,7 @@ import { boundedField, boundedMetric, figureFields, pathOf } from './policy-deri
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
+import type { ReviewPolicy } from './review/review-types.js';
 import type {
   Attribute,
   FormField,
@@ -34,6 +35,7 @@ import type {
 export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
 export * from './policy-types.js';
+export * from './review/review-types.js';
 
 type PolicyFile = keyof typeof shapes;
 
@@ -54,6 +56,7 @@ export class Policy implements PolicyData {
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly suggestions: Suggestions;
+  readonly review: ReviewPolicy;
   readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
@@ -85,6 +88,7 @@ export class Policy implements PolicyData {
     this.attributes = attributes.rows;
     this.limits = file('limits.json');
     this.suggestions = file('suggestions.json');
+    this.review = file('review.json');
     this.ladders = file('ladders.json').rows;
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);

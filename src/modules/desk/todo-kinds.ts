@@ -15,6 +15,7 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   CANDIDATE_REVIEW: '培育对象复查',
   SUSPENSION: '暂停调查',
   SUSPENSION_OVERDUE: '暂停超期',
+  FINDING: '拟处理事项',
   [UNREACHABLE]: '提醒未送达',
   ...Object.fromEntries(loadPolicy().ladders.map(({ id, zh }) => [id, zh])),
 };

@@ -11,6 +11,8 @@ import { DUTY, Duty } from './duty.entity.js';
 import { DutyErrors } from './duty.errors.js';
 import { DutyQueries } from './duty.queries.js';
 import { DutyRepository } from './duty.repository.js';
+import { FindingErrors } from './finding/finding.errors.js';
+import { ReexaminationBars } from './finding/bars/reexamination-bars.js';
 
 /** Filing what is owed. */
 @Injectable()
@@ -23,13 +25,14 @@ export class DutyService {
     private readonly notifier: Notifier,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly bars: ReexaminationBars,
   ) {}
 
   /**
    * The enterprise files a duty. A late yearly update is taken and marked; a 复核 is in time until the end of its last
    * day and then keeps the membership in force until decided. Filing ends the reminders and tells the unit's handler.
    *
-   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE
+   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, REEXAMINATION_BARRED
    */
   file(actor: Actor, id: string, version: number): Promise<DutyView> {
     return this.uow.run(async () => {
@@ -77,12 +80,15 @@ export class DutyService {
     ];
   }
 
+  private async reexaminationObstacle({ dueOn, membershipId }: Duty): Promise<DomainError | null> {
+    if (this.clock.today() > dueOn) return new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn });
+    const bar = membershipId === null ? null : await this.bars.of('MEMBERSHIP', membershipId);
+    return bar ? new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn }) : null;
+  }
+
   private async obstacle(duty: Duty): Promise<DomainError | null> {
     if (duty.state !== 'OPEN') return new DomainError(CommonErrors.WRONG_STATE);
-    if (duty.kind === 'REEXAMINATION') {
-      const late = this.clock.today() > duty.dueOn;
-      return late ? new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn: duty.dueOn }) : null;
-    }
+    if (duty.kind === 'REEXAMINATION') return this.reexaminationObstacle(duty);
     const given = await this.repository.figuresOf(duty.enterpriseId, duty.year);
     const missing = missingFigures(loadPolicy().metrics, duty.year, given);
     if (missing.length === 0) return null;

@@ -8,10 +8,12 @@ import { DutyReminders } from './duty-reminders.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
+import { FindingModule } from './finding/finding.module.js';
 
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
 @Module({
+  imports: [FindingModule],
   controllers: [DutyController],
   providers: [
     DutyCalendar,
@@ -22,6 +24,6 @@ import { FiledReexaminations } from './filed-reexaminations.js';
     DutyService,
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations],
+  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule],
 })
 export class ReviewModule {}
