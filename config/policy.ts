@@ -9,6 +9,7 @@ import { boundedField, boundedMetric, figureFields, pathOf } from './policy-deri
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
+import { checkReview } from './review/review-references.js';
 import type { ReviewPolicy } from './review/review-types.js';
 import type {
   Attribute,
@@ -94,6 +95,7 @@ export class Policy implements PolicyData {
     this.calendarYears = readCalendarYears(folder);
     this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
     checkReferences(this);
+    checkReview(this);
     Object.freeze(this);
   }
 

@@ -1,9 +1,14 @@
+import {
+  type Consequence,
+  CONSEQUENCES,
+  FINDING_SUBJECTS,
+  type FindingSubject,
+} from '../../../../../config/policy.js';
+
 /** The subject kind of findings in to-dos and notices. */
 export const FINDING = 'FINDING';
 
-/** What a finding is about; a word of `SUBJECT_ZH`. */
-export const FINDING_SUBJECTS = ['MEMBERSHIP', 'TITLE'] as const;
-export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
+export { type Consequence, CONSEQUENCES, FINDING_SUBJECTS, type FindingSubject };
 
 /** What was found. */
 export const FINDING_KINDS = [
@@ -17,13 +22,6 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/**
- * What it leads to when the head decides so: the watch list, no 复核 any more, leaving the pool, or a title taken back
- * (one the province has awarded).
- */
-export const CONSEQUENCES = ['WATCH', 'NO_REEXAMINATION', 'EXIT', 'REVOKE'] as const;
-export type Consequence = (typeof CONSEQUENCES)[number];
-
 /** OPEN waits for the head; DECIDED and DISMISSED are final. */
 export const FINDING_STATES = ['OPEN', 'DECIDED', 'DISMISSED'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
@@ -36,11 +34,6 @@ export interface Words {
   readonly zh: string;
   readonly en: string;
 }
-
-export const SUBJECT_WORDS: Readonly<Record<FindingSubject, Words>> = {
-  MEMBERSHIP: { zh: '入库资格', en: 'membership' },
-  TITLE: { zh: '称号', en: 'title' },
-};
 
 export const KIND_WORDS: Readonly<Record<FindingKind, Words>> = {
   UPDATE_MISSED: { zh: '未按期报送年度信息更新', en: 'yearly update missed' },
