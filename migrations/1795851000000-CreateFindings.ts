@@ -55,7 +55,7 @@ export class CreateFindings1795851000000 implements MigrationInterface {
       index: [
         ['unit_id', 'state', 'id'],
         ['enterprise_id', 'id'],
-        ['subject_kind', 'subject_id'],
+        ['subject_id'],
         ['object_provisional'],
       ],
       foreign: {
@@ -69,7 +69,7 @@ export class CreateFindings1795851000000 implements MigrationInterface {
     await createTable(runner, 'reexamination_bar', {
       columns: { id: id, subject_kind: code, subject_id: id, finding_id: id, barred_on: date },
       primary: ['id'],
-      uniqueIndex: [['subject_kind', 'subject_id']],
+      uniqueIndex: [['subject_id', 'subject_kind']],
       foreign: { finding_id: 'finding' },
     });
     await createTable(runner, 'title_watch', {

@@ -9,6 +9,8 @@ import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
 import { FindingModule } from './finding/finding.module.js';
+import { MissedDuties } from './missed/missed-duties.js';
+import { MissedUpdates } from './missed/missed-updates.js';
 
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
@@ -22,8 +24,9 @@ import { FindingModule } from './finding/finding.module.js';
     DutyOpening,
     DutyReminders,
     DutyService,
+    ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule],
+  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule, MissedUpdates],
 })
 export class ReviewModule {}

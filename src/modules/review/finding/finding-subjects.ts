@@ -51,17 +51,23 @@ export class FindingSubjects {
     return new Map(rows.map((row) => [row.id, this.subject(row)]));
   }
 
-  /** The places in the pool and the titles valid on `day` that enterprises hold, in a fixed order. */
-  async heldBy(enterpriseIds: readonly string[], day: string): Promise<FoundSubject[]> {
+  /**
+   * The places in the pool and the titles valid `on` a day that enterprises hold since a day or longer, in a fixed
+   * order.
+   */
+  async heldBy(
+    enterpriseIds: readonly string[],
+    { on, since }: { readonly on: string; readonly since: string },
+  ): Promise<FoundSubject[]> {
     const rows = await this.db.query<SubjectRow>(
       'finding_subjects_held',
       `SELECT ${COLUMNS}
-        WHERE m.live_key IS NOT NULL AND ${isAmong(this.db, 'm.enterprise_id', '$1')}
+        WHERE m.live_key IS NOT NULL AND m.starts_on <= $3 AND ${isAmong(this.db, 'm.enterprise_id', '$1')}
        UNION ALL
        SELECT ${TITLE_COLUMNS}
-        WHERE ${isAmong(this.db, 't.enterprise_id', '$1')} AND t.from_on <= $2 AND t.to_on >= $2
+        WHERE ${isAmong(this.db, 't.enterprise_id', '$1')} AND t.from_on <= $3 AND t.to_on >= $2
           AND (t.revoked_on IS NULL OR t.revoked_on > $2)`,
-      [[...new Set(enterpriseIds)], day],
+      [[...new Set(enterpriseIds)], on, since],
     );
     return rows.map((row) => this.subject(row)).sort((a, b) => (a.id < b.id ? -1 : 1));
   }

@@ -23,7 +23,7 @@ import type {
 @Entity('finding')
 @Index(['unitId', 'state', 'id'])
 @Index(['enterpriseId', 'id'])
-@Index(['subjectKind', 'subjectId'])
+@Index(['subjectId'])
 @Index(['objectProvisional'])
 export class Finding {
   @PrimaryColumn({ type: 'varchar', length: 36 })

@@ -4,7 +4,7 @@ import { Clock } from '../../../common/clock.js';
 import { newId } from '../../../common/ids.js';
 import { cutText } from '../../../common/text.js';
 import type { Actor } from '../../../core/auth/index.js';
-import { Db, insertNew } from '../../../core/database/index.js';
+import { Db, findAmong, insertNew } from '../../../core/database/index.js';
 import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
 import { Finding } from './finding.entity.js';
 import { FindingConsequences } from './finding-consequences.js';
@@ -70,6 +70,21 @@ export class Findings {
     await this.tasks.openAll(told.map(({ row, subject }) => toTask(row, subject)));
     for (const { row, subject } of told) await this.tell(row, subject);
     return told.map(({ row }) => row.id);
+  }
+
+  /**
+   * The subjects among these of which one of the kinds was found about a year: not dismissed, and dismissed.
+   */
+  async standing(
+    subjectIds: readonly string[],
+    kinds: readonly FindingKind[],
+    year: number,
+  ): Promise<{ found: ReadonlySet<string>; dismissed: ReadonlySet<string> }> {
+    const rows = await findAmong(this.db, Finding, 'subjectId', subjectIds);
+    const alike = rows.filter((row) => row.year === year && kinds.includes(row.kind));
+    const idsWhere = (dismissed: boolean) =>
+      new Set(alike.filter(({ state }) => (state === 'DISMISSED') === dismissed).map((row) => row.subjectId));
+    return { found: idsWhere(false), dismissed: idsWhere(true) };
   }
 
   private row({ subject, cause, ...found }: NewFinding): Finding {

@@ -4,7 +4,7 @@ import type { FindingSubject } from '../words/finding-words.js';
 
 /** A membership or title that is not re-examined any more: it ends with its term. */
 @Entity('reexamination_bar')
-@Index(['subjectKind', 'subjectId'], { unique: true })
+@Index(['subjectId', 'subjectKind'], { unique: true })
 export class ReexaminationBar {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;

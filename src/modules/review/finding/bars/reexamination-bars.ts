@@ -16,10 +16,10 @@ export class ReexaminationBars {
     return findRow(this.db, ReexaminationBar, { subjectKind, subjectId });
   }
 
-  /** The ids among these subjects that are barred. */
-  async among(subjectKind: FindingSubject, subjectIds: readonly string[]): Promise<Set<string>> {
+  /** The ids among these memberships and titles that are barred. */
+  async among(subjectIds: readonly string[]): Promise<Set<string>> {
     const rows = await findAmong(this.db, ReexaminationBar, 'subjectId', subjectIds);
-    return new Set(rows.filter((row) => row.subjectKind === subjectKind).map((row) => row.subjectId));
+    return new Set(rows.map((row) => row.subjectId));
   }
 
   /** @throws REEXAMINATION_BARRED */
