@@ -41,6 +41,7 @@ import type {
   Unusual,
   UnitRow,
 } from './policy-types.js';
+import { reviewShape } from './review/review-shapes.js';
 import {
   ATTRIBUTE_TYPES,
   FIELD_TYPES,
@@ -219,6 +220,7 @@ export const shapes = {
     reviewAfterMonths: positive,
   }),
   'terms.json': termsShape,
+  'review.json': reviewShape,
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'ladders.json': record({ rows: uniqueBy(ladder, (row) => row.id) }),
   'size-classes.json': record({ rows: uniqueBy(sizeRule, (row) => row.sector) }),

@@ -3,6 +3,7 @@ import type { Rung } from '../src/common/calendar/ladder.js';
 import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
 import type { ContactKind } from '../src/common/contact.js';
 import type { SizeRule } from '../src/common/size-class.js';
+import type { ReviewPolicy } from './review/review-types.js';
 
 export const TIERS = ['PROVINCE', 'CITY', 'COUNTY'] as const;
 export type PolicyTier = (typeof TIERS)[number];
@@ -282,6 +283,7 @@ export interface PolicyData {
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly suggestions: Suggestions;
+  readonly review: ReviewPolicy;
   readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];
   /** Years with a published calendar. */

@@ -10,6 +10,8 @@ import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
 import type { MajorChangeKind, MajorChangeTerms, Terms } from './policy-terms.js';
+import { checkReview } from './review/review-references.js';
+import type { ReviewPolicy } from './review/review-types.js';
 import type {
   Attribute,
   FormField,
@@ -36,6 +38,7 @@ export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
 export * from './policy-terms.js';
 export * from './policy-types.js';
+export * from './review/review-types.js';
 
 type PolicyFile = keyof typeof shapes;
 
@@ -56,6 +59,7 @@ export class Policy implements PolicyData {
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly suggestions: Suggestions;
+  readonly review: ReviewPolicy;
   readonly ladders: readonly Ladder[];
   readonly terms: Terms;
   readonly sizeRules: readonly SizeRule[];
@@ -88,12 +92,14 @@ export class Policy implements PolicyData {
     this.attributes = attributes.rows;
     this.limits = file('limits.json');
     this.suggestions = file('suggestions.json');
+    this.review = file('review.json');
     this.ladders = file('ladders.json').rows;
     this.terms = file('terms.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
     this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
     checkReferences(this);
+    checkReview(this);
     Object.freeze(this);
   }
 

@@ -23,6 +23,7 @@ import { MarkProvisionalDates1795561100000 } from './1795561100000-MarkProvision
 import { CreateAttributes1795800000000 } from './1795800000000-CreateAttributes.js';
 import { CreateCriteria1795801000000 } from './1795801000000-CreateCriteria.js';
 import { NameRuleSets1795801001000 } from './1795801001000-NameRuleSets.js';
+import { CreateFindings1795851000000 } from './1795851000000-CreateFindings.js';
 import { CreateReexaminations1795852000000 } from './1795852000000-CreateReexaminations.js';
 
 /** Every migration, oldest first; one list for both databases. */
@@ -52,5 +53,6 @@ export const migrations = [
   CreateAttributes1795800000000,
   CreateCriteria1795801000000,
   NameRuleSets1795801001000,
+  CreateFindings1795851000000,
   CreateReexaminations1795852000000,
 ];

@@ -48,6 +48,9 @@ import { Candidate } from './modules/pool/candidate/candidate.entity.js';
 import { Membership } from './modules/pool/membership/membership.entity.js';
 import { MembershipEvent } from './modules/pool/membership/membership-event.entity.js';
 import { Title } from './modules/pool/title/title.entity.js';
+import { TitleWatch } from './modules/pool/title/title-watch.entity.js';
+import { ReexaminationBar } from './modules/review/finding/bars/reexamination-bar.entity.js';
+import { Finding } from './modules/review/finding/finding.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
 import { ReexaminationDraft } from './modules/review/reexamination/form/reexamination-draft.entity.js';
 import { ReexaminationAct } from './modules/review/reexamination/reexamination-act.entity.js';
@@ -73,7 +76,7 @@ export const entities = [
     Invitation,
     Registration,
   ],
-  ...[Membership, MembershipEvent, Ban, Title, Candidate],
+  ...[Membership, MembershipEvent, Ban, Title, TitleWatch, Candidate],
   ...[RuleSetVersion, StoredJudgment, TagSuggestion, ImpactRun, ImpactRow],
   ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
   ...[
@@ -86,6 +89,7 @@ export const entities = [
     Announcement,
     AnnouncementItem,
   ],
+  ...[Finding, ReexaminationBar],
   ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
   ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
 ];

@@ -18,6 +18,7 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   REEXAMINATION_STEP: '复核办理',
   REEXAMINATION_CORRECTION: '复核补正',
   SITE_VISIT: '复核实地核查',
+  FINDING: '拟处理事项',
   [UNREACHABLE]: '提醒未送达',
   ...Object.fromEntries(loadPolicy().ladders.map(({ id, zh }) => [id, zh])),
 };

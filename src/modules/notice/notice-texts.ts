@@ -204,6 +204,56 @@ const texts = {
       'The re-examination of {enterprise} ({tier}, {track}) had to be sent again by {dueOn} and was not, so it counts as not filed; the term ends on {endsOn}.',
     ],
   },
+  FINDING_PROPOSED: {
+    zh: [
+      '拟处理告知：{kind}',
+      '经查，{reason}。依据{clause}，拟对贵企业的{subject}作出“{consequence}”处理。贵企业如有异议，请在{objectUntil}（含）前提出申辩；逾期未提出的，由主管部门依规定决定。',
+    ],
+    en: [
+      'Proposed: {consequence} ({kind})',
+      'Found: {reason}. Under {clause} it is proposed for your {subject}: {consequence}. You can object until {objectUntil} inclusive; after that the authority decides.',
+    ],
+  },
+  FINDING_OBJECTED: {
+    zh: [
+      '{enterprise}就“{kind}”提出申辩',
+      '{enterprise}就{subject}的拟处理事项（{kind}，拟{consequence}）提出申辩，请审阅后决定。',
+    ],
+    en: [
+      '{enterprise} objects ({kind})',
+      '{enterprise} objects to what is proposed for its {subject} ({kind}: {consequence}); please read it and decide.',
+    ],
+  },
+  FINDING_WAIVED: {
+    zh: [
+      '{enterprise}放弃申辩（{kind}）',
+      '{enterprise}对{subject}的拟处理事项（{kind}，拟{consequence}）放弃申辩，可以决定。',
+    ],
+    en: [
+      '{enterprise} does not object ({kind})',
+      '{enterprise} waived its right to object about its {subject} ({kind}: {consequence}); it can be decided.',
+    ],
+  },
+  FINDING_DECIDED: {
+    zh: [
+      '处理决定：{consequence}',
+      '因{kind}，对贵企业的{subject}决定“{consequence}”{document}。理由：{reason}。{until}',
+    ],
+    en: [
+      'Decided: {consequence}',
+      'Because of {kind} it was decided for your {subject}: {consequence}{document}. Reason: {reason}.{until}',
+    ],
+  },
+  FINDING_DISMISSED: {
+    zh: [
+      '不予处理：{kind}',
+      '贵企业{subject}的拟处理事项（{kind}，拟{consequence}）不予处理。理由：{reason}',
+    ],
+    en: [
+      'Dismissed: {kind}',
+      'What was proposed for your {subject} ({kind}: {consequence}) was dismissed. Reason: {reason}',
+    ],
+  },
 } as const satisfies Record<string, NoticeText>;
 
 /** Every kind of notice there is. */

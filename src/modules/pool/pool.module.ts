@@ -32,6 +32,7 @@ import { RegisterController } from './register/register.controller.js';
 import { RegisterService } from './register/register.service.js';
 import { TitleController } from './title/title.controller.js';
 import { TitleService } from './title/title.service.js';
+import { TitleWatches } from './title/title-watches.js';
 
 /** 培育库: memberships with their history, titles, candidates and bans. */
 @Module({
@@ -50,7 +51,7 @@ import { TitleService } from './title/title.service.js';
     ...[LeftWatch, Renewals],
     ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader, CandidateActions, TagBars],
+    ...[TitleService, TitleWatches, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
   exports: [

@@ -31,7 +31,7 @@ export class DutyService {
    * The enterprise files a duty. A late yearly update is taken and marked; a 复核 is in time until the end of its last
    * day and then keeps the membership in force until decided. Filing ends the reminders and tells the unit's handler.
    *
-   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, REEXAMINATION_NO_STATEMENT,
+   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, REEXAMINATION_BARRED, REEXAMINATION_NO_STATEMENT,
    * REEXAMINATION_NOT_MEMBER
    */
   file(actor: Actor, id: string, version: number): Promise<DutyView> {

@@ -19,11 +19,14 @@ import { SiteVisits } from './spot-check/site-visits.js';
 import { SpotCheckController } from './spot-check/spot-check.controller.js';
 import { SpotCheckQueries } from './spot-check/spot-check.queries.js';
 import { SpotCheckService } from './spot-check/spot-check.service.js';
+import { FindingModule } from './finding/finding.module.js';
+import { MissedDuties } from './missed/missed-duties.js';
+import { MissedUpdates } from './missed/missed-updates.js';
 
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
 @Module({
-  imports: [EnterpriseModule, PoolModule],
+  imports: [EnterpriseModule, PoolModule, FindingModule],
   controllers: [DutyController, ...REEXAMINATION_CONTROLLERS, SpotCheckController],
   providers: [
     DutyCalendar,
@@ -34,9 +37,10 @@ import { SpotCheckService } from './spot-check/spot-check.service.js';
     DutyService,
     ...REEXAMINATION_PROVIDERS,
     ...[SpotCheckQueries, SpotCheckService, SiteVisits],
+    ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations, LapsedReturns],
+  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule, MissedUpdates, LapsedReturns],
 })
 export class ReviewModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

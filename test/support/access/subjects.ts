@@ -11,6 +11,7 @@ import { Notice } from '../../../src/modules/notice/notice.entity.js';
 import { Ban } from '../../../src/modules/pool/ban/ban.entity.js';
 import { MembershipService } from '../../../src/modules/pool/index.js';
 import { Duty } from '../../../src/modules/review/duty.entity.js';
+import { Findings, FindingSubjects } from '../../../src/modules/review/index.js';
 import { type Caller, PASSWORD } from '../app.js';
 import { MainJob, ok, OPINION } from '../main-job.js';
 import { type CaseName, casesInEveryState } from './cases.js';
@@ -39,6 +40,7 @@ export type SubjectName =
   | 'membership'
   | 'ban'
   | 'duty'
+  | 'finding'
   | 'notice'
   | 'unreachable'
   | 'caseTodo'
@@ -90,6 +92,7 @@ export async function prepareSubjects(): Promise<Subjects> {
     ...(await lists(job, rounds)),
     ...(await published(job, rounds.cityRound, caseId)),
     ...(await todos(job, caseId)),
+    finding: await found(job, standings.membership, standings.duty),
     ...(await judged(job, admin, caseId)),
     registration: await registered(job),
   };
@@ -258,6 +261,26 @@ async function todos({ app }: MainJob, caseId: string) {
   const idOf = async (of: string) =>
     (await app.db.repo(Task).findOneByOrFail({ subjectId: of, doneAt: IsNull() })).id;
   return { unreachable: await idOf(subjectId), caseTodo: await idOf(caseId) };
+}
+
+/** A missed update of the membership, which the city's head decides. */
+function found({ app }: MainJob, membership: string, duty: string): Promise<string> {
+  const { nest } = app;
+  return app.change(async () => {
+    const subjects = await nest.get(FindingSubjects, { strict: false }).byIds([membership]);
+    const subject = subjects.get(membership);
+    if (!subject) throw new Error('no such membership');
+    const kind = {
+      kind: 'UPDATE_MISSED',
+      consequence: 'WATCH',
+      clause: '管理规则',
+      reason: '未按期报送',
+    } as const;
+    const cause = { kind: 'DUTY', id: duty };
+    return (
+      (await nest.get(Findings, { strict: false }).propose({ ...kind, subject, cause, year: 2029 })) ?? ''
+    );
+  });
 }
 
 /** A proposal that waits for the city's head: to suspend the membership. */

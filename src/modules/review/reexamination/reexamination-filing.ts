@@ -1,12 +1,14 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor } from '../../../core/auth/index.js';
-import { isLive, LeftWatch, type Membership, Renewals } from '../../pool/index.js';
+import { isLive, type Membership, Renewals } from '../../pool/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { UnitService } from '../../unit/index.js';
 import type { Duty } from '../duty.entity.js';
+import { ReexaminationBars } from '../finding/bars/reexamination-bars.js';
+import { FindingErrors } from '../finding/finding.errors.js';
 import { NOT_RETURNED } from './correction.js';
 import { FormDrafts } from './form/form-drafts.js';
 import { FormReader } from './form/form-reader.js';
@@ -14,32 +16,27 @@ import { ReexaminationBook } from './reexamination-book.js';
 import type { Reexamination } from './reexamination.entity.js';
 import { ReexaminationErrors } from './reexamination.errors.js';
 
-/** How a 复核 begins, as filed for a duty, and how it ends when its place leaves the pool by another way. */
+/** How a 复核 begins: what keeps it from being filed, and what it is filed with. */
 @Injectable()
-export class ReexaminationFiling implements OnModuleInit {
+export class ReexaminationFiling {
   constructor(
     private readonly clock: Clock,
     private readonly units: UnitService,
     private readonly enterprises: EnterpriseService,
     private readonly renewals: Renewals,
-    private readonly left: LeftWatch,
     private readonly book: ReexaminationBook,
     private readonly drafts: FormDrafts,
     private readonly reader: FormReader,
+    private readonly bars: ReexaminationBars,
   ) {}
-
-  onModuleInit(): void {
-    this.left.onLeft(async ({ id }) => {
-      const running = await this.book.runningOf(id);
-      if (running) await this.book.move(running, 'CLOSED', { action: 'close', actor: null });
-    });
-  }
 
   /** What keeps a 复核 from being filed, beside its dates; null when nothing does. */
   async obstacle({ id, membershipId }: Duty): Promise<DomainError | null> {
     const membership = membershipId === null ? null : await this.renewals.find(membershipId);
     if (!membership || !isLive(membership.state))
       return new DomainError(ReexaminationErrors.REEXAMINATION_NOT_MEMBER);
+    const bar = await this.bars.of('MEMBERSHIP', membership.id);
+    if (bar) return new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn });
     const statement = await this.drafts.statementOf(id);
     if (statement !== null) return null;
     const missing = [{ field: 'statement', code: 'required' as const }];

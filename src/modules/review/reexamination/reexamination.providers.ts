@@ -7,6 +7,7 @@ import { FormReader } from './form/form-reader.js';
 import { LapsedReturns } from './lapsed-returns.js';
 import { PoolActs } from './pool-acts.js';
 import { ReexaminationBook } from './reexamination-book.js';
+import { ReexaminationClosing } from './reexamination-closing.js';
 import { ReexaminationDecisions } from './reexamination-decisions.js';
 import { ReexaminationFiling } from './reexamination-filing.js';
 import { ReexaminationGuards } from './reexamination-guards.js';
@@ -18,6 +19,7 @@ import { ReexaminationService } from './reexamination.service.js';
 export const REEXAMINATION_PROVIDERS: Provider[] = [
   ...[FormAccepted, FormReader, FormDrafts],
   ...[ReexaminationBook, ReexaminationGuards, ReexaminationQueries],
+  ReexaminationClosing,
   ...[ReexaminationFiling, ReexaminationService, ReexaminationActions],
   ...[PoolActs, ReexaminationDecisions, LapsedReturns],
 ];

@@ -815,6 +815,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/titles/{id}/unwatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province takes a title off the watch list. */
+        post: operations["Title_unwatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -2459,6 +2476,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found about memberships and titles, the newest first: officials those in reach, an enterprise its own. */
+        get: operations["Finding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding. */
+        get: operations["Finding_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a finding now, and why not. */
+        get: operations["Finding_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise objects to what is proposed. */
+        post: operations["Finding_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise gives up the time it has to object. */
+        post: operations["Finding_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the deciding unit decides as proposed; what follows is carried out at once. */
+        post: operations["Finding_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the deciding unit does not follow the proposal. */
+        post: operations["Finding_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3125,7 +3261,7 @@ export interface components {
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
-            state: "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED";
+            state: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED";
             stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
@@ -3153,9 +3289,9 @@ export interface components {
             membershipId: string;
             action: string;
             /** @enum {string|null} */
-            fromState: "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | null;
+            fromState: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | null;
             /** @enum {string} */
-            toState: "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED";
+            toState: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED";
             effectiveOn: string;
             /** Format: date-time */
             recordedAt: string;
@@ -3249,6 +3385,9 @@ export interface components {
             recordedAt: string;
             revokedOn: string | null;
             revokedReason: string | null;
+            /** @description Since when it is on the watch list (观察名单), and why; null when it is not. */
+            watchedOn: string | null;
+            watchReason: string | null;
             /** @description Valid today. */
             valid: boolean;
         };
@@ -3282,6 +3421,10 @@ export interface components {
              * @description From `fromOn` on, not later than today; the title is no longer valid on this day.
              */
             revokedOn: string;
+            reason: string;
+        };
+        UnwatchTitleDto: {
+            /** @description Why, such as a timely update and at least 合格 since. */
             reason: string;
         };
         CandidateView: {
@@ -5770,6 +5913,86 @@ export interface components {
             documentNo?: string;
             reason?: string;
         };
+        FindingView: {
+            /** @enum {string} */
+            kind: "UPDATE_MISSED" | "UPDATE_MISSED_TWICE" | "UNQUALIFIED" | "UNQUALIFIED_TWICE" | "MAJOR_CHANGE_UNREPORTED" | "REEXAMINATION_FAILED" | "REEXAMINATION_NOT_FILED";
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "DISMISSED";
+            /** @enum {string} */
+            consequence: "WATCH" | "NO_REEXAMINATION" | "EXIT" | "REVOKE";
+            /** @enum {string} */
+            subjectKind: "MEMBERSHIP" | "TITLE";
+            year: number;
+            /** @enum {string|null} */
+            answer: "OBJECTED" | "WAIVED" | null;
+            /** @description Months to mend it from the decision on, and the last day of them. */
+            rectifyMonths: number | null;
+            version: number;
+            id: string;
+            kindZh: string;
+            stateZh: string;
+            consequenceZh: string;
+            subjectId: string;
+            /** @description What the subject is called, such as 市级培育库“骨干”. */
+            subjectZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The clause it rests on. */
+            clause: string;
+            /** @description What was found. */
+            reason: string;
+            /** @description The row it was found by, such as DUTY. */
+            causeKind: string;
+            causeId: string;
+            /**
+             * Format: date-time
+             * @description When the update that had been missed was filed after all; it does not cancel the finding.
+             */
+            lateFiledAt: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description The last day on which the enterprise can object; its year's holidays may not be published yet. */
+            objectUntil: string;
+            objectProvisional: boolean;
+            objection: string | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description For officials of the deciding unit and those above it; null for everybody else. */
+            opinion: string | null;
+            reasonTold: string | null;
+            documentNo: string | null;
+            rectifyUntil: string | null;
+        };
+        ObjectDto: {
+            version: number;
+            text: string;
+        };
+        FindingVersionDto: {
+            version: number;
+        };
+        DecideFindingDto: {
+            version: number;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: with the clause, and what can be done until when. */
+            reasonTold: string;
+            /** @description 决定文号; mandatory for WATCH, EXIT and REVOKE. */
+            documentNo?: string;
+        };
+        DismissFindingDto: {
+            version: number;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion?: string;
+        };
         ProblemField: {
             /** @description Path of the field, such as `products.0.name`; empty when the whole body is at fault. */
             field: string;
@@ -7704,6 +7927,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RevokeTitleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Title_unwatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnwatchTitleDto"];
             };
         };
         responses: {
@@ -11316,6 +11573,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                kind?: "UPDATE_MISSED" | "UPDATE_MISSED_TWICE" | "UNQUALIFIED" | "UNQUALIFIED_TWICE" | "MAJOR_CHANGE_UNREPORTED" | "REEXAMINATION_FAILED" | "REEXAMINATION_NOT_FILED";
+                state?: "OPEN" | "DECIDED" | "DISMISSED";
+                /** @description The unit that decides. */
+                unitId?: string;
+                enterpriseId?: string;
+                /** @description The year it is about. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FindingView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
                 };
             };
             /** @description The request failed. */
