@@ -9,7 +9,7 @@ import { boundedField, boundedMetric, figureFields, pathOf } from './policy-deri
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
-import type { MajorChangeKind, MajorChangeTerms, Terms } from './policy-terms.js';
+import { checkTerms, type MajorChangeKind, type MajorChangeTerms, type Terms } from './policy-terms.js';
 import { checkReview } from './review/review-references.js';
 import type { ReviewPolicy } from './review/review-types.js';
 import type {
@@ -99,6 +99,7 @@ export class Policy implements PolicyData {
     this.calendarYears = readCalendarYears(folder);
     this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
     checkReferences(this);
+    checkTerms(this.terms, this.titles);
     checkReview(this);
     Object.freeze(this);
   }

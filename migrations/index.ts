@@ -25,6 +25,7 @@ import { CreateCriteria1795801000000 } from './1795801000000-CreateCriteria.js';
 import { NameRuleSets1795801001000 } from './1795801001000-NameRuleSets.js';
 import { CreateFindings1795851000000 } from './1795851000000-CreateFindings.js';
 import { CreateReexaminations1795852000000 } from './1795852000000-CreateReexaminations.js';
+import { CreateMajorChanges1795852001000 } from './1795852001000-CreateMajorChanges.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   NameRuleSets1795801001000,
   CreateFindings1795851000000,
   CreateReexaminations1795852000000,
+  CreateMajorChanges1795852001000,
 ];

@@ -29,6 +29,7 @@ import { StoredJudgment } from './modules/criteria/judgment/judgment.entity.js';
 import { RuleSetVersion } from './modules/criteria/rule-sets/rule-set-version.entity.js';
 import { TagSuggestion } from './modules/criteria/suggestion/tag-suggestion.entity.js';
 import { Enterprise } from './modules/enterprise/registry/enterprise.entity.js';
+import { EnterpriseSuccessor } from './modules/enterprise/registry/succession/enterprise-successor.entity.js';
 import { EnterpriseName } from './modules/enterprise/registry/enterprise-name.entity.js';
 import { EnterpriseSector } from './modules/enterprise/registry/enterprise-sector.entity.js';
 import { Figure } from './modules/enterprise/figures/figure.entity.js';
@@ -52,6 +53,8 @@ import { TitleWatch } from './modules/pool/title/title-watch.entity.js';
 import { ReexaminationBar } from './modules/review/finding/bars/reexamination-bar.entity.js';
 import { Finding } from './modules/review/finding/finding.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
+import { MajorChange } from './modules/review/major-change/major-change.entity.js';
+import { SuccessorWarning } from './modules/review/major-change/warning/successor-warning.entity.js';
 import { ReexaminationDraft } from './modules/review/reexamination/form/reexamination-draft.entity.js';
 import { ReexaminationAct } from './modules/review/reexamination/reexamination-act.entity.js';
 import { Reexamination } from './modules/review/reexamination/reexamination.entity.js';
@@ -66,6 +69,7 @@ export const entities = [
   ...[
     Enterprise,
     EnterpriseName,
+    EnterpriseSuccessor,
     EnterpriseSector,
     Figure,
     FigureHistory,
@@ -92,4 +96,5 @@ export const entities = [
   ...[Finding, ReexaminationBar],
   ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
   ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
+  ...[MajorChange, SuccessorWarning],
 ];

@@ -17,5 +17,8 @@ export { EnterpriseChanges } from './registry/enterprise-changes.service.js';
 export { type RegisterEnterpriseDto } from './registry/enterprise.dto.js';
 export { escapeLike, foundBy, type SearchTerms, searchTerms } from './registry/enterprise-search.js';
 export { SectorView } from './registry/enterprise-view.dto.js';
+export { EnterpriseNames, type Renaming } from './registry/enterprise-names.js';
+export { readUscc } from './registry/enterprise.rules.js';
+export { type NewSuccession, Successions } from './registry/succession/successions.js';
 export { EnterpriseErrors } from './registry/enterprise.errors.js';
 export { EnterpriseService, type ProfileSnapshot } from './registry/enterprise.service.js';

@@ -254,6 +254,36 @@ const texts = {
       'What was proposed for your {subject} ({kind}: {consequence}) was dismissed. Reason: {reason}',
     ],
   },
+  MAJOR_CHANGE_KNOWN: {
+    zh: [
+      '请于{dueOn}前报告重大变化（{change}）',
+      '主管部门了解到贵企业于{eventOn}发生重大变化（{change}）：{description}。请于{dueOn}（含当日）前报告；未按期报告的，将依规定提出处理意见。如情况不属实，请联系所在地主管部门。',
+    ],
+    en: [
+      'Report the major change ({change}) by {dueOn}',
+      'The authority learnt of a major change on {eventOn} ({change}): {description}. Report it by {dueOn}, that day included, or a consequence is proposed. If this is wrong, contact the authority of your area.',
+    ],
+  },
+  MAJOR_CHANGE_CONFIRMED: {
+    zh: [
+      '重大变化（{change}）已确认',
+      '贵企业{eventOn}的重大变化（{change}，报告期限{dueOn}）已确认。{reason}',
+    ],
+    en: [
+      'Major change confirmed ({change})',
+      'Your major change of {eventOn} ({change}, to be reported by {dueOn}) was confirmed. {reason}',
+    ],
+  },
+  MAJOR_CHANGE_REFUSED: {
+    zh: [
+      '重大变化（{change}）未予确认',
+      '贵企业{eventOn}的重大变化（{change}，报告期限{dueOn}）未予确认。原因：{reason}',
+    ],
+    en: [
+      'Major change not confirmed ({change})',
+      'Your major change of {eventOn} ({change}, to be reported by {dueOn}) was not confirmed. Reason: {reason}',
+    ],
+  },
 } as const satisfies Record<string, NoticeText>;
 
 /** Every kind of notice there is. */

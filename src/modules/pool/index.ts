@@ -3,6 +3,7 @@ export { BanWatch } from './ban/ban-watch.js';
 export { CandidateView } from './candidate/candidate.dto.js';
 export { CandidateService } from './candidate/candidate.service.js';
 export { DecisionCarrier } from './decision/decision-carrier.js';
+export { type Departure, Departures } from './decision/departures.js';
 export type { DecisionInput } from './decision/decision.forms.js';
 export { TagBars } from './candidate/tag-bars.js';
 export {

@@ -24,6 +24,7 @@ import { PoolExpiry } from './membership/pool-expiry.js';
 import { PoolJobs } from './membership/pool.jobs.js';
 import { Renewals } from './membership/renewals.js';
 import { Suspension } from './membership/suspension.js';
+import { Departures } from './decision/departures.js';
 import { PublicMembersController } from './public/public-members.controller.js';
 import { PublicMembers } from './public/public-members.service.js';
 import { MembershipReader } from './register/membership-reader.js';
@@ -49,7 +50,7 @@ import { TitleWatches } from './title/title-watches.js';
     EnterpriseCards,
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[LeftWatch, Renewals],
-    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards],
+    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards, Departures],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
     ...[TitleService, TitleWatches, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
@@ -57,6 +58,7 @@ import { TitleWatches } from './title/title-watches.js';
   exports: [
     LeftWatch,
     Renewals,
+    Departures,
     BanWatch,
     DecisionCarrier,
     MembershipService,

@@ -2,6 +2,8 @@ export { DUTY } from './duty.entity.js';
 export { DutyOpening } from './duty-opening.js';
 export { DutyReminders, type DutyRung, type DutyWithRungs } from './duty-reminders.js';
 export type { StandingDuty } from './duty.repository.js';
+export { MajorChangeDates } from './major-change/major-change-dates.js';
+export { UnreportedChanges } from './major-change/unreported-changes.js';
 export { LapsedReturns } from './reexamination/lapsed-returns.js';
 export { MissedUpdates } from './missed/missed-updates.js';
 export { ReviewModule } from './review.module.js';

@@ -9,6 +9,10 @@ import { DutyReminders } from './duty-reminders.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
+import { MajorChangeDates } from './major-change/major-change-dates.js';
+import { verifyMajorChangeFlow } from './major-change/major-change.flow.js';
+import { MAJOR_CHANGE_CONTROLLERS, MAJOR_CHANGE_PROVIDERS } from './major-change/major-change.providers.js';
+import { UnreportedChanges } from './major-change/unreported-changes.js';
 import { LapsedReturns } from './reexamination/lapsed-returns.js';
 import { verifyReexaminationFlows } from './reexamination/reexamination.flow.js';
 import {
@@ -27,7 +31,12 @@ import { MissedUpdates } from './missed/missed-updates.js';
 @Global()
 @Module({
   imports: [EnterpriseModule, PoolModule, FindingModule],
-  controllers: [DutyController, ...REEXAMINATION_CONTROLLERS, SpotCheckController],
+  controllers: [
+    DutyController,
+    ...REEXAMINATION_CONTROLLERS,
+    SpotCheckController,
+    ...MAJOR_CHANGE_CONTROLLERS,
+  ],
   providers: [
     DutyCalendar,
     DutyRepository,
@@ -36,15 +45,26 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyReminders,
     DutyService,
     ...REEXAMINATION_PROVIDERS,
+    ...MAJOR_CHANGE_PROVIDERS,
     ...[SpotCheckQueries, SpotCheckService, SiteVisits],
     ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule, MissedUpdates, LapsedReturns],
+  exports: [
+    DutyOpening,
+    DutyReminders,
+    Reexaminations,
+    FindingModule,
+    MissedUpdates,
+    LapsedReturns,
+    UnreportedChanges,
+    MajorChangeDates,
+  ],
 })
 export class ReviewModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */
   onModuleInit(): void {
     verifyReexaminationFlows();
+    verifyMajorChangeFlow();
   }
 }
