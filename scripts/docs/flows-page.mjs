@@ -1,7 +1,7 @@
 const INTRODUCTION = `# Flows
 
 Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`,
-\`reexamination.flow.ts\`); do not edit.
+\`reexamination.flow.ts\`, \`major-change.flow.ts\`); do not edit.
 
 An arrow says which action leads from one state to another and who does it; \`+\` marks what a handler prepares and
 the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from. Left out
@@ -19,6 +19,9 @@ export async function flowsPage() {
   const review = '../../dist/src/modules/review/reexamination';
   const { REEXAMINATION_FLOWS } = await import(`${review}/reexamination.flow.js`);
   const { REEXAMINATION_STATE_ZH } = await import(`${review}/reexamination-words.js`);
+  const changes = '../../dist/src/modules/review/major-change';
+  const { MAJOR_CHANGE_FLOW } = await import(`${changes}/major-change.flow.js`);
+  const { MAJOR_CHANGE_STATE_ZH } = await import(`${changes}/major-change-words.js`);
   const caseName = (state) => STATE_INFO[state].zh;
   return [
     INTRODUCTION,
@@ -32,6 +35,8 @@ export async function flowsPage() {
       `## A 复核 of a place in the pool of the ${word}\n`,
       picture(REEXAMINATION_FLOWS[tier], (state) => REEXAMINATION_STATE_ZH[state]),
     ]),
+    '## A major change (重大变化)\n',
+    picture(MAJOR_CHANGE_FLOW, (state) => MAJOR_CHANGE_STATE_ZH[state]),
   ].join('\n');
 }
 

@@ -2117,6 +2117,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/major-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Major changes by the last day to report them: officials those in reach, an enterprise its own. */
+        get: operations["MajorChange_list"];
+        put?: never;
+        /** The enterprise reports a major change, or an officer records one that was learnt of. */
+        post: operations["MajorChange_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/reporting-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last day to report a change that happened on a day. */
+        get: operations["MajorChange_limit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One major change. */
+        get: operations["MajorChange_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it now, and why not. */
+        get: operations["MajorChange_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise reports what came to light otherwise. */
+        post: operations["MajorChange_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms it; one by which the enterprise leaves the pool is laid before the head of its highest place. */
+        post: operations["MajorChange_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a report, or drops what was recorded by mistake. */
+        post: operations["MajorChange_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successor-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bans of absorbed enterprises that stand as warnings about their successors, newest first. */
+        get: operations["SuccessorWarning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successor-warnings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was found out about a successor; the answer is kept. */
+        post: operations["SuccessorWarning_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2848,6 +3002,14 @@ export interface components {
             industryCode: string;
             sectors: components["schemas"]["SectorDto"][];
         };
+        SuccessionView: {
+            /** @description Null while it is not on the register. */
+            enterpriseId: string | null;
+            uscc: string;
+            name: string | null;
+            /** @description The day of the merger. */
+            sinceOn: string;
+        };
         NameView: {
             name: string;
             fromOn: string;
@@ -2859,6 +3021,8 @@ export interface components {
             main: boolean;
         };
         EnterpriseView: {
+            /** @description Who goes on, where it was absorbed (被合并); null otherwise. */
+            successor: components["schemas"]["SuccessionView"] | null;
             version: number;
             /** @description Fen. */
             registeredCapital: number | null;
@@ -2868,6 +3032,8 @@ export interface components {
             industryName: string | null;
             /** @description Every name, the latest first. */
             names: components["schemas"]["NameView"][];
+            /** @description Whom it has absorbed, the latest first. */
+            absorbed: components["schemas"]["SuccessionView"][];
             establishedOn: string | null;
             address: string | null;
             legalRepresentative: string | null;
@@ -2890,6 +3056,8 @@ export interface components {
             createdAt: string;
         };
         EnterpriseItem: {
+            /** @description Who goes on, where it was absorbed (被合并); null otherwise. */
+            successor: components["schemas"]["SuccessionView"] | null;
             version: number;
             id: string;
             uscc: string;
@@ -5206,6 +5374,151 @@ export interface components {
              */
             conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE";
             note: string;
+        };
+        NewMajorChangeDto: {
+            /** @description What has changed; not blank. */
+            description: string;
+            /** @description Of a rename only. */
+            newName?: string;
+            /** @description Of a merger only: the credit code of the enterprise that goes on. */
+            successorUscc?: string;
+            /** @description Of a merger only. */
+            successorName?: string;
+            /**
+             * Format: uuid
+             * @description Mandatory for officers; an enterprise reports its own.
+             */
+            enterpriseId?: string;
+            /** @enum {string} */
+            kind: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+            /**
+             * Format: date
+             * @description The day it happened; not in the future.
+             */
+            eventOn: string;
+        };
+        MajorChangeView: {
+            /** @enum {string} */
+            kind: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+            /** @enum {string} */
+            source: "ENTERPRISE" | "OFFICER" | "REGISTER";
+            /** @enum {string} */
+            state: "KNOWN" | "REPORTED" | "CONFIRMED" | "REFUSED";
+            version: number;
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            /** @description The unit that confirms it. */
+            unitId: string;
+            unitName: string;
+            kindZh: string;
+            sourceZh: string;
+            eventOn: string;
+            /** @description The last day to report it. */
+            dueOn: string;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Not reported and past the last day. */
+            overdue: boolean;
+            stateZh: string;
+            description: string;
+            newName: string | null;
+            successorUscc: string | null;
+            successorName: string | null;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            reportedAt: string | null;
+            /** @description Reported after the last day. */
+            late: boolean;
+            /** @description What was verified; for officials of the unit and those above it. */
+            opinion: string | null;
+            reasonTold: string | null;
+            documents: string[];
+            documentNo: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description It was proposed what follows from not reporting it. */
+            proposed: boolean;
+        };
+        ReportingLimitView: {
+            dueOn: string;
+            /** @description It falls in a year without a published calendar and may still move. */
+            provisional: boolean;
+            /** @description It has passed: a report is taken and marked late. */
+            passed: boolean;
+        };
+        ReportKnownDto: {
+            /** @description What has changed; not blank. */
+            description: string;
+            /** @description Of a rename only. */
+            newName?: string;
+            /** @description Of a merger only: the credit code of the enterprise that goes on. */
+            successorUscc?: string;
+            /** @description Of a merger only. */
+            successorName?: string;
+            version: number;
+        };
+        KeptTitleDto: {
+            /** Format: uuid */
+            titleId: string;
+            /** @description The paper of the issuer that says so. */
+            document: string;
+        };
+        ConfirmMajorChangeDto: {
+            version: number;
+            /** @description What was verified and how; internal. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description The papers it was verified by, such as the notice of the registry. */
+            documents: string[];
+            /** @description 决定文号; mandatory where places of the pool end. */
+            documentNo?: string;
+            /** @description Of a rename: the register takes the new name, from the day of the event. */
+            takeName?: boolean;
+            /** @description Of a merger: titles the issuer has confirmed; all others end. */
+            titlesKept?: components["schemas"]["KeptTitleDto"][];
+        };
+        ConfirmationView: {
+            change: components["schemas"]["MajorChangeView"];
+            /** @description The proposal a head decides; null where it is done. */
+            proposalId: string | null;
+        };
+        RefuseMajorChangeDto: {
+            version: number;
+            /** @description What was verified and how; internal. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+        };
+        SuccessorWarningView: {
+            version: number;
+            id: string;
+            /** @description The enterprise that was absorbed. */
+            enterpriseId: string;
+            enterpriseName: string;
+            banId: string;
+            /** @description The last day of the ban. */
+            bannedUntil: string;
+            successorUscc: string;
+            successorName: string | null;
+            /** @description Null while it is not on the register. */
+            successorId: string | null;
+            /** @description The unit that answers. */
+            unitId: string;
+            /** Format: date-time */
+            openedAt: string;
+            answer: string | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        AnswerWarningDto: {
+            version: number;
+            /** @description What was found out and what follows from it. */
+            answer: string;
         };
         NoticeView: {
             id: string;
@@ -10823,6 +11136,348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "KNOWN" | "REPORTED" | "CONFIRMED" | "REFUSED";
+                kind?: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+                /** @description `true`: not reported and past the last day. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MajorChangeView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMajorChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_limit: {
+        parameters: {
+            query: {
+                /** @description The day it happened. */
+                eventOn: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingLimitView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportKnownDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMajorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseMajorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuccessorWarning_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description `true`: not answered yet. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuccessorWarningView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuccessorWarning_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWarningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessorWarningView"];
                 };
             };
             /** @description The request failed. */
