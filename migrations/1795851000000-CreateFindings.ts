@@ -52,12 +52,7 @@ export class CreateFindings1795851000000 implements MigrationInterface {
       },
       primary: ['id'],
       unique: [['finding_key']],
-      index: [
-        ['unit_id', 'state', 'id'],
-        ['enterprise_id', 'id'],
-        ['subject_id'],
-        ['object_provisional'],
-      ],
+      index: [['unit_id', 'state', 'id'], ['enterprise_id', 'id'], ['subject_id'], ['object_provisional']],
       foreign: {
         enterprise_id: 'enterprise',
         unit_id: 'unit',

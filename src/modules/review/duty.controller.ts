@@ -41,6 +41,6 @@ export class DutyController {
   @HttpCode(200)
   @Allow('ENTERPRISE')
   file(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: FileDutyDto): Promise<DutyView> {
-    return this.duties.file(actor, id, body.version);
+    return this.duties.file(actor, id, body);
   }
 }

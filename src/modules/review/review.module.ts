@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Reexaminations } from '../pool/index.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
 import { DutyCalendar } from './duty-calendar.js';
+import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
 import { DutyQueries } from './duty.queries.js';
@@ -15,7 +17,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
 @Module({
-  imports: [FindingModule],
+  imports: [FindingModule, AssessmentModule],
   controllers: [DutyController],
   providers: [
     DutyCalendar,
@@ -23,6 +25,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyQueries,
     DutyOpening,
     DutyReminders,
+    DutyObstacles,
     DutyService,
     ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
