@@ -1,6 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { Reexaminations } from '../pool/index.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { CampaignController } from './campaign/campaign.controller.js';
+import { CampaignQueries } from './campaign/campaign.queries.js';
+import { CampaignService } from './campaign/campaign.service.js';
+import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
 import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
@@ -18,7 +22,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
 @Global()
 @Module({
   imports: [FindingModule, AssessmentModule],
-  controllers: [DutyController],
+  controllers: [DutyController, CampaignController],
   providers: [
     DutyCalendar,
     DutyRepository,
@@ -27,6 +31,8 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyReminders,
     DutyObstacles,
     DutyService,
+    DutyDrafts,
+    ...[CampaignQueries, CampaignService],
     ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],

@@ -251,8 +251,8 @@ describe('a return', () => {
 
   it('happens at most twice at each tier, and another tier may return it as well', async () => {
     const { firm, id } = await filed();
-    for (const _time of [1, 2]) {
-      await returned(county, id);
+    for (const fields of [['comment'], [FIELD]]) {
+      await returned(county, id, fields);
       await act(firm.filer, id, 'resubmit');
     }
     expect((await returned(county, id)).body.code).toBe('ASSESSMENT_RETURNED_ENOUGH');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '../../../core/database/index.js';
+import { Db, rowExists } from '../../../core/database/index.js';
 import { type NewTask, Tasks } from '../../../core/flow/index.js';
-import type { Assessment } from './assessment.entity.js';
+import { Assessment } from './assessment.entity.js';
 import {
   ASSESSMENT,
   ASSESSMENT_PUBLISH,
@@ -22,6 +22,8 @@ export class AssessmentTodos {
   /** Closes the to-do of who acted and opens that of who is next. */
   async follow(assessment: Assessment): Promise<void> {
     await this.tasks.close(ASSESSMENT, assessment.id);
+    const { year } = assessment;
+    if (!(await rowExists(this.db, Assessment, { year, state: 'GRADED' }))) await this.closeYear(year);
     const next = await this.next(assessment);
     if (next) await this.tasks.open(next);
   }

@@ -90,13 +90,14 @@ export class AssessmentViews {
   }
 
   private line(actor: Actor, line: AssessmentActLine): AssessmentLineView {
-    const { unitId, detail, action } = line;
-    const inside = isOfficial(actor) && (unitId === null || this.reach.covers(actor, { unitId }));
-    const acts: Readonly<Record<string, { zh: string }>> = ASSESSMENT_ACTS;
+    const { unitId, action } = line;
+    const detail = line.detail ?? {};
+    const official = isOfficial(actor);
+    const inside = official && (unitId === null || this.reach.covers(actor, { unitId }));
     return {
       id: line.id,
       action,
-      actionZh: acts[action]?.zh ?? HISTORY_ZH[action] ?? action,
+      actionZh: actZh(action),
       fromState: line.fromState,
       toState: line.toState,
       toStateZh: ASSESSMENT_STATE_ZH[line.toState],
@@ -105,10 +106,10 @@ export class AssessmentViews {
       unitName: unitId === null ? null : this.nameOf(unitId),
       remark: line.remark,
       opinion: inside ? line.opinion : null,
-      total: isOfficial(actor) ? (detail?.total ?? null) : null,
-      gradeZh: isOfficial(actor) ? gradeZh(detail?.grade ?? null) : null,
-      fields: (action === 'return' ? (detail?.fields ?? []) : []).map(toField),
-      dueOn: detail?.dueOn ?? null,
+      total: official ? (detail.total ?? null) : null,
+      gradeZh: official ? gradeZh(detail.grade ?? null) : null,
+      fields: fieldsOf(line).map(toField),
+      dueOn: detail.dueOn ?? null,
     };
   }
 
@@ -123,6 +124,15 @@ export class AssessmentViews {
 
 export function gradeZh(grade: string | null): string | null {
   return loadPolicy().review.assessment.grades.find(({ code }) => code === grade)?.zh ?? grade;
+}
+
+function actZh(action: string): string {
+  const acts: Readonly<Record<string, { zh: string }>> = ASSESSMENT_ACTS;
+  return acts[action]?.zh ?? HISTORY_ZH[action] ?? action;
+}
+
+function fieldsOf({ action, detail }: AssessmentActLine): readonly string[] {
+  return action === 'return' ? (detail?.fields ?? []) : [];
 }
 
 function toField(field: string) {
