@@ -24,6 +24,7 @@ import { CreateAttributes1795800000000 } from './1795800000000-CreateAttributes.
 import { CreateCriteria1795801000000 } from './1795801000000-CreateCriteria.js';
 import { NameRuleSets1795801001000 } from './1795801001000-NameRuleSets.js';
 import { CreateFindings1795851000000 } from './1795851000000-CreateFindings.js';
+import { CreateAssessments1795851001000 } from './1795851001000-CreateAssessments.js';
 import { CreateReexaminations1795852000000 } from './1795852000000-CreateReexaminations.js';
 import { CreateMajorChanges1795852001000 } from './1795852001000-CreateMajorChanges.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   CreateCriteria1795801000000,
   NameRuleSets1795801001000,
   CreateFindings1795851000000,
+  CreateAssessments1795851001000,
   CreateReexaminations1795852000000,
   CreateMajorChanges1795852001000,
 ];

@@ -50,6 +50,8 @@ import { Membership } from './modules/pool/membership/membership.entity.js';
 import { MembershipEvent } from './modules/pool/membership/membership-event.entity.js';
 import { Title } from './modules/pool/title/title.entity.js';
 import { TitleWatch } from './modules/pool/title/title-watch.entity.js';
+import { AssessmentActLine } from './modules/review/assessment/assessment-act.entity.js';
+import { Assessment } from './modules/review/assessment/assessment.entity.js';
 import { ReexaminationBar } from './modules/review/finding/bars/reexamination-bar.entity.js';
 import { Finding } from './modules/review/finding/finding.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
@@ -93,7 +95,7 @@ export const entities = [
     Announcement,
     AnnouncementItem,
   ],
-  ...[Finding, ReexaminationBar],
+  ...[Finding, ReexaminationBar, Assessment, AssessmentActLine],
   ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
   ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
   ...[MajorChange, SuccessorWarning],

@@ -12,7 +12,6 @@ import {
   text,
   uniqueBy,
 } from '../policy-checks.js';
-import type { Choice } from '../policy-types.js';
 import {
   type AlertLimit,
   type AlertMeasure,
@@ -27,6 +26,7 @@ import {
   type GradeBand,
   type MissedUpdateRow,
   type MissedUpdateRules,
+  type Named,
   type Repeatable,
   type ReviewPolicy,
   type Timeliness,
@@ -74,7 +74,7 @@ const measure: Check<AlertMeasure> = (value, where) => {
 const EDGES = ['atMost', 'above', 'below'] as const;
 
 const limit: Check<AlertLimit> = (value, where) => {
-  const found = EDGES.filter((edge) => Object.hasOwn((value ?? {}) as object, edge));
+  const found = EDGES.filter((edge) => Object.hasOwn(value ?? {}, edge));
   const [edge] = found;
   if (edge === undefined || found.length > 1) return fail(where, `one of ${EDGES.join(', ')}`);
   return record({ [edge]: percent })(value, where) as unknown as AlertLimit;
@@ -93,7 +93,7 @@ const assessment = record<AssessmentRules>({
   cityMonthDay: monthDay,
   dimensions: uniqueBy(dimension, (row) => row.code),
   grades: uniqueBy(record<GradeBand>({ code, zh: text, from: points }), (row) => row.code),
-  vetoes: uniqueBy(record<Choice>({ code, zh: text }), (row) => row.code),
+  vetoes: uniqueBy(record<Named>({ code, zh: text }), (row) => row.code),
   alerts: uniqueBy(alert, (row) => `${row.code} ${row.tracks.join()}`),
   unqualified: repeatable,
 });

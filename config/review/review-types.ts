@@ -1,5 +1,3 @@
-import type { Choice } from '../policy-types.js';
-
 /** What a finding leads to: watch list, no 复核 any more, leaving the pool, a title taken back. */
 export const CONSEQUENCES = ['WATCH', 'NO_REEXAMINATION', 'EXIT', 'REVOKE'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
@@ -66,8 +64,14 @@ export interface Dimension {
   formula: Timeliness | null;
 }
 
+/** A code and what people call it. */
+export interface Named {
+  code: string;
+  zh: string;
+}
+
 /** A grade and the points from which it is given; a total on the edge has the higher grade. */
-export interface GradeBand extends Choice {
+export interface GradeBand extends Named {
   from: string;
 }
 
@@ -101,7 +105,7 @@ export interface AssessmentRules {
   /** The highest first; the last one begins at 0. */
   grades: readonly GradeBand[];
   /** What makes the lowest grade whatever the points (一票否决). */
-  vetoes: readonly Choice[];
+  vetoes: readonly Named[];
   alerts: readonly AlertRule[];
   /** What the lowest grade leads to. */
   unqualified: Repeatable;

@@ -1,10 +1,26 @@
 import { newId } from '../../src/common/ids.js';
 import { Task } from '../../src/core/flow/index.js';
+import { Assessment } from '../../src/modules/review/assessment/assessment.entity.js';
+import { Duty } from '../../src/modules/review/duty.entity.js';
 import { Notice } from '../../src/modules/notice/notice.entity.js';
 import { Membership } from '../../src/modules/pool/membership/membership.entity.js';
 import { Findings, FindingSubjects, type NewFinding } from '../../src/modules/review/index.js';
 import type { TestApp } from './app.js';
 import { type Caller } from './app.js';
+
+const PERSONS = ['employees', 'rdStaff'];
+const FIGURES: Readonly<Record<string, number>> = {
+  revenue: 20_000,
+  mainBusinessRevenue: 18_000,
+  mainProductRevenue: 15_000,
+  netProfit: 1_500,
+  totalAssets: 30_000,
+  totalLiabilities: 12_000,
+  rdExpense: 1_200,
+  taxPaid: 900,
+  employees: 300,
+  rdStaff: 60,
+};
 
 /** A firm in the pool with one person who is signed in. */
 export interface ReviewedFirm {
@@ -42,6 +58,34 @@ export class ReviewDesk {
       }),
     );
     return id;
+  }
+
+  /** Complete figures of the year and of the year before, in 万元; `more` changes some of the year. */
+  async figures(firm: ReviewedFirm, year = 2025, more: Readonly<Record<string, number>> = {}): Promise<void> {
+    for (const [of, values] of [
+      [year - 1, FIGURES],
+      [year, { ...FIGURES, ...more }],
+    ] as const) {
+      const answer = await firm.filer.put(`/api/enterprises/${firm.id}/figures`, {
+        year: of,
+        basis: 'SOLO',
+        source: '审计报告',
+        values: Object.entries(values).map(([metric, value]) => ({
+          metric,
+          value: PERSONS.includes(metric) ? value : value * 1_000_000,
+        })),
+      });
+      if (answer.status !== 200) throw new Error(answer.text);
+    }
+  }
+
+  /** Files the yearly update of a year. @returns the id of the assessment. */
+  async file(firm: ReviewedFirm, year = 2025, more: object = {}): Promise<string> {
+    const where = { enterpriseId: firm.id, kind: 'YEARLY_UPDATE' as const, year };
+    const duty = await this.app.db.repo(Duty).findOneByOrFail(where);
+    const answer = await firm.filer.post(`/api/duties/${duty.id}/file`, { version: duty.version, ...more });
+    if (answer.status !== 200) throw new Error(answer.text);
+    return (await this.app.db.repo(Assessment).findOneByOrFail({ dutyId: duty.id })).id;
   }
 
   /** Lays something found about a membership or a title before its head. */

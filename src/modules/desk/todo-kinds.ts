@@ -22,6 +22,9 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   MAJOR_CHANGE_CONFIRM: '重大变化核实',
   SUCCESSOR_WARNING: '承继企业限制提示',
   FINDING: '拟处理事项',
+  ASSESSMENT: '年度评价办理',
+  ASSESSMENT_RETURN: '年度更新补正',
+  ASSESSMENT_PUBLISH: '年度评价公布',
   [UNREACHABLE]: '提醒未送达',
   ...Object.fromEntries(loadPolicy().ladders.map(({ id, zh }) => [id, zh])),
 };

@@ -294,6 +294,20 @@ const texts = {
       'Your major change of {eventOn} ({change}, to be reported by {dueOn}) was not confirmed. Reason: {reason}',
     ],
   },
+  ASSESSMENT_RETURNED: {
+    zh: [
+      '{year}年度信息更新退回补正',
+      '贵企业报送的{year}年度信息更新已退回，请在{dueOn}（含）前按所列内容一次性补正后重新报送。原因：{reason}',
+    ],
+    en: [
+      'The update of {year} was returned for mending',
+      'Mend everything that is listed and file again by {dueOn} inclusive. Reason: {reason}',
+    ],
+  },
+  ASSESSMENT_PUBLISHED: {
+    zh: ['{year}年度评价等级：{grade}', '贵企业{year}年度评价等级为“{grade}”。理由：{reason}'],
+    en: ['Assessment of {year}: {grade}', 'Your assessment of {year}: {grade}. Reason: {reason}'],
+  },
 } as const satisfies Record<string, NoticeText>;
 
 /** Every kind of notice there is. */

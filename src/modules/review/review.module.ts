@@ -1,7 +1,14 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { PoolModule, Reexaminations } from '../pool/index.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
+import { CampaignController } from './campaign/campaign.controller.js';
+import { CampaignQueries } from './campaign/campaign.queries.js';
+import { CampaignService } from './campaign/campaign.service.js';
+import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
+import { DutyFilings } from './duty-filings.js';
+import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
 import { DutyQueries } from './duty.queries.js';
@@ -30,9 +37,9 @@ import { MissedUpdates } from './missed/missed-updates.js';
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
 @Module({
-  imports: [EnterpriseModule, PoolModule, FindingModule],
+  imports: [EnterpriseModule, PoolModule, FindingModule, AssessmentModule],
   controllers: [
-    DutyController,
+    ...[DutyController, CampaignController],
     ...REEXAMINATION_CONTROLLERS,
     SpotCheckController,
     ...MAJOR_CHANGE_CONTROLLERS,
@@ -43,10 +50,14 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyQueries,
     DutyOpening,
     DutyReminders,
+    DutyObstacles,
+    DutyFilings,
     DutyService,
     ...REEXAMINATION_PROVIDERS,
     ...MAJOR_CHANGE_PROVIDERS,
     ...[SpotCheckQueries, SpotCheckService, SiteVisits],
+    DutyDrafts,
+    ...[CampaignQueries, CampaignService],
     ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],

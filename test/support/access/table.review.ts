@@ -20,5 +20,54 @@ export const REVIEW_TABLE: AccessTable = {
     of: 'finding',
     ...stale({ opinion: '同意', reasonTold: '未按期报送' }),
   },
+  'GET /api/duties/:id/draft': { grid: READ, of: 'duty' },
+  'GET /api/campaigns/yearly': {
+    grid: '- xx xx +++ +++ +++ +++ +++ x',
+    path: () => '/api/campaigns/yearly?year=2029',
+  },
+  'GET /api/campaigns/yearly/open': {
+    grid: '- xx xx +++ +++ +++ ooo ooo x',
+    path: () => '/api/campaigns/yearly/open?year=2029',
+    shows: 'duty',
+  },
+  'GET /api/assessments': { grid: LISTED, shows: 'assessment' },
+  'GET /api/assessments/:id': { grid: READ, of: 'assessment' },
+  'GET /api/assessments/:id/actions': { grid: READ, of: 'assessment' },
+  'POST /api/assessments/:id/resubmit': { grid: OWN, of: 'assessment', ...stale({}) },
+  'POST /api/assessments/:id/verify': {
+    grid: '- xx xx +xx xxx xxx 0xx 0xx x',
+    of: 'assessment',
+    ...stale({ points: [], opinion: '属实', reasonTold: '合格' }),
+  },
+  'POST /api/assessments/:id/check': {
+    grid: '- xx xx xxx +xx xxx xxx 00x x',
+    of: 'assessment',
+    ...stale({ opinion: '同意' }),
+  },
+  'POST /api/assessments/:id/grade': {
+    grid: '- xx xx xxx xxx +xx xxx xxx x',
+    of: 'assessment',
+    ...stale({ opinion: '同意' }),
+  },
+  'POST /api/assessments/:id/return': {
+    grid: '- xx xx +xx +xx +xx 0xx 00x x',
+    of: 'assessment',
+    ...stale({ fields: ['comment'], reason: '请说明' }),
+  },
+  'POST /api/assessments/:id/proceed': {
+    grid: '- xx xx +xx +xx +xx 0xx 00x x',
+    of: 'assessment',
+    ...stale({ opinion: '逾期未补正' }),
+  },
+  'POST /api/assessments/:id/sendBack': {
+    grid: '- xx xx xxx xxx x+x xxx xxx x',
+    of: 'assessment',
+    ...stale({ opinion: '请复核' }),
+  },
+  'POST /api/assessments/publish': {
+    grid: '- xx xx xxx xxx x+x xxx xxx x',
+    body: () => ({ year: 2001 }),
+    through: 'NOTHING_TO_PUBLISH',
+  },
   'POST /api/findings/:id/dismiss': { grid: CITY_HEAD, of: 'finding', ...stale({ reasonTold: '不予处理' }) },
 };
