@@ -73,4 +73,11 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   impacts: page(() => import('../pages/impact/Impacts.js')),
   newImpact: page(() => import('../pages/impact/NewImpact.js')),
   impact: page(() => import('../pages/impact/Impact.js')),
+  reexaminations: page(() => import('../pages/reexamination/Reexaminations.js')),
+  reexamination: page(() => import('../pages/reexamination/Reexamination.js')),
+  spotChecks: page(() => import('../pages/spot-check/SpotChecks.js')),
+  spotCheck: page(() => import('../pages/spot-check/SpotCheck.js')),
+  majorChanges: page(() => import('../pages/major-change/MajorChanges.js')),
+  newMajorChange: page(() => import('../pages/major-change/NewMajorChange.js')),
+  majorChange: page(() => import('../pages/major-change/MajorChange.js')),
 };

@@ -63,6 +63,14 @@ export const PATHS = {
   impacts: '/impact-runs',
   newImpact: '/impact-runs/new',
   impact: '/impact-runs/:id',
+
+  reexaminations: '/reexaminations',
+  reexamination: '/reexaminations/:id',
+  spotChecks: '/spot-checks',
+  spotCheck: '/spot-checks/:id',
+  majorChanges: '/major-changes',
+  newMajorChange: '/major-changes/new',
+  majorChange: '/major-changes/:id',
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -15,6 +15,9 @@ const PAGES: Readonly<Record<string, { readonly page: PageName; readonly own?: P
   REGISTRATION: { page: 'registration' },
   ENTERPRISE: { page: 'enterprise', own: 'ownFile' },
   ROUND: { page: 'round', own: 'apply' },
+  REEXAMINATION: { page: 'reexamination' },
+  MAJOR_CHANGE: { page: 'majorChange' },
+  SUCCESSOR_WARNING: { page: 'majorChanges' },
 };
 
 /**

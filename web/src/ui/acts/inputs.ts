@@ -39,6 +39,10 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   revokedOn: { kind: 'date' },
   role: { kind: 'choice' },
   reviewOn: { kind: 'date' },
+  description: { kind: 'long' },
+  documents: { kind: 'long', hint: texts.hints.documents },
+  titlesKept: { kind: 'choices', hint: texts.hints.titlesKept },
+  takeName: { kind: 'choice' },
 };
 
 /** `documents.meetingOn` is entered like `meetingOn`. */
