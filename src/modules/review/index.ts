@@ -2,6 +2,7 @@ export { DUTY } from './duty.entity.js';
 export { DutyOpening } from './duty-opening.js';
 export { DutyReminders, type DutyRung, type DutyWithRungs } from './duty-reminders.js';
 export type { StandingDuty } from './duty.repository.js';
+export { ReviewDates } from './dates/review-dates.js';
 export { MissedUpdates } from './missed/missed-updates.js';
 export { ReviewModule } from './review.module.js';
 export { ReexaminationBars } from './finding/bars/reexamination-bars.js';

@@ -4,6 +4,7 @@ import { AssessmentModule } from './assessment/assessment.module.js';
 import { CampaignController } from './campaign/campaign.controller.js';
 import { CampaignQueries } from './campaign/campaign.queries.js';
 import { CampaignService } from './campaign/campaign.service.js';
+import { ReviewDates } from './dates/review-dates.js';
 import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
 import { DutyObstacles } from './duty-obstacles.js';
@@ -33,9 +34,9 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyService,
     DutyDrafts,
     ...[CampaignQueries, CampaignService],
-    ...[MissedDuties, MissedUpdates],
+    ...[MissedDuties, MissedUpdates, ReviewDates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule, MissedUpdates],
+  exports: [DutyOpening, DutyReminders, Reexaminations, FindingModule, MissedUpdates, ReviewDates],
 })
 export class ReviewModule {}
