@@ -2,7 +2,7 @@ export { DUTY } from './duty.entity.js';
 export { DutyOpening } from './duty-opening.js';
 export { DutyReminders, type DutyRung, type DutyWithRungs } from './duty-reminders.js';
 export type { StandingDuty } from './duty.repository.js';
-export { MajorChangeDates } from './major-change/major-change-dates.js';
+export { ReviewDates } from './dates/review-dates.js';
 export { UnreportedChanges } from './major-change/unreported-changes.js';
 export { LapsedReturns } from './reexamination/lapsed-returns.js';
 export { MissedUpdates } from './missed/missed-updates.js';

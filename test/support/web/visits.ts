@@ -9,6 +9,9 @@ export const PEOPLE = {
   enterprise: 'demo-firm-09',
   'enterprise asked to confirm': 'demo-firm-10',
   'enterprise asked to mend': 'demo-firm-15',
+  'enterprise at the end of its term': 'demo-firm-18',
+  'enterprise under review': 'demo-firm-21',
+  'handler without county': 'demo-dongguan-handler',
   'county handler': 'demo-nanshan-handler',
   'county head': 'demo-nanshan-head',
   'city handler': 'demo-shenzhen-handler',
@@ -71,7 +74,14 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
     })),
   ],
   duties: [{ who: ['enterprise', ...OFFICIALS] }],
-  duty: [{ who: ['enterprise', ...OFFICIALS], of: '/api/duties' }],
+  duty: [
+    { who: ['enterprise', ...OFFICIALS], of: '/api/duties' },
+    {
+      who: ['enterprise at the end of its term'],
+      of: '/api/duties?kind=REEXAMINATION',
+      note: 'reexamination',
+    },
+  ],
   ownFile: [{ who: ['enterprise'] }],
   ownSelfCheck: [{ who: ['enterprise'] }],
   ownSelfCheckItem: [
@@ -142,6 +152,27 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
     { who: ['province handler'], query: { rules: 'ZJTX-2022-GD' }, note: 'draft' },
   ],
   impact: [{ who: ['province handler', 'viewer'], of: '/api/impact-runs' }],
+
+  assessments: [{ who: ['enterprise', ...OFFICIALS] }],
+  assessment: [
+    { who: ['enterprise', ...COUNTY, ...CITY], of: '/api/assessments?state=SUBMITTED', note: 'submitted' },
+    { who: PROVINCE, of: '/api/assessments?state=GRADED', note: 'graded' },
+  ],
+  campaign: [{ who: OFFICIALS }, { who: PROVINCE, query: { unitId: '4403', overdue: 'true' }, note: 'city' }],
+  findings: [{ who: ['enterprise', ...OFFICIALS] }],
+  finding: [{ who: OFFICIALS, of: '/api/findings' }],
+  reexaminations: [{ who: OFFICIALS }, { who: ['handler without county'], note: 'dongguan' }],
+  reexamination: [
+    {
+      who: [...PROVINCE, 'handler without county', 'enterprise under review'],
+      of: '/api/reexaminations',
+    },
+  ],
+  spotChecks: [{ who: OFFICIALS }, { who: ['handler without county'], note: 'dongguan' }],
+  spotCheck: [{ who: [...PROVINCE, 'handler without county'], of: '/api/spot-checks' }],
+  majorChanges: [{ who: ['enterprise', ...OFFICIALS] }],
+  newMajorChange: [{ who: ['enterprise', ...HANDLERS] }],
+  majorChange: [{ who: ['enterprise', ...OFFICIALS], of: '/api/major-changes' }],
 };
 
 /** Everybody at a browser of their own; who has come once stays signed in. */

@@ -20,6 +20,8 @@ const NAV: readonly NavEntry[] = [
   { page: 'home', label: texts.nav.status, side: 'ENTERPRISE', operation: 'Status_show' },
   { page: 'apply', label: texts.nav.apply, side: 'ENTERPRISE', operation: 'Case_start' },
   { page: 'duties', label: texts.nav.duties, side: 'ENTERPRISE', operation: 'Duty_list' },
+  { page: 'assessments', label: texts.nav.assessments, side: 'ENTERPRISE', operation: 'Assessment_list' },
+  { page: 'findings', label: texts.nav.findings, side: 'ENTERPRISE', operation: 'Finding_list' },
   { page: 'majorChanges', label: texts.nav.majorChanges, side: 'ENTERPRISE', operation: 'MajorChange_list' },
   { page: 'ownFile', label: texts.nav.ownFile, side: 'ENTERPRISE', operation: 'Enterprise_read' },
   { page: 'ownSelfCheck', label: texts.nav.selfCheck, side: 'ENTERPRISE', operation: 'SelfCheck_overview' },
@@ -34,6 +36,9 @@ const NAV: readonly NavEntry[] = [
   { page: 'candidates', label: texts.nav.candidates, side: 'OFFICIAL', operation: 'Candidate_list' },
   { page: 'suggestions', label: texts.nav.suggestions, side: 'OFFICIAL', operation: 'Suggestion_list' },
   { page: 'duties', label: texts.nav.duties, side: 'OFFICIAL', operation: 'Duty_list' },
+  { page: 'campaign', label: texts.nav.campaign, side: 'OFFICIAL', operation: 'Campaign_progress' },
+  { page: 'assessments', label: texts.nav.assessments, side: 'OFFICIAL', operation: 'Assessment_list' },
+  { page: 'findings', label: texts.nav.findings, side: 'OFFICIAL', operation: 'Finding_list' },
   {
     page: 'reexaminations',
     label: texts.nav.reexaminations,

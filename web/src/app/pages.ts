@@ -73,6 +73,12 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   impacts: page(() => import('../pages/impact/Impacts.js')),
   newImpact: page(() => import('../pages/impact/NewImpact.js')),
   impact: page(() => import('../pages/impact/Impact.js')),
+
+  assessments: page(() => import('../pages/assessment/Assessments.js')),
+  assessment: page(() => import('../pages/assessment/Assessment.js')),
+  campaign: page(() => import('../pages/campaign/Campaign.js')),
+  findings: page(() => import('../pages/finding/Findings.js')),
+  finding: page(() => import('../pages/finding/Finding.js')),
   reexaminations: page(() => import('../pages/reexamination/Reexaminations.js')),
   reexamination: page(() => import('../pages/reexamination/Reexamination.js')),
   spotChecks: page(() => import('../pages/spot-check/SpotChecks.js')),

@@ -64,6 +64,11 @@ export const PATHS = {
   newImpact: '/impact-runs/new',
   impact: '/impact-runs/:id',
 
+  assessments: '/assessments',
+  assessment: '/assessments/:id',
+  campaign: '/yearly-progress',
+  findings: '/findings',
+  finding: '/findings/:id',
   reexaminations: '/reexaminations',
   reexamination: '/reexaminations/:id',
   spotChecks: '/spot-checks',

@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/LinkButton.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
+import { ReexaminationForm } from '../reexamination/form/ReexaminationForm.js';
 import { FileDuty } from './FileDuty.js';
 import { UpdateFigures } from './UpdateFigures.js';
 
@@ -39,14 +40,17 @@ function Content({ duty }: { readonly duty: View }) {
         <DutyFacts duty={duty} />
       </Panel>
       {kind === 'YEARLY_UPDATE' ? (
-        <UpdateFigures duty={duty} missing={(actions.data ?? []).flatMap(({ missing }) => missing)} />
+        <UpdateFigures duty={duty} />
       ) : (
-        <Panel title={texts.kinds.REEXAMINATION}>
-          <p>{texts.one.reexamination}</p>
-          <LinkButton to={own ? PATHS.ownFile : pathTo('enterprise', enterpriseId)}>
-            {texts.one.file}
-          </LinkButton>
-        </Panel>
+        <>
+          <Panel title={texts.kinds.REEXAMINATION}>
+            <p>{texts.one.reexamination}</p>
+            <LinkButton to={own ? PATHS.ownFile : pathTo('enterprise', enterpriseId)}>
+              {texts.one.file}
+            </LinkButton>
+          </Panel>
+          {own && <ReexaminationForm dutyId={id} />}
+        </>
       )}
       {own && <Loaded read={actions}>{(acts) => <FileDuty duty={duty} acts={acts} />}</Loaded>}
     </Page>
