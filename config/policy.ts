@@ -9,12 +9,12 @@ import { boundedField, boundedMetric, figureFields, pathOf } from './policy-deri
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
+import type { ChannelRule, ChannelRules, OutsideChannel } from './channel-rules.js';
+import type { ReminderRule, ReminderRuleId } from './reminder-rules.js';
 import type {
   Attribute,
   FormField,
   FormGroup,
-  Ladder,
-  LadderId,
   Limits,
   LimitStep,
   Metric,
@@ -34,6 +34,8 @@ import type {
 export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
 export * from './policy-types.js';
+export * from './channel-rules.js';
+export * from './reminder-rules.js';
 
 type PolicyFile = keyof typeof shapes;
 
@@ -54,7 +56,8 @@ export class Policy implements PolicyData {
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly suggestions: Suggestions;
-  readonly ladders: readonly Ladder[];
+  readonly reminders: readonly ReminderRule[];
+  readonly channels: ChannelRules;
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
   readonly calendar: WorkCalendar;
@@ -85,7 +88,8 @@ export class Policy implements PolicyData {
     this.attributes = attributes.rows;
     this.limits = file('limits.json');
     this.suggestions = file('suggestions.json');
-    this.ladders = file('ladders.json').rows;
+    this.reminders = file('reminders.json').rows;
+    this.channels = file('channels.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
     this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
@@ -146,9 +150,16 @@ export class Policy implements PolicyData {
     );
   }
 
-  ladder(id: LadderId): Ladder {
+  channel(channel: OutsideChannel): ChannelRule {
     return present(
-      this.ladders.find((row) => row.id === id),
+      this.channels.rows.find((row) => row.channel === channel),
+      channel,
+    );
+  }
+
+  reminderRule(id: ReminderRuleId): ReminderRule {
+    return present(
+      this.reminders.find((row) => row.id === id),
       id,
     );
   }

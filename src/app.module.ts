@@ -59,7 +59,7 @@ export class AppModule {
         CriteriaModule,
         ApplicationModule,
         ReviewModule,
-        NoticeModule.forRoot(role),
+        NoticeModule.forRoot({ consume: role.consume, delivery: config.delivery }),
         DeskModule,
         InsightModule,
       ],

@@ -73,6 +73,12 @@ export class BullmqJobs extends Jobs {
     );
   }
 
+  override async enqueueAll<N extends JobName>(name: N, data: readonly JobPayloads[N][]): Promise<void> {
+    assertKnown(name);
+    const opts = this.jobOptions();
+    await this.ask((queue) => queue.addBulk(data.map((one) => ({ name, data: one, opts }))));
+  }
+
   /**
    * Leaves a schedule that stands alone: writing it again would drop an occurrence that is due and still waits. One
    * that is overdue is written anew, after a job that makes up for it.

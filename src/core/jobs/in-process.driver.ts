@@ -58,6 +58,10 @@ export class InProcessJobs extends Jobs {
     this.hold({ name, data: copy, slot, attempt: 1, attempts }, options.delayMs ?? 0);
   }
 
+  override async enqueueAll<N extends JobName>(name: N, data: readonly JobPayloads[N][]): Promise<void> {
+    for (const one of data) await this.enqueue(name, one);
+  }
+
   override async schedule(name: TickName, cron: string, timeZone: string): Promise<void> {
     assertKnown(name);
     assertCron(cron, timeZone);

@@ -1,10 +1,12 @@
 import { loadPolicy } from '../../../config/policy.js';
 import { UNREACHABLE } from '../../core/flow/index.js';
 
+const DUTIES = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
+
 /** Kinds of to-dos that ask only to be taken note of; every other one closes by the act it asks for. */
 export const TO_BE_NOTED: readonly string[] = [UNREACHABLE];
 
-/** What people call the kinds of to-dos; duties are called as their ladders are. */
+/** What people call the kinds of to-dos; duties are called as their reminders are. */
 export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   CASE: '申报件办理',
   WITHDRAWAL: '撤回申请',
@@ -16,5 +18,5 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   SUSPENSION: '暂停调查',
   SUSPENSION_OVERDUE: '暂停超期',
   [UNREACHABLE]: '提醒未送达',
-  ...Object.fromEntries(loadPolicy().ladders.map(({ id, zh }) => [id, zh])),
+  ...Object.fromEntries(DUTIES.map((id) => [id, loadPolicy().reminderRule(id).zh])),
 };

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { DeliveryConfig } from '../../../config/delivery.js';
 import { SystemClock } from '../../common/clock.js';
 import { JobRuns } from '../../core/jobs/index.js';
 import { Notifier } from '../../core/flow/index.js';
@@ -6,31 +7,58 @@ import { ApplicationModule } from '../application/index.js';
 import { ReviewModule } from '../review/index.js';
 import { CalendarDates } from './calendar/calendar-dates.js';
 import { CalendarStart } from './calendar/calendar-start.js';
-import { DutyDates } from './calendar/duty-dates.js';
-import { StepDates } from './calendar/step-dates.js';
+import { LadderDates } from './calendar/ladder-dates.js';
+import { LimitDates } from './calendar/limit-dates.js';
+import { CHANNEL_DRIVERS, CHANNELS_ON } from './delivery/channels/channel.js';
+import { channelsOn, driversOf } from './delivery/channels/drivers.js';
+import { ChannelRate } from './delivery/channel-rate.js';
+import { DeliveryWriter } from './delivery/delivery-writer.js';
+import { DELIVERY_CONFIG } from './delivery/delivery.tokens.js';
+import { Dispatcher } from './delivery/dispatcher.js';
+import { Envelopes } from './delivery/envelopes.js';
+import { HandOver } from './delivery/hand-over.js';
+import { Outbox } from './delivery/outbox.js';
+import { Packing } from './delivery/packing.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { NoticeController } from './inbox/notice.controller.js';
-import { NoticeDelivery } from './notice-delivery.js';
-import { NoticeWriter } from './notice-writer.js';
-import { NotifierService } from './notifier.service.js';
-import { Recipients } from './recipients.js';
-import { DutyRungs } from './reminder/duty-rungs.js';
+import { NoticeWriter } from './message/notice-writer.js';
+import { NotifierService } from './message/notifier.service.js';
+import { Recipients } from './message/recipients.js';
+import { UnitTree } from './message/unit-tree.js';
+import { DueTasks } from './reminder/due-tasks.js';
 import { RaisedRungs } from './reminder/raised-rungs.js';
+import { RaiseRungs } from './reminder/raise-rungs.js';
 import { ReminderController } from './reminder/reminder.controller.js';
 import { ReminderQueries } from './reminder/reminder.queries.js';
 import { ReminderTick } from './reminder/reminder-tick.js';
 import { RungWriter } from './reminder/rung-writer.js';
-import { StepRungs } from './reminder/step-rungs.js';
+import { RuleChanges } from './rule/rule-changes.js';
+import { RuleVersions } from './rule/rule-versions.js';
 import { SweepTimer, SWEEPS } from './sweep/sweep-timer.js';
 import { Sweeper } from './sweep/sweeper.js';
 
-const CALENDAR = [StepDates, DutyDates, CalendarDates, CalendarStart];
+const MESSAGES = [
+  UnitTree,
+  Recipients,
+  NoticeWriter,
+  { provide: Notifier, useClass: NotifierService },
+  InboxService,
+];
+const DELIVERY = [DeliveryWriter, Packing, Outbox, ChannelRate, Envelopes, HandOver, Dispatcher];
+const REMINDERS = [DueTasks, RaisedRungs, RungWriter, RaiseRungs, ReminderTick, ReminderQueries];
+const IN_STEP = [RuleVersions, RuleChanges, LimitDates, LadderDates, CalendarDates, CalendarStart];
 
-/** 提醒: writes messages for every module (`Notifier`), delivers them, reminds of what is due, and sweeps. */
+/** What the composition root decides about messages. */
+export interface NoticeModuleOptions {
+  /** Whether this process runs jobs; only then it sweeps. */
+  readonly consume: boolean;
+  readonly delivery: DeliveryConfig;
+}
+
+/** 提醒: writes messages for every module (`Notifier`), sends them, reminds of what is due, and sweeps. */
 @Module({})
 export class NoticeModule {
-  /** @param role.consume whether this process runs jobs; only then it sweeps. */
-  static forRoot(role: { readonly consume: boolean }): DynamicModule {
+  static forRoot({ consume, delivery }: NoticeModuleOptions): DynamicModule {
     return {
       module: NoticeModule,
       global: true,
@@ -38,22 +66,17 @@ export class NoticeModule {
       controllers: [NoticeController, ReminderController],
       providers: [
         SystemClock,
-        Recipients,
-        NoticeWriter,
-        NoticeDelivery,
-        { provide: Notifier, useClass: NotifierService },
-        InboxService,
-        RungWriter,
-        RaisedRungs,
-        DutyRungs,
-        StepRungs,
-        ReminderTick,
-        ReminderQueries,
-        ...CALENDAR,
         JobRuns,
+        { provide: DELIVERY_CONFIG, useValue: delivery },
+        { provide: CHANNELS_ON, useValue: channelsOn(delivery) },
+        { provide: CHANNEL_DRIVERS, useFactory: () => driversOf(delivery) },
+        ...MESSAGES,
+        ...DELIVERY,
+        ...REMINDERS,
+        ...IN_STEP,
         Sweeper,
         SweepTimer,
-        { provide: SWEEPS, useValue: role.consume },
+        { provide: SWEEPS, useValue: consume },
       ],
       exports: [Notifier],
     };

@@ -42,11 +42,10 @@ export class DutyService {
         state: late ? ('FILED_LATE' as const) : ('FILED' as const),
         filedBy: actor.accountId,
         filedAt: this.clock.now(),
-        nextRungOn: null,
       };
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
-      const filed = this.queries.view({ ...duty, ...filing, version: next }, holder);
+      const filed = this.queries.view({ ...duty, ...filing, version: next }, holder, null);
       await this.notifier.notify({
         causeId: id,
         kind: 'DUTY_FILED',

@@ -4,7 +4,6 @@ import { DutyCalendar } from './duty-calendar.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
 import { DutyQueries } from './duty.queries.js';
-import { DutyReminders } from './duty-reminders.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
@@ -18,10 +17,9 @@ import { FiledReexaminations } from './filed-reexaminations.js';
     DutyRepository,
     DutyQueries,
     DutyOpening,
-    DutyReminders,
     DutyService,
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, DutyReminders, Reexaminations],
+  exports: [DutyOpening, Reexaminations],
 })
 export class ReviewModule {}

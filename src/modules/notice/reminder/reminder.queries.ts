@@ -40,21 +40,15 @@ export class ReminderQueries {
     ]);
   }
 
-  /** The reminded duties and to-dos behind an id, each with the place it hangs on. */
+  /** The to-dos behind an id, each with the place it hangs on. */
   private places(id: string): Promise<PlaceRow[]> {
     return this.db.query<PlaceRow>(
       'reminder_places',
-      `SELECT id, unit_id, enterprise_id FROM (
-         SELECT d.id, e.unit_id, d.enterprise_id
-           FROM duty d JOIN enterprise e ON e.id = d.enterprise_id
-          WHERE d.id = $1 OR d.enterprise_id = $1
-         UNION
-         SELECT t.id, COALESCE(t.unit_id, e.unit_id) AS unit_id, t.enterprise_id
-           FROM task t LEFT JOIN enterprise e ON e.id = t.enterprise_id
-          WHERE t.id = $1 OR t.subject_id = $1
-       ) AS reminded
-        WHERE unit_id IS NOT NULL
-        ORDER BY id DESC LIMIT ${MOST_SUBJECTS}`,
+      `SELECT t.id, COALESCE(t.unit_id, e.unit_id) AS unit_id, t.enterprise_id
+         FROM task t LEFT JOIN enterprise e ON e.id = t.enterprise_id
+        WHERE (t.id = $1 OR t.subject_id = $1 OR t.enterprise_id = $1)
+          AND COALESCE(t.unit_id, e.unit_id) IS NOT NULL
+        ORDER BY t.id DESC LIMIT ${MOST_SUBJECTS}`,
       [id],
     );
   }

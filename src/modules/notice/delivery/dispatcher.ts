@@ -1,0 +1,115 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnModuleInit,
+} from '@nestjs/common';
+import type { DeliveryConfig } from '../../../../config/delivery.js';
+import { type OutsideChannel } from '../../../../config/policy.js';
+import { inBatches } from '../../../common/batches.js';
+import { Clock } from '../../../common/clock.js';
+import { groupBy } from '../../../common/group-by.js';
+import { Jobs } from '../../../core/jobs/index.js';
+import {
+  CHANNEL_DRIVERS,
+  type ChannelDriver,
+  type Envelope,
+  type SendFault,
+  type SendResult,
+} from './channels/channel.js';
+import { ChannelRate } from './channel-rate.js';
+import { DELIVERY_CONFIG } from './delivery.tokens.js';
+import { Envelopes } from './envelopes.js';
+import { maskAddress } from './mask-address.js';
+import { Outbox, type Waiting } from './outbox.js';
+
+/** How many messages one job sends at once. */
+const LANES = 5;
+
+/** A result is noted in spite of a database that is away for a moment. */
+const NOTING = { tries: 8, pauseMs: 500 };
+
+/** Sends dispatches: claims each in the database, sends it, notes what became of it. */
+@Injectable()
+export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly log = new Logger('Delivery');
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly outbox: Outbox,
+    private readonly rate: ChannelRate,
+    private readonly envelopes: Envelopes,
+    private readonly clock: Clock,
+    @Inject(CHANNEL_DRIVERS) private readonly drivers: ReadonlyMap<OutsideChannel, ChannelDriver>,
+    @Inject(DELIVERY_CONFIG) private readonly config: DeliveryConfig,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('notice.dispatch', ({ ids }) => this.run(ids));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const driver of this.drivers.values()) await driver.close();
+  }
+
+  /** Tries what waits among the ids, within the rate of its channel; the rest waits for the next minute. */
+  async run(ids: readonly string[]): Promise<void> {
+    await this.clock.refresh();
+    const waiting = await this.outbox.waiting(ids);
+    for (const [channel, group] of groupBy(waiting, (one) => one.channel)) {
+      const { granted, moreAt } = await this.rate.reserve(channel, group.length);
+      const later = group.slice(granted).map(({ id }) => id);
+      if (later.length > 0) await this.outbox.postpone(later, moreAt);
+      await inBatches(group.slice(0, granted), { size: 1, lanes: LANES }, async ([one]) => {
+        if (one) await this.sendOne(one);
+      });
+    }
+  }
+
+  private async sendOne(one: Waiting): Promise<void> {
+    const attempt = await this.outbox.claim(one.id, this.config.sendTimeoutMs * 2);
+    if (attempt === null) return;
+    const envelope = await this.envelopes.of(one.id, one.channel);
+    const result = await this.send(one.channel, envelope);
+    const masked = typeof envelope === 'string' ? null : maskAddress(one.channel, envelope.address);
+    await this.note(() => this.outbox.settle(one, attempt, result, masked));
+  }
+
+  private async send(channel: OutsideChannel, envelope: Envelope | SendFault): Promise<SendResult> {
+    const driver = this.drivers.get(channel);
+    if (driver === undefined) return { outcome: 'RETRY', code: 'CHANNEL_OFF', text: 'not in operation here' };
+    if (typeof envelope === 'string') {
+      return { outcome: 'FAILED', code: envelope, text: '' };
+    }
+    return within(this.config.sendTimeoutMs * 1.5, driver.send(envelope));
+  }
+
+  private async note(settle: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await settle();
+      } catch (error) {
+        if (attempt === NOTING.tries) {
+          this.log.warn(`What was sent could not be noted: ${(error as Error).message}`);
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, NOTING.pauseMs));
+      }
+    }
+  }
+}
+
+/** The result, or UNKNOWN once the time is over. */
+async function within(ms: number, sending: Promise<SendResult>): Promise<SendResult> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<SendResult>((resolve) => {
+    timer = setTimeout(
+      () => resolve({ outcome: 'UNKNOWN', code: 'BROKE_OFF', text: 'no answer in time' }),
+      ms,
+    );
+  });
+  const result = await Promise.race([sending, over]);
+  clearTimeout(timer);
+  return result;
+}
