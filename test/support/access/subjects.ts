@@ -170,6 +170,10 @@ async function standing({ app, cityHead }: MainJob, admin: Caller, uscc: string)
   const notice = { id: newId(), causeId: newId(), accountId, subjectId: duty.id, createdAt: AT };
   await app.change(async () => {
     await app.db.repo(Duty).insert(duty);
+    await app.nest.get(Tasks).open({
+      ...{ kind: duty.kind, subjectKind: 'DUTY', subjectId: duty.id, post: { enterpriseId } },
+      ...{ title: '2029年度信息更新', dueOn: duty.dueOn, rule: duty.kind },
+    });
     await app.db
       .repo(Ban)
       .insert({ ...ban, reason: '提供虚假材料', decidedBy: cityHead.accountId, decidedAt: AT });

@@ -6,6 +6,7 @@ import { ENTERPRISE_TABLE } from './table.enterprise.js';
 import { INSIGHT_TABLE } from './table.insight.js';
 import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
 import { POOL_TABLE } from './table.pool.js';
+import { REMINDER_TABLE } from './table.reminder.js';
 import { ROUND_TABLE } from './table.round.js';
 
 /** Every row, in the order they are walked. */
@@ -14,6 +15,7 @@ export const ROWS: readonly (readonly [string, AccessRow])[] = [
     PEOPLE_TABLE,
     ENTERPRISE_TABLE,
     POOL_TABLE,
+    REMINDER_TABLE,
     ROUND_TABLE,
     CASE_TABLE,
     CRITERIA_TABLE,

@@ -4,7 +4,7 @@ import { CommonErrors, DomainError, fillText } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { Db, findRow, insertNew, pageOf, UnitOfWork } from '../../../core/database/index.js';
-import { NO_DEADLINE, Notifier, Task } from '../../../core/flow/index.js';
+import { NO_DEADLINE, type NoticeRequest, Notifier, type Recipient, Task } from '../../../core/flow/index.js';
 import type { Page } from '../../../core/http/index.js';
 import { UnitService } from '../../unit/index.js';
 import { NoticeErrors } from '../notice.errors.js';
@@ -71,25 +71,18 @@ export class UrgingService {
     const row = this.row(actor, task, reason);
     if (!(await insertNew(this.db, Urging, [row])).has(row.id))
       throw new DomainError(NoticeErrors.URGED_TODAY);
-    const by =
-      (actor.unitId === null ? undefined : this.units.find(actor.unitId)?.authorityName) ?? actor.name;
-    await this.notifier.notify({
-      causeId: row.id,
-      kind: 'URGED',
-      params: {
-        by,
-        title: task.title,
-        dueZh: task.dueOn === NO_DEADLINE ? '' : `（期限${task.dueOn}）`,
-        dueEn: task.dueOn === NO_DEADLINE ? '' : ` (due ${task.dueOn})`,
-        reason: reason ?? '',
-      },
-      subjectKind: task.subjectKind,
-      subjectId: task.subjectId,
-      to:
-        task.unitId === null
-          ? { enterpriseId: task.enterpriseId ?? '' }
-          : { unitId: task.unitId, role: task.role === 'HEAD' ? 'HEAD' : 'HANDLER' },
-    });
+    await this.notifier.notify(this.message(actor, task, row));
+  }
+
+  private message({ unitId, name }: Actor, task: Task, { id, reason }: Urging): NoticeRequest {
+    const { dueOn, title, subjectKind, subjectId } = task;
+    const by = (unitId === null ? undefined : this.units.find(unitId)?.authorityName) ?? name;
+    const due =
+      dueOn === NO_DEADLINE
+        ? { dueZh: '', dueEn: '' }
+        : { dueZh: `（期限${dueOn}）`, dueEn: ` (due ${dueOn})` };
+    const params = { by, title, ...due, reason: reason ?? '' };
+    return { causeId: id, kind: 'URGED', params, subjectKind, subjectId, to: holderOf(task) };
   }
 
   private row(actor: Actor, { id, subjectId }: Task, reason: string | null): Urging {
@@ -106,4 +99,9 @@ export class UrgingService {
       at: this.clock.now(),
     };
   }
+}
+
+function holderOf({ unitId, role, enterpriseId }: Task): Recipient {
+  if (unitId === null) return { enterpriseId: enterpriseId ?? '' };
+  return { unitId, role: role === 'HEAD' ? 'HEAD' : 'HANDLER' };
 }
