@@ -39,6 +39,7 @@ import type {
   Unusual,
   UnitRow,
 } from './policy-types.js';
+import { reviewShape } from './review/review-shapes.js';
 import {
   ATTRIBUTE_TYPES,
   FIELD_TYPES,
@@ -201,6 +202,7 @@ export const shapes = {
     expiresAfterDays: positive,
     reviewAfterMonths: positive,
   }),
+  'review.json': reviewShape,
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'reminders.json': record({ rows: uniqueBy(reminderRule, (row) => row.id) }),
   'channels.json': channelRules,

@@ -11,6 +11,8 @@ import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
 import type { ChannelRule, ChannelRules, OutsideChannel } from './channel-rules.js';
 import type { ReminderRule, ReminderRuleId } from './reminder-rules.js';
+import { checkReview } from './review/review-references.js';
+import type { ReviewPolicy } from './review/review-types.js';
 import type {
   Attribute,
   FormField,
@@ -36,6 +38,7 @@ export { PolicyError } from './policy-checks.js';
 export * from './policy-types.js';
 export * from './channel-rules.js';
 export * from './reminder-rules.js';
+export * from './review/review-types.js';
 
 type PolicyFile = keyof typeof shapes;
 
@@ -58,6 +61,7 @@ export class Policy implements PolicyData {
   readonly suggestions: Suggestions;
   readonly reminders: readonly ReminderRule[];
   readonly channels: ChannelRules;
+  readonly review: ReviewPolicy;
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
   readonly calendar: WorkCalendar;
@@ -90,10 +94,12 @@ export class Policy implements PolicyData {
     this.suggestions = file('suggestions.json');
     this.reminders = file('reminders.json').rows;
     this.channels = file('channels.json');
+    this.review = file('review.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
     this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
     checkReferences(this);
+    checkReview(this);
     Object.freeze(this);
   }
 

@@ -56,6 +56,11 @@ import { Candidate } from './modules/pool/candidate/candidate.entity.js';
 import { Membership } from './modules/pool/membership/membership.entity.js';
 import { MembershipEvent } from './modules/pool/membership/membership-event.entity.js';
 import { Title } from './modules/pool/title/title.entity.js';
+import { TitleWatch } from './modules/pool/title/title-watch.entity.js';
+import { AssessmentActLine } from './modules/review/assessment/assessment-act.entity.js';
+import { Assessment } from './modules/review/assessment/assessment.entity.js';
+import { ReexaminationBar } from './modules/review/finding/bars/reexamination-bar.entity.js';
+import { Finding } from './modules/review/finding/finding.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
 import { Unit } from './modules/unit/unit.entity.js';
 
@@ -76,7 +81,7 @@ export const entities = [
     Invitation,
     Registration,
   ],
-  ...[Membership, MembershipEvent, Ban, Title, Candidate],
+  ...[Membership, MembershipEvent, Ban, Title, TitleWatch, Candidate],
   ...[RuleSetVersion, StoredJudgment, TagSuggestion, ImpactRun, ImpactRow],
   ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
   ...[
@@ -92,4 +97,5 @@ export const entities = [
   ...[Proposal, ProposalHold, Task, Duty],
   ...[ReminderRuleVersion, ReminderRuleInForce, ReminderOccurrence, Notice, TaskSnooze, Urging],
   ...[Contact, Delivery, Dispatch, ChannelBudget, ReminderAlarm],
+  ...[Finding, ReexaminationBar, Assessment, AssessmentActLine],
 ];

@@ -29,7 +29,6 @@ export async function decisions(stage: Stage, company: Company): Promise<void> {
     documentNo: '演示决定〔3〕号',
     reasonCode: 'FALSIFICATION',
   });
-  await fileDuties(company.firm(9), 'YEARLY_UPDATE');
   await stage.moveTo(stage.day(-30));
   await fileDuties(company.firm(21), 'REEXAMINATION');
 }

@@ -17,6 +17,10 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   CANDIDATE_REVIEW: '培育对象复查',
   SUSPENSION: '暂停调查',
   SUSPENSION_OVERDUE: '暂停超期',
+  FINDING: '拟处理事项',
+  ASSESSMENT: '年度评价办理',
+  ASSESSMENT_RETURN: '年度更新补正',
+  ASSESSMENT_PUBLISH: '年度评价公布',
   [UNREACHABLE]: '提醒未送达',
   ...Object.fromEntries(DUTIES.map((id) => [id, loadPolicy().reminderRule(id).zh])),
 };

@@ -10,6 +10,7 @@ import { CandidateController } from './candidate/candidate.controller.js';
 import { CandidateReader } from './candidate/candidate-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
 import { TagBars } from './candidate/tag-bars.js';
+import { DecisionCarrier } from './decision/decision-carrier.js';
 import { DecisionController } from './decision/decision.controller.js';
 import { DecisionExecutor } from './decision/decision.executor.js';
 import { DecisionGuards } from './decision/decision.guards.js';
@@ -29,6 +30,7 @@ import { RegisterController } from './register/register.controller.js';
 import { RegisterService } from './register/register.service.js';
 import { TitleController } from './title/title.controller.js';
 import { TitleService } from './title/title.service.js';
+import { TitleWatches } from './title/title-watches.js';
 
 /** 培育库: memberships with their history, titles, candidates and bans. */
 @Module({
@@ -44,12 +46,20 @@ import { TitleService } from './title/title.service.js';
   providers: [
     EnterpriseCards,
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
-    ...[DecisionService, DecisionExecutor, DecisionGuards],
+    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader, CandidateActions, TagBars],
+    ...[TitleService, TitleWatches, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
-  exports: [BanWatch, MembershipService, TitleService, CandidateService, TagBars, PoolExpiry],
+  exports: [
+    BanWatch,
+    DecisionCarrier,
+    MembershipService,
+    TitleService,
+    CandidateService,
+    TagBars,
+    PoolExpiry,
+  ],
 })
 export class PoolModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

@@ -55,6 +55,12 @@ export const POOL_TABLE: AccessTable = {
     of: 'title',
     ...stale({ revokedOn: '2026-08-01', reason: '发布机关撤销' }),
   },
+  'POST /api/titles/:id/unwatch': {
+    grid: '- xx xx xxx xxx x+x xxx xxx x',
+    of: 'title',
+    body: () => ({ reason: '次年按期更新' }),
+    through: 'WRONG_STATE',
+  },
   'GET /api/candidates': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'candidate' },
   'GET /api/candidates/:id': { grid: READ, of: 'candidate' },
   'GET /api/candidates/:id/actions': { grid: '- xx xx +++ +++ +++ 000 000 x', of: 'candidate' },

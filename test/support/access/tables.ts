@@ -7,6 +7,7 @@ import { INSIGHT_TABLE } from './table.insight.js';
 import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
 import { POOL_TABLE } from './table.pool.js';
 import { REMINDER_TABLE } from './table.reminder.js';
+import { REVIEW_TABLE } from './table.review.js';
 import { ROUND_TABLE } from './table.round.js';
 
 /** Every row, in the order they are walked. */
@@ -16,6 +17,7 @@ export const ROWS: readonly (readonly [string, AccessRow])[] = [
     ENTERPRISE_TABLE,
     POOL_TABLE,
     REMINDER_TABLE,
+    REVIEW_TABLE,
     ROUND_TABLE,
     CASE_TABLE,
     CRITERIA_TABLE,

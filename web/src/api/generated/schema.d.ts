@@ -815,6 +815,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/titles/{id}/unwatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province takes a title off the watch list. */
+        post: operations["Title_unwatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -1809,6 +1826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A yearly update as it stands: this year's values beside last year's, what changed, is missing or unusual. */
+        get: operations["Duty_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duties/{id}/actions": {
         parameters: {
             query?: never;
@@ -1837,6 +1871,40 @@ export interface paths {
         put?: never;
         /** The enterprise files its yearly update or declares its 复核. */
         post: operations["Duty_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the yearly updates of a year have come, by the units below the one asked for. */
+        get: operations["Campaign_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/yearly/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The updates of a year that are not filed, by due date, with whether somebody can be reached. */
+        get: operations["Campaign_open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2384,6 +2452,312 @@ export interface paths {
         /** Sets the quota of one city in a round of the province. */
         put: operations["Round_setQuota"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found about memberships and titles, the newest first: officials those in reach, an enterprise its own. */
+        get: operations["Finding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding. */
+        get: operations["Finding_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a finding now, and why not. */
+        get: operations["Finding_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise objects to what is proposed. */
+        post: operations["Finding_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise gives up the time it has to object. */
+        post: operations["Finding_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the deciding unit decides as proposed; what follows is carried out at once. */
+        post: operations["Finding_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the deciding unit does not follow the proposal. */
+        post: operations["Finding_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly assessments in the order they were filed: officials those in reach, an enterprise its own. */
+        get: operations["Assessment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the province publishes everything graded of a year. */
+        post: operations["Assessment_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment: what was filed, what changed, what is pointed out, points and history as the caller may see it. */
+        get: operations["Assessment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with an assessment now, and why not. */
+        get: operations["Assessment_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise has mended what was named. */
+        post: operations["Assessment_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The county's handler verifies and proposes a grade; where there is no county, the city's. */
+        post: operations["Assessment_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's handler checks; where the city verified, its head. */
+        post: operations["Assessment_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province's handler grades. */
+        post: operations["Assessment_grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever deals with it sends it back to the enterprise, naming everything to be mended at once. */
+        post: operations["Assessment_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/proceed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who returned it goes on once the day to mend it by has passed. */
+        post: operations["Assessment_proceed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the province has it graded again. */
+        post: operations["Assessment_sendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3063,7 +3437,7 @@ export interface components {
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
-            state: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            state: "WATCH" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
             stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
@@ -3091,9 +3465,9 @@ export interface components {
             membershipId: string;
             action: string;
             /** @enum {string|null} */
-            fromState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT" | null;
+            fromState: "WATCH" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT" | null;
             /** @enum {string} */
-            toState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            toState: "WATCH" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
             effectiveOn: string;
             /** Format: date-time */
             recordedAt: string;
@@ -3187,6 +3561,9 @@ export interface components {
             recordedAt: string;
             revokedOn: string | null;
             revokedReason: string | null;
+            /** @description Since when it is on the watch list (观察名单), and why; null when it is not. */
+            watchedOn: string | null;
+            watchReason: string | null;
             /** @description Valid today. */
             valid: boolean;
         };
@@ -3220,6 +3597,10 @@ export interface components {
              * @description From `fromOn` on, not later than today; the title is no longer valid on this day.
              */
             revokedOn: string;
+            reason: string;
+        };
+        UnwatchTitleDto: {
+            /** @description Why, such as a timely update and at least 合格 since. */
             reason: string;
         };
         CandidateView: {
@@ -4720,6 +5101,68 @@ export interface components {
             /** Format: date-time */
             filedAt: string | null;
         };
+        FigureChangeView: {
+            /** @enum {string} */
+            unit: "FEN" | "PERSON" | "COUNT";
+            /** @description Fen, persons or pieces; null where it is not given. */
+            value: number | null;
+            before: number | null;
+            /**
+             * @description MISSING: not given; NEW: not given the year before.
+             * @enum {string}
+             */
+            change: "MISSING" | "NEW" | "SAME" | "CHANGED";
+            metric: string;
+            /** @description How it is named in what is missing or to be mended. */
+            field: string;
+            zh: string;
+            mandatory: boolean;
+            /** @description Amounts in 万元. */
+            display: string | null;
+            beforeDisplay: string | null;
+            /** @description Growth as a percentage; null where it cannot be computed. */
+            growth: string | null;
+        };
+        ProductChangeView: {
+            domesticShare: number | null;
+            domesticShareBefore: number | null;
+            globalShare: number | null;
+            globalShareBefore: number | null;
+            productId: string;
+            name: string;
+            main: boolean;
+        };
+        DraftMarkView: {
+            code: string;
+            zh: string;
+        };
+        AlertView: {
+            code: string;
+            /** @description What the rule says. */
+            zh: string;
+            /** @description The value as a percentage. */
+            value: string;
+            /** @description The edge, a percentage. */
+            limit: string;
+        };
+        DutyDraftView: {
+            /** @description The year reported on. */
+            year: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+            dutyId: string;
+            dueOn: string;
+            /** @description The last day on which it is taken late. */
+            lateUntil: string;
+            figures: components["schemas"]["FigureChangeView"][];
+            products: components["schemas"]["ProductChangeView"][];
+            /** @description What is missing before it can be filed, by the names of `figures`. */
+            missing: string[];
+            marks: components["schemas"]["DraftMarkView"][];
+            alerts: components["schemas"]["AlertView"][];
+            /** @description The assessment it has become, once filed. */
+            assessmentId: string | null;
+        };
         DutyActionView: {
             /** @enum {string} */
             action: "FILE";
@@ -4734,6 +5177,51 @@ export interface components {
         };
         FileDutyDto: {
             version: number;
+            /** @description What the enterprise says about the changes; only of a yearly update. */
+            comment?: string;
+        };
+        CampaignUnitView: {
+            owed: number;
+            /** @description Filed, in time or late. */
+            filed: number;
+            filedLate: number;
+            open: number;
+            /** @description Open and past the due date. */
+            overdue: number;
+            /** @description Open, and nobody of the enterprise can be reached. */
+            unreachable: number;
+            /** @description Waits for the enterprise to mend it. */
+            returned: number;
+            verified: number;
+            checked: number;
+            graded: number;
+            published: number;
+            unitId: string;
+            unitName: string;
+        };
+        CampaignView: {
+            year: number;
+            dueOn: string;
+            countyDate: string;
+            cityDate: string;
+            total: components["schemas"]["CampaignUnitView"];
+            /** @description The units directly below; none where there are none. */
+            units: components["schemas"]["CampaignUnitView"][];
+        };
+        CampaignOpenView: {
+            dutyId: string;
+            /** @description The to-do of the enterprise, to be urged. */
+            taskId: string | null;
+            enterpriseId: string;
+            enterpriseName: string;
+            unitId: string;
+            unitName: string;
+            dueOn: string;
+            overdue: boolean;
+            /** @description Somebody of the enterprise has an account that can sign in. */
+            reachable: boolean;
+            /** @description The next day it is reminded of; null when no rung is left. */
+            nextRungOn: string | null;
         };
         NoticeView: {
             id: string;
@@ -5725,6 +6213,268 @@ export interface components {
             quota: number | null;
             documentNo?: string;
             reason?: string;
+        };
+        FindingView: {
+            /** @enum {string} */
+            kind: "UPDATE_MISSED" | "UPDATE_MISSED_TWICE" | "UNQUALIFIED" | "UNQUALIFIED_TWICE" | "MAJOR_CHANGE_UNREPORTED" | "REEXAMINATION_FAILED" | "REEXAMINATION_NOT_FILED";
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "DISMISSED";
+            /** @enum {string} */
+            consequence: "WATCH" | "NO_REEXAMINATION" | "EXIT" | "REVOKE";
+            /** @enum {string} */
+            subjectKind: "MEMBERSHIP" | "TITLE";
+            year: number;
+            /** @enum {string|null} */
+            answer: "OBJECTED" | "WAIVED" | null;
+            /** @description Months to mend it from the decision on, and the last day of them. */
+            rectifyMonths: number | null;
+            version: number;
+            id: string;
+            kindZh: string;
+            stateZh: string;
+            consequenceZh: string;
+            subjectId: string;
+            /** @description What the subject is called, such as 市级培育库“骨干”. */
+            subjectZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The clause it rests on. */
+            clause: string;
+            /** @description What was found. */
+            reason: string;
+            /** @description The row it was found by, such as DUTY. */
+            causeKind: string;
+            causeId: string;
+            /**
+             * Format: date-time
+             * @description When the update that had been missed was filed after all; it does not cancel the finding.
+             */
+            lateFiledAt: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description The last day on which the enterprise can object; its year's holidays may not be published yet. */
+            objectUntil: string;
+            objectProvisional: boolean;
+            objection: string | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description For officials of the deciding unit and those above it; null for everybody else. */
+            opinion: string | null;
+            reasonTold: string | null;
+            documentNo: string | null;
+            rectifyUntil: string | null;
+        };
+        ObjectDto: {
+            version: number;
+            text: string;
+        };
+        FindingVersionDto: {
+            version: number;
+        };
+        DecideFindingDto: {
+            version: number;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: with the clause, and what can be done until when. */
+            reasonTold: string;
+            /** @description 决定文号; mandatory for WATCH, EXIT and REVOKE. */
+            documentNo?: string;
+        };
+        DismissFindingDto: {
+            version: number;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion?: string;
+        };
+        AssessmentView: {
+            /** @description The year reported on. */
+            year: number;
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "GRADED" | "PUBLISHED";
+            version: number;
+            id: string;
+            dutyId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit of the enterprise when it filed. */
+            unitId: string;
+            unitName: string;
+            stateZh: string;
+            /** @description Filed after the due date. */
+            late: boolean;
+            alerts: components["schemas"]["AlertView"][];
+            /** @description Points in all, decimal text; for the enterprise null until publication. */
+            total: string | null;
+            /** @description For the enterprise null until publication. */
+            grade: string | null;
+            gradeZh: string | null;
+            /** @description The last day of the step it is in; null where none is set. */
+            dueOn: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        PublishDto: {
+            /** @description The year reported on. */
+            year: number;
+            /** @description The number of the notice (公布文号), where there is one. */
+            documentNo?: string;
+        };
+        PublishedView: {
+            /** @description How many assessments. */
+            published: number;
+            /** @description How many findings followed from the lowest grade. */
+            findings: number;
+        };
+        DimensionView: {
+            code: string;
+            zh: string;
+            /** @description The most points. */
+            most: string;
+            /** @description The system gives the points. */
+            byFormula: boolean;
+            /** @description Null until somebody gave them, and for the enterprise until publication. */
+            points: string | null;
+            /** @description Internal: null for the enterprise. */
+            reason: string | null;
+        };
+        ReturnFieldView: {
+            field: string;
+            /** @description What people call it. */
+            zh: string;
+        };
+        AssessmentLineView: {
+            id: string;
+            action: string;
+            actionZh: string;
+            fromState: string | null;
+            toState: string;
+            toStateZh: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description Null for an enterprise. */
+            unitName: string | null;
+            remark: string | null;
+            /** @description For officials of the unit that acted and those above it. */
+            opinion: string | null;
+            /** @description Total and grade after the act; for officials. */
+            total: string | null;
+            gradeZh: string | null;
+            /** @description What was to be mended, and until when. */
+            fields: components["schemas"]["ReturnFieldView"][];
+            dueOn: string | null;
+        };
+        AssessmentDetail: {
+            /** @description The year reported on. */
+            year: number;
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "GRADED" | "PUBLISHED";
+            version: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+            figures: components["schemas"]["FigureChangeView"][];
+            products: components["schemas"]["ProductChangeView"][];
+            /** @description What the enterprise says about the changes. */
+            comment: string | null;
+            dimensions: components["schemas"]["DimensionView"][];
+            /** @description What makes the lowest grade whatever the points; for the enterprise null until publication. */
+            veto: string | null;
+            vetoZh: string | null;
+            /** @description The reason of the grade; for the enterprise null until publication. */
+            reasonTold: string | null;
+            documentNo: string | null;
+            /** @description Of a returned one: what is to be mended, why and until when. */
+            returnFields: components["schemas"]["ReturnFieldView"][];
+            returnReason: string | null;
+            returnDueOn: string | null;
+            returnProvisional: boolean;
+            history: components["schemas"]["AssessmentLineView"][];
+            id: string;
+            dutyId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit of the enterprise when it filed. */
+            unitId: string;
+            unitName: string;
+            stateZh: string;
+            /** @description Filed after the due date. */
+            late: boolean;
+            alerts: components["schemas"]["AlertView"][];
+            /** @description Points in all, decimal text; for the enterprise null until publication. */
+            total: string | null;
+            /** @description For the enterprise null until publication. */
+            grade: string | null;
+            gradeZh: string | null;
+            /** @description The last day of the step it is in; null where none is set. */
+            dueOn: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        ResubmitDto: {
+            version: number;
+            /** @description Its words on the changes, where these were to be mended. */
+            comment?: string;
+        };
+        GivenPointsDto: {
+            /** @enum {string} */
+            dimension: "SCALE" | "INNOVATION" | "MARKET" | "CHAIN" | "QUALITY" | "REPORTING";
+            /** @description Decimal text of at most two places, such as `27.5`; at most the points of the dimension. */
+            points: string;
+            /** @description Internal. */
+            reason: string;
+        };
+        VerifyDto: {
+            version: number;
+            /** @description For every dimension without a formula. */
+            points: components["schemas"]["GivenPointsDto"][];
+            /** @description Internal: for the own tier and those above it. */
+            opinion: string;
+            /** @description The reason of the grade, told to the enterprise at publication. */
+            reasonTold: string;
+            /**
+             * @description What makes the lowest grade whatever the points.
+             * @enum {string}
+             */
+            veto?: "ACCIDENT" | "SERIOUS_DISHONESTY" | "TAX_EVASION" | "FALSIFICATION" | "NONE";
+        };
+        JudgeDto: {
+            version: number;
+            /** @description Only of the dimensions that are changed. */
+            points?: components["schemas"]["GivenPointsDto"][];
+            /** @description Internal: for the own tier and those above it; why, where anything is changed. */
+            opinion: string;
+            /** @description Takes the place of the reason an earlier tier wrote for the enterprise. */
+            reasonTold?: string;
+            /**
+             * @description NONE lifts the one an earlier tier set.
+             * @enum {string}
+             */
+            veto?: "ACCIDENT" | "SERIOUS_DISHONESTY" | "TAX_EVASION" | "FALSIFICATION" | "NONE";
+        };
+        ReturnAssessmentDto: {
+            version: number;
+            /** @description Everything to be mended at once: `figures.<year>.<basis>.<metric>`, `products` or `comment`. */
+            fields: string[];
+            /** @description Told to the enterprise. */
+            reason: string;
+            /** @description Internal. */
+            opinion?: string;
+        };
+        OpinionDto: {
+            version: number;
+            opinion: string;
         };
         ProblemField: {
             /** @description Path of the field, such as `products.0.name`; empty when the whole body is at fault. */
@@ -7682,6 +8432,40 @@ export interface operations {
             };
         };
     };
+    Title_unwatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnwatchTitleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Candidate_list: {
         parameters: {
             query?: {
@@ -8704,7 +9488,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "object" | "accept" | "drop" | "return" | "refuse" | "enter" | "submit" | "sendToConfirm" | "sendBack" | "pass" | "resubmit" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
+                action: "object" | "accept" | "drop" | "resubmit" | "return" | "sendBack" | "refuse" | "enter" | "submit" | "sendToConfirm" | "pass" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
             };
             cookie?: never;
         };
@@ -9894,6 +10678,39 @@ export interface operations {
             };
         };
     };
+    Duty_draft: {
+        parameters: {
+            query?: {
+                /** @description 单体 or 合并; left out, the one the update is on. */
+                basis?: "SOLO" | "CONSOLIDATED";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Duty_actions: {
         parameters: {
             query?: never;
@@ -9945,6 +10762,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaign_progress: {
+        parameters: {
+            query: {
+                /** @description The year reported on. */
+                year: number;
+                /** @description The unit to look into; the caller's own when left out. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaign_open: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                year: number;
+                /** @description The unit to look into; the caller's own when left out. */
+                unitId?: string;
+                /** @description Past the due date, or not. */
+                overdue?: boolean;
+                /** @description Whether somebody of the enterprise can be reached. */
+                reachable?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignOpenView"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description The request failed. */
@@ -11095,6 +11988,622 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                kind?: "UPDATE_MISSED" | "UPDATE_MISSED_TWICE" | "UNQUALIFIED" | "UNQUALIFIED_TWICE" | "MAJOR_CHANGE_UNREPORTED" | "REEXAMINATION_FAILED" | "REEXAMINATION_NOT_FILED";
+                state?: "OPEN" | "DECIDED" | "DISMISSED";
+                /** @description The unit that decides. */
+                unitId?: string;
+                enterpriseId?: string;
+                /** @description The year it is about. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FindingView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description The year reported on. */
+                year?: number;
+                state?: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "GRADED" | "PUBLISHED";
+                /** @description Internal until publication: an enterprise finds only published ones by it. */
+                grade?: "EXCELLENT" | "GOOD" | "QUALIFIED" | "UNQUALIFIED";
+                /** @description The unit they were filed in, or one above it. */
+                unitId?: string;
+                /** @description Filed after the due date. */
+                late?: boolean;
+                alert?: "REVENUE_FALL" | "RD_BELOW_LINE" | "MARKET_SHARE_FALL" | "DEBT_HIGH";
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssessmentView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_proceed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
                 };
             };
             /** @description The request failed. */
