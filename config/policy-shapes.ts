@@ -49,6 +49,7 @@ import {
   TIERS,
   UNIT_KINDS,
 } from './policy-types.js';
+import { termsShape } from './policy-terms.js';
 
 import { channelRules } from './channel-rules.js';
 import { reminderRule } from './reminder-rules.js';
@@ -202,6 +203,7 @@ export const shapes = {
     expiresAfterDays: positive,
     reviewAfterMonths: positive,
   }),
+  'terms.json': termsShape,
   'review.json': reviewShape,
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'reminders.json': record({ rows: uniqueBy(reminderRule, (row) => row.id) }),

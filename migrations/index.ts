@@ -27,6 +27,8 @@ import { HangRemindersOnToDos1795850000000 } from './1795850000000-HangReminders
 import { SendByChannels1795850001000 } from './1795850001000-SendByChannels.js';
 import { CreateFindings1795851000000 } from './1795851000000-CreateFindings.js';
 import { CreateAssessments1795851001000 } from './1795851001000-CreateAssessments.js';
+import { CreateReexaminations1795852000000 } from './1795852000000-CreateReexaminations.js';
+import { CreateMajorChanges1795852001000 } from './1795852001000-CreateMajorChanges.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -59,4 +61,6 @@ export const migrations = [
   SendByChannels1795850001000,
   CreateFindings1795851000000,
   CreateAssessments1795851001000,
+  CreateReexaminations1795852000000,
+  CreateMajorChanges1795852001000,
 ];

@@ -29,6 +29,7 @@ import { StoredJudgment } from './modules/criteria/judgment/judgment.entity.js';
 import { RuleSetVersion } from './modules/criteria/rule-sets/rule-set-version.entity.js';
 import { TagSuggestion } from './modules/criteria/suggestion/tag-suggestion.entity.js';
 import { Enterprise } from './modules/enterprise/registry/enterprise.entity.js';
+import { EnterpriseSuccessor } from './modules/enterprise/registry/succession/enterprise-successor.entity.js';
 import { EnterpriseName } from './modules/enterprise/registry/enterprise-name.entity.js';
 import { EnterpriseSector } from './modules/enterprise/registry/enterprise-sector.entity.js';
 import { Figure } from './modules/enterprise/figures/figure.entity.js';
@@ -62,6 +63,13 @@ import { Assessment } from './modules/review/assessment/assessment.entity.js';
 import { ReexaminationBar } from './modules/review/finding/bars/reexamination-bar.entity.js';
 import { Finding } from './modules/review/finding/finding.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
+import { MajorChange } from './modules/review/major-change/major-change.entity.js';
+import { SuccessorWarning } from './modules/review/major-change/warning/successor-warning.entity.js';
+import { ReexaminationDraft } from './modules/review/reexamination/form/reexamination-draft.entity.js';
+import { ReexaminationAct } from './modules/review/reexamination/reexamination-act.entity.js';
+import { Reexamination } from './modules/review/reexamination/reexamination.entity.js';
+import { SpotCheckItem } from './modules/review/spot-check/spot-check-item.entity.js';
+import { SpotCheck } from './modules/review/spot-check/spot-check.entity.js';
 import { Unit } from './modules/unit/unit.entity.js';
 
 /** Every table, grouped as in the migrations. */
@@ -71,6 +79,7 @@ export const entities = [
   ...[
     Enterprise,
     EnterpriseName,
+    EnterpriseSuccessor,
     EnterpriseSector,
     Figure,
     FigureHistory,
@@ -98,4 +107,7 @@ export const entities = [
   ...[ReminderRuleVersion, ReminderRuleInForce, ReminderOccurrence, Notice, TaskSnooze, Urging],
   ...[Contact, Delivery, Dispatch, ChannelBudget, ReminderAlarm],
   ...[Finding, ReexaminationBar, Assessment, AssessmentActLine],
+  ...[Finding, ReexaminationBar],
+  ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
+  ...[MajorChange, SuccessorWarning],
 ];

@@ -73,5 +73,10 @@ function title(officer: Player, { enterpriseId }: Player, kind: string, fromOn: 
 
 async function fileDuties(firm: Player, kind: string): Promise<void> {
   const { items } = await firm.get<Items<Row>>(`/api/duties?kind=${kind}&state=OPEN`);
-  for (const { id, version } of items) await firm.post(`/api/duties/${id}/file`, { version });
+  for (const { id, version } of items) {
+    const statement = '三年来主营业务稳定，关键技术持续投入，在库条件继续符合。（演示数据）';
+    if (kind === 'REEXAMINATION')
+      await firm.put(`/api/duties/${id}/reexamination-draft`, { version: 0, statement });
+    await firm.post(`/api/duties/${id}/file`, { version });
+  }
 }

@@ -16,12 +16,15 @@ import { DecisionExecutor } from './decision/decision.executor.js';
 import { DecisionGuards } from './decision/decision.guards.js';
 import { DecisionService } from './decision/decision.service.js';
 import { EnterpriseCards } from './enterprise-cards.js';
+import { LeftWatch } from './membership/left-watch.js';
 import { MembershipBook } from './membership/membership-book.js';
 import { verifyMembershipFlow } from './membership/membership.flow.js';
 import { MembershipService } from './membership/membership.service.js';
 import { PoolExpiry } from './membership/pool-expiry.js';
 import { PoolJobs } from './membership/pool.jobs.js';
+import { Renewals } from './membership/renewals.js';
 import { Suspension } from './membership/suspension.js';
+import { Departures } from './decision/departures.js';
 import { PublicMembersController } from './public/public-members.controller.js';
 import { PublicMembers } from './public/public-members.service.js';
 import { MembershipReader } from './register/membership-reader.js';
@@ -46,12 +49,16 @@ import { TitleWatches } from './title/title-watches.js';
   providers: [
     EnterpriseCards,
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
-    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards],
+    ...[LeftWatch, Renewals],
+    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards, Departures],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
     ...[TitleService, TitleWatches, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
   exports: [
+    LeftWatch,
+    Renewals,
+    Departures,
     BanWatch,
     DecisionCarrier,
     MembershipService,

@@ -8,15 +8,14 @@ import { missingFigures } from './completeness.js';
 import type { Duty } from './duty.entity.js';
 import { DutyErrors } from './duty.errors.js';
 import { DutyRepository } from './duty.repository.js';
-import { ReexaminationBars } from './finding/bars/reexamination-bars.js';
-import { FindingErrors } from './finding/finding.errors.js';
+import { ReexaminationFiling } from './reexamination/reexamination-filing.js';
 
 /** What keeps a duty from being filed now. */
 @Injectable()
 export class DutyObstacles {
   constructor(
     private readonly repository: DutyRepository,
-    private readonly bars: ReexaminationBars,
+    private readonly reexaminations: ReexaminationFiling,
     private readonly clock: Clock,
   ) {}
 
@@ -26,10 +25,10 @@ export class DutyObstacles {
     return duty.kind === 'REEXAMINATION' ? this.ofReexamination(duty) : this.ofUpdate(duty);
   }
 
-  private async ofReexamination({ dueOn, membershipId }: Duty): Promise<DomainError | null> {
+  private async ofReexamination(duty: Duty): Promise<DomainError | null> {
+    const { dueOn } = duty;
     if (this.clock.today() > dueOn) return new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn });
-    const bar = membershipId === null ? null : await this.bars.of('MEMBERSHIP', membershipId);
-    return bar ? new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn }) : null;
+    return this.reexaminations.obstacle(duty);
   }
 
   private async ofUpdate({ enterpriseId, year }: Duty): Promise<DomainError | null> {

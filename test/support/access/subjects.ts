@@ -18,6 +18,7 @@ import { type Caller, PASSWORD, type TestApp } from '../app.js';
 import { MainJob, ok, OPINION } from '../main-job.js';
 import { type CaseName, casesInEveryState } from './cases.js';
 import { judged } from './criteria-subjects.js';
+import { type TermsSubject, termsOf } from './terms-subjects.js';
 
 const AT = new Date('2026-08-31T01:00:00Z');
 
@@ -32,6 +33,7 @@ export interface Subjects {
 }
 
 export type SubjectName =
+  | TermsSubject
   | 'enterprise'
   | 'product'
   | 'title'
@@ -87,6 +89,7 @@ export async function prepareSubjects(): Promise<Subjects> {
     case: caseId,
     ...(await tags(job, admin)),
     ...standings,
+    ...(await termsOf(job, admin, standings.membership)),
     proposal: await proposed(job, standings.membership),
     ...(await lists(job, rounds)),
     ...(await published(job, rounds.cityRound, caseId)),

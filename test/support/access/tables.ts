@@ -9,6 +9,7 @@ import { POOL_TABLE } from './table.pool.js';
 import { REMINDER_TABLE } from './table.reminder.js';
 import { REVIEW_TABLE } from './table.review.js';
 import { ROUND_TABLE } from './table.round.js';
+import { TERMS_TABLE } from './table.terms.js';
 
 /** Every row, in the order they are walked. */
 export const ROWS: readonly (readonly [string, AccessRow])[] = [
@@ -17,6 +18,7 @@ export const ROWS: readonly (readonly [string, AccessRow])[] = [
     ENTERPRISE_TABLE,
     POOL_TABLE,
     REMINDER_TABLE,
+    TERMS_TABLE,
     REVIEW_TABLE,
     ROUND_TABLE,
     CASE_TABLE,

@@ -114,6 +114,7 @@ export class DecisionCarrier {
     const title = row.action === 'graduate' ? await this.guards.titleReached(membership) : undefined;
     const documents = {
       ...(input.documentNo === undefined ? {} : { documentNo: input.documentNo }),
+      ...(input.successor === undefined ? {} : { successor: input.successor }),
       ...(title ? { title: title.kind, titleId: title.id } : {}),
     };
     return {
@@ -121,7 +122,7 @@ export class DecisionCarrier {
       action: row.action,
       to: row.to === RESUME ? await this.stateBefore(membership) : row.to,
       effectiveOn: input.effectiveOn ?? this.clock.today(),
-      opinion: input.opinion,
+      opinion: input.opinion === '' ? null : input.opinion,
       reasonTold: input.reasonTold,
       reasonCode: input.reasonCode ?? null,
       documents: Object.keys(documents).length > 0 ? documents : null,

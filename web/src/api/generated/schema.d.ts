@@ -1911,6 +1911,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties/{id}/reexamination-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a 复核, filled from the enterprise's file, with what has changed marked and the statement saved so far. */
+        get: operations["FormDraft_get"];
+        /** Saves the statement, before filing or while a return asks for it. */
+        put: operations["FormDraft_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复核 that were filed, by the last day of the term: officials those in reach, an enterprise its own. */
+        get: operations["Reexamination_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One 复核 with its form and history. */
+        get: operations["Reexamination_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it now, and why not. */
+        get: operations["Reexamination_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The county's handler has verified it; where there is no county, the city's. */
+        post: operations["Reexamination_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's handler has checked it. */
+        post: operations["Reexamination_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it back to the enterprise, which has five working days to mend what is named. */
+        post: operations["Reexamination_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise hands it in again after a return. */
+        post: operations["Reexamination_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the pass for the head of the membership's unit; approving it renews the membership. */
+        post: operations["Reexamination_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the fail for the head of the membership's unit; approving it ends the membership (退库). */
+        post: operations["Reexamination_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws of the caller's unit and those below, newest first. */
+        get: operations["SpotCheck_list"];
+        put?: never;
+        /** Draws among the 复核 running in the pool of the caller's unit. */
+        post: operations["SpotCheck_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draw in the pool of the caller's unit would be among now. */
+        get: operations["SpotCheck_prospect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draw with seed and population. */
+        get: operations["SpotCheck_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computes a draw again from what is on record and says whether it agrees. */
+        get: operations["SpotCheck_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was seen on the spot of one that was chosen. */
+        post: operations["SpotCheck_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Major changes by the last day to report them: officials those in reach, an enterprise its own. */
+        get: operations["MajorChange_list"];
+        put?: never;
+        /** The enterprise reports a major change, or an officer records one that was learnt of. */
+        post: operations["MajorChange_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/reporting-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last day to report a change that happened on a day. */
+        get: operations["MajorChange_limit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One major change. */
+        get: operations["MajorChange_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it now, and why not. */
+        get: operations["MajorChange_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise reports what came to light otherwise. */
+        post: operations["MajorChange_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms it; one by which the enterprise leaves the pool is laid before the head of its highest place. */
+        post: operations["MajorChange_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a report, or drops what was recorded by mistake. */
+        post: operations["MajorChange_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successor-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bans of absorbed enterprises that stand as warnings about their successors, newest first. */
+        get: operations["SuccessorWarning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successor-warnings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was found out about a successor; the answer is kept. */
+        post: operations["SuccessorWarning_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -3024,6 +3435,14 @@ export interface components {
             industryCode: string;
             sectors: components["schemas"]["SectorDto"][];
         };
+        SuccessionView: {
+            /** @description Null while it is not on the register. */
+            enterpriseId: string | null;
+            uscc: string;
+            name: string | null;
+            /** @description The day of the merger. */
+            sinceOn: string;
+        };
         NameView: {
             name: string;
             fromOn: string;
@@ -3035,6 +3454,8 @@ export interface components {
             main: boolean;
         };
         EnterpriseView: {
+            /** @description Who goes on, where it was absorbed (被合并); null otherwise. */
+            successor: components["schemas"]["SuccessionView"] | null;
             version: number;
             /** @description Fen. */
             registeredCapital: number | null;
@@ -3044,6 +3465,8 @@ export interface components {
             industryName: string | null;
             /** @description Every name, the latest first. */
             names: components["schemas"]["NameView"][];
+            /** @description Whom it has absorbed, the latest first. */
+            absorbed: components["schemas"]["SuccessionView"][];
             establishedOn: string | null;
             address: string | null;
             legalRepresentative: string | null;
@@ -3066,6 +3489,8 @@ export interface components {
             createdAt: string;
         };
         EnterpriseItem: {
+            /** @description Who goes on, where it was absorbed (被合并); null otherwise. */
+            successor: components["schemas"]["SuccessionView"] | null;
             version: number;
             id: string;
             uscc: string;
@@ -3437,7 +3862,7 @@ export interface components {
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
-            state: "WATCH" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            state: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED";
             stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
@@ -3465,9 +3890,9 @@ export interface components {
             membershipId: string;
             action: string;
             /** @enum {string|null} */
-            fromState: "WATCH" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT" | null;
+            fromState: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | null;
             /** @enum {string} */
-            toState: "WATCH" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            toState: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED";
             effectiveOn: string;
             /** Format: date-time */
             recordedAt: string;
@@ -5222,6 +5647,418 @@ export interface components {
             reachable: boolean;
             /** @description The next day it is reminded of; null when no rung is left. */
             nextRungOn: string | null;
+        };
+        ReexaminationFormView: {
+            baseYear: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+        };
+        ReexaminationDraftView: {
+            /** @description Its version, for handing it in again. */
+            reexaminationVersion: number | null;
+            /** @description After filing: the fields a return has opened, none while it is with the authorities; null before filing. */
+            openFields: string[] | null;
+            /** @description The version of the saved statement; 0 when nothing has been saved. */
+            version: number;
+            dutyId: string;
+            /** @description The 复核 this became; null before it is filed. */
+            reexaminationId: string | null;
+            /** @description The statement can be saved now. */
+            statementOpen: boolean;
+            /** @description The enterprise's file as it stands, what has changed marked; after filing what was handed in. */
+            form: components["schemas"]["ReexaminationFormView"];
+            /** Format: date-time */
+            savedAt: string | null;
+        };
+        SaveReexaminationDraftDto: {
+            /** @description The version of the draft as last seen; 0 when nothing has been saved. */
+            version: number;
+            /** @description Null clears it. */
+            statement: string | null;
+        };
+        ReexaminationItem: {
+            /** @enum {string} */
+            tier: "COUNTY" | "CITY" | "PROVINCE";
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            version: number;
+            id: string;
+            dutyId: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            /** @description The unit of the membership, whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The last day of the term under review. */
+            termEndsOn: string;
+            stateZh: string;
+            /** @description Who has it now: a unit, or the enterprise; null after the end. */
+            withZh: string | null;
+            /** @description The last day of the present step, or to answer a return; null after the end. */
+            dueOn: string | null;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Drawn for an on-site check. */
+            drawn: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The last day of the new term, once passed. */
+            renewedTo: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        SiteVisitView: {
+            /**
+             * @description TRUE 属实, MOSTLY_TRUE 基本属实, UNTRUE 不属实; null until it is recorded.
+             * @enum {string|null}
+             */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE" | null;
+            spotCheckId: string;
+            /** @description Null until the result is recorded. */
+            visitedOn: string | null;
+            officials: string[];
+            conclusionZh: string | null;
+            note: string | null;
+        };
+        ReexaminationActView: {
+            seq: number;
+            /** @enum {string} */
+            toState: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            /** @description What a return names. */
+            fields: string[] | null;
+            action: string;
+            actionZh: string;
+            toStateZh: string;
+            unitName: string | null;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            opinion: string | null;
+            reasonTold: string | null;
+            clause: string | null;
+            documentNo: string | null;
+            dueOn: string | null;
+            remark: string | null;
+        };
+        ReexaminationView: {
+            /** @enum {string} */
+            tier: "COUNTY" | "CITY" | "PROVINCE";
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            version: number;
+            /** @description What the enterprise has to mend; null unless returned. */
+            returnedFields: string[] | null;
+            /** @description For officials; null where it was not drawn. */
+            siteVisit: components["schemas"]["SiteVisitView"] | null;
+            /** @description What was handed in last. */
+            form: components["schemas"]["ReexaminationFormView"];
+            history: components["schemas"]["ReexaminationActView"][];
+            id: string;
+            dutyId: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            /** @description The unit of the membership, whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The last day of the term under review. */
+            termEndsOn: string;
+            stateZh: string;
+            /** @description Who has it now: a unit, or the enterprise; null after the end. */
+            withZh: string | null;
+            /** @description The last day of the present step, or to answer a return; null after the end. */
+            dueOn: string | null;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Drawn for an on-site check. */
+            drawn: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The last day of the new term, once passed. */
+            renewedTo: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        ReexaminationStepDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+        };
+        ReturnReexaminationDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: what is wrong and what to do. */
+            reasonTold: string;
+            /** @description Every field to mend at once, as keys of the form; only those are taken anew. */
+            fields: string[];
+        };
+        ResubmitReexaminationDto: {
+            version: number;
+        };
+        DecideReexaminationDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description The rule the decision rests on. */
+            clause: string;
+            /** @description 决定文号. */
+            documentNo: string;
+        };
+        SpotCheckItemView: {
+            /** @description The year the terms under review end in. */
+            year: number;
+            /** @description From 1. */
+            round: number;
+            populationSize: number;
+            size: number;
+            /** @description Chosen ones whose result is recorded. */
+            visited: number;
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        ProspectView: {
+            /** @description The draw it would be, from 1. */
+            round: number;
+            /** @description Running 复核 no draw has been about. */
+            populationSize: number;
+            /** @description How many would be chosen. */
+            size: number;
+            sharePercent: number;
+            least: number;
+        };
+        DrawnView: {
+            position: number;
+            /** @enum {string|null} */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE" | null;
+            version: number;
+            reexaminationId: string;
+            enterpriseName: string;
+            /** @description HMAC-SHA256 of the id under the seed, hexadecimal. */
+            mark: string;
+            chosen: boolean;
+            visitedOn: string | null;
+            officials: string[];
+            conclusionZh: string | null;
+            note: string | null;
+        };
+        SpotCheckView: {
+            /** @description The year the terms under review end in. */
+            year: number;
+            /** @description From 1. */
+            round: number;
+            populationSize: number;
+            size: number;
+            /** @description Chosen ones whose result is recorded. */
+            visited: number;
+            sharePercent: number;
+            least: number;
+            /** @description 64 hexadecimal digits: the key of the marks. */
+            seed: string;
+            /** @description SHA-256 of the ids in ascending order, joined by line feeds. */
+            populationDigest: string;
+            /** @description The whole population in the order of its ids. */
+            population: components["schemas"]["DrawnView"][];
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        VerificationView: {
+            /** @description Whether population, marks, number and choice come out as recorded. */
+            agrees: boolean;
+            /** @description What does not, in plain words; empty when it agrees. */
+            differences: string[];
+            /** @description The ids that the seed chooses, computed now. */
+            chosen: string[];
+        };
+        DrawDto: {
+            /** @description The year the terms under review end in. */
+            year: number;
+        };
+        SiteVisitDto: {
+            /** @description The version of the item of the draw. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The 复核 that was looked at.
+             */
+            reexaminationId: string;
+            /**
+             * Format: date
+             * @description Not in the future, not before the draw.
+             */
+            visitedOn: string;
+            /** @description At least two, by name. */
+            officials: string[];
+            /**
+             * @description TRUE 属实, MOSTLY_TRUE 基本属实, UNTRUE 不属实.
+             * @enum {string}
+             */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE";
+            note: string;
+        };
+        NewMajorChangeDto: {
+            /** @description What has changed; not blank. */
+            description: string;
+            /** @description Of a rename only. */
+            newName?: string;
+            /** @description Of a merger only: the credit code of the enterprise that goes on. */
+            successorUscc?: string;
+            /** @description Of a merger only. */
+            successorName?: string;
+            /**
+             * Format: uuid
+             * @description Mandatory for officers; an enterprise reports its own.
+             */
+            enterpriseId?: string;
+            /** @enum {string} */
+            kind: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+            /**
+             * Format: date
+             * @description The day it happened; not in the future.
+             */
+            eventOn: string;
+        };
+        MajorChangeView: {
+            /** @enum {string} */
+            kind: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+            /** @enum {string} */
+            source: "ENTERPRISE" | "OFFICER" | "REGISTER";
+            /** @enum {string} */
+            state: "KNOWN" | "REPORTED" | "CONFIRMED" | "REFUSED";
+            version: number;
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            /** @description The unit that confirms it. */
+            unitId: string;
+            unitName: string;
+            kindZh: string;
+            sourceZh: string;
+            eventOn: string;
+            /** @description The last day to report it. */
+            dueOn: string;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Not reported and past the last day. */
+            overdue: boolean;
+            stateZh: string;
+            description: string;
+            newName: string | null;
+            successorUscc: string | null;
+            successorName: string | null;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            reportedAt: string | null;
+            /** @description Reported after the last day. */
+            late: boolean;
+            /** @description What was verified; for officials of the unit and those above it. */
+            opinion: string | null;
+            reasonTold: string | null;
+            documents: string[];
+            documentNo: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description It was proposed what follows from not reporting it. */
+            proposed: boolean;
+        };
+        ReportingLimitView: {
+            dueOn: string;
+            /** @description It falls in a year without a published calendar and may still move. */
+            provisional: boolean;
+            /** @description It has passed: a report is taken and marked late. */
+            passed: boolean;
+        };
+        ReportKnownDto: {
+            /** @description What has changed; not blank. */
+            description: string;
+            /** @description Of a rename only. */
+            newName?: string;
+            /** @description Of a merger only: the credit code of the enterprise that goes on. */
+            successorUscc?: string;
+            /** @description Of a merger only. */
+            successorName?: string;
+            version: number;
+        };
+        KeptTitleDto: {
+            /** Format: uuid */
+            titleId: string;
+            /** @description The paper of the issuer that says so. */
+            document: string;
+        };
+        ConfirmMajorChangeDto: {
+            version: number;
+            /** @description What was verified and how; internal. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description The papers it was verified by, such as the notice of the registry. */
+            documents: string[];
+            /** @description 决定文号; mandatory where places of the pool end. */
+            documentNo?: string;
+            /** @description Of a rename: the register takes the new name, from the day of the event. */
+            takeName?: boolean;
+            /** @description Of a merger: titles the issuer has confirmed; all others end. */
+            titlesKept?: components["schemas"]["KeptTitleDto"][];
+        };
+        ConfirmationView: {
+            change: components["schemas"]["MajorChangeView"];
+            /** @description The proposal a head decides; null where it is done. */
+            proposalId: string | null;
+        };
+        RefuseMajorChangeDto: {
+            version: number;
+            /** @description What was verified and how; internal. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+        };
+        SuccessorWarningView: {
+            version: number;
+            id: string;
+            /** @description The enterprise that was absorbed. */
+            enterpriseId: string;
+            enterpriseName: string;
+            banId: string;
+            /** @description The last day of the ban. */
+            bannedUntil: string;
+            successorUscc: string;
+            successorName: string | null;
+            /** @description Null while it is not on the register. */
+            successorId: string | null;
+            /** @description The unit that answers. */
+            unitId: string;
+            /** Format: date-time */
+            openedAt: string;
+            answer: string | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        AnswerWarningDto: {
+            version: number;
+            /** @description What was found out and what follows from it. */
+            answer: string;
         };
         NoticeView: {
             id: string;
@@ -10838,6 +11675,925 @@ export interface operations {
                         items: components["schemas"]["CampaignOpenView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FormDraft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FormDraft_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReexaminationDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                /** @description The year the term under review ends in. */
+                year?: number;
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+                /** @description `true`: those whose next step is with the caller's unit. */
+                mine?: boolean;
+                /** @description `true`: those drawn for an on-site check; `false`: all others. */
+                drawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReexaminationItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReexaminationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReexaminationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReexaminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitReexaminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_pass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReexaminationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_fail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReexaminationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description The year the terms under review end in. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SpotCheckItemView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_prospect: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProspectView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteVisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "KNOWN" | "REPORTED" | "CONFIRMED" | "REFUSED";
+                kind?: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+                /** @description `true`: not reported and past the last day. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MajorChangeView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMajorChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_limit: {
+        parameters: {
+            query: {
+                /** @description The day it happened. */
+                eventOn: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingLimitView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportKnownDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMajorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseMajorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuccessorWarning_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description `true`: not answered yet. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuccessorWarningView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuccessorWarning_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWarningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessorWarningView"];
                 };
             };
             /** @description The request failed. */

@@ -67,12 +67,9 @@ export const CASE_TEXTS = {
   CORRECTION_DUE: {
     zh: [
       '请于{dueOn}前补正：{title}',
-      '“{title}”已退回补正，请在{dueOn}前按所列内容一次性补正后重新提交；逾期未提交的，按逾期失效处理。',
+      '“{title}”已退回补正，请在{dueOn}前按所列内容一次性补正后重新提交；逾期未提交的，按规定处理。',
     ],
-    en: [
-      'To be mended by {dueOn}: {title}',
-      '"{title}" was returned. Mend it and send it again by {dueOn}, or the case lapses.',
-    ],
+    en: ['To be mended by {dueOn}: {title}', '"{title}" was returned. Mend it and send it again by {dueOn}.'],
   },
   ROUND_CLOSING_DUE: {
     zh: [

@@ -135,4 +135,64 @@ export const REVIEW_TEXTS = {
     zh: ['{year}年度评价等级：{grade}', '贵企业{year}年度评价等级为“{grade}”。理由：{reason}'],
     en: ['Assessment of {year}: {grade}', 'Your assessment of {year}: {grade}. Reason: {reason}'],
   },
+  MEMBERSHIP_RENEWED: {
+    zh: [
+      '在库有效期延长至{endsOn}',
+      '贵企业在{tier}“{track}”方向的复核已通过，有效期由{formerEndsOn}延长至{endsOn}。{reason}',
+    ],
+    en: [
+      'Membership renewed to {endsOn}',
+      'Your re-examination ({tier}, {track}) was passed; the term, which ended on {formerEndsOn}, now ends on {endsOn}. {reason}',
+    ],
+  },
+  REEXAMINATION_RETURNED: {
+    zh: [
+      '三年复核退回补正，请于{dueOn}前重新提交',
+      '贵企业在{tier}“{track}”方向的复核已退回，请在{dueOn}（含当日）前按所列内容一次性补正后重新提交；逾期未提交的，视同未提交复核。原因：{reason}',
+    ],
+    en: [
+      'Re-examination returned, send again by {dueOn}',
+      'Your re-examination ({tier}, {track}) was returned: mend what is listed and send it again by {dueOn}, that day included; otherwise it counts as not filed. Reason: {reason}',
+    ],
+  },
+  REEXAMINATION_LAPSED: {
+    zh: [
+      '三年复核逾期未补正，视同未提交',
+      '{enterprise}在{tier}“{track}”方向的复核应于{dueOn}前补正后重新提交，至今未收到，视同未提交；在库有效期至{endsOn}，届满后到期出库。如有疑问请咨询所在地主管部门。',
+    ],
+    en: [
+      'Re-examination lapsed',
+      'The re-examination of {enterprise} ({tier}, {track}) had to be sent again by {dueOn} and was not, so it counts as not filed; the term ends on {endsOn}.',
+    ],
+  },
+  MAJOR_CHANGE_KNOWN: {
+    zh: [
+      '请于{dueOn}前报告重大变化（{change}）',
+      '主管部门了解到贵企业于{eventOn}发生重大变化（{change}）：{description}。请于{dueOn}（含当日）前报告；未按期报告的，将依规定提出处理意见。如情况不属实，请联系所在地主管部门。',
+    ],
+    en: [
+      'Report the major change ({change}) by {dueOn}',
+      'The authority learnt of a major change on {eventOn} ({change}): {description}. Report it by {dueOn}, that day included, or a consequence is proposed. If this is wrong, contact the authority of your area.',
+    ],
+  },
+  MAJOR_CHANGE_CONFIRMED: {
+    zh: [
+      '重大变化（{change}）已确认',
+      '贵企业{eventOn}的重大变化（{change}，报告期限{dueOn}）已确认。{reason}',
+    ],
+    en: [
+      'Major change confirmed ({change})',
+      'Your major change of {eventOn} ({change}, to be reported by {dueOn}) was confirmed. {reason}',
+    ],
+  },
+  MAJOR_CHANGE_REFUSED: {
+    zh: [
+      '重大变化（{change}）未予确认',
+      '贵企业{eventOn}的重大变化（{change}，报告期限{dueOn}）未予确认。原因：{reason}',
+    ],
+    en: [
+      'Major change not confirmed ({change})',
+      'Your major change of {eventOn} ({change}, to be reported by {dueOn}) was not confirmed. Reason: {reason}',
+    ],
+  },
 } as const satisfies Record<string, NoticeText>;
