@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
+import type { CalendarYear, LocalDay } from '../src/common/calendar/work-calendar.js';
 import { DAY_UNITS } from '../src/common/calendar/publicity-window.js';
 import { CONTACT_KINDS } from '../src/common/contact.js';
 import { isDate } from '../src/common/shanghai.js';
@@ -205,6 +205,9 @@ export const shapes = {
   }),
   'terms.json': termsShape,
   'review.json': reviewShape,
+  'local-days.json': record({
+    rows: uniqueBy(record<LocalDay>({ date, worked: boolean, basis: text }), (row) => row.date),
+  }),
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'reminders.json': record({ rows: uniqueBy(reminderRule, (row) => row.id) }),
   'channels.json': channelRules,

@@ -101,7 +101,11 @@ export class Policy implements PolicyData {
     this.terms = file('terms.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
-    this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
+    this.calendar = new WorkCalendar(
+      this.calendarYears,
+      file('holidays.json').fixed,
+      file('local-days.json').rows,
+    );
     checkReferences(this);
     checkTerms(this.terms, this.titles);
     checkReview(this);

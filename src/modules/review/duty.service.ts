@@ -5,12 +5,11 @@ import { type Actor, isEnterprise } from '../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../core/database/index.js';
 import { Notifier, Tasks } from '../../core/flow/index.js';
 import { validationFailed } from '../../core/http/index.js';
-import { AssessmentFiling } from './assessment/assessment-filing.js';
 import type { DutyActionView, DutyView, FileDutyDto } from './duty.dto.js';
 import { DUTY, Duty } from './duty.entity.js';
 import { DutyQueries } from './duty.queries.js';
 import { DutyObstacles } from './duty-obstacles.js';
-import { ReexaminationFiling } from './reexamination/reexamination-filing.js';
+import { FiledDuty } from './filed-duty.js';
 
 /** Filing what is owed. */
 @Injectable()
@@ -23,13 +22,13 @@ export class DutyService {
     private readonly notifier: Notifier,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly filing: AssessmentFiling,
-    private readonly reexaminations: ReexaminationFiling,
+    private readonly filed: FiledDuty,
   ) {}
 
   /**
-   * The enterprise files a duty. A late yearly update is taken until the county's date and marked; it becomes an assessment; a 复核 is in time until the end of its last
-   * day and then keeps the membership in force until decided. Filing ends the reminders and tells the unit's handler.
+   * The enterprise files a duty. A late yearly update is taken until the county's date and marked; it becomes an
+   * assessment. A 复核 is in time until the end of its last day and then keeps the membership in force until decided.
+   * Filing ends the reminders and tells the unit's handler.
    *
    * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, UPDATE_TAKEN_NO_MORE, REEXAMINATION_BARRED,
    * REEXAMINATION_NO_STATEMENT, REEXAMINATION_NOT_MEMBER
@@ -37,7 +36,7 @@ export class DutyService {
   file(actor: Actor, id: string, { version, comment }: FileDutyDto): Promise<DutyView> {
     return this.uow.run(async () => {
       const seen = await this.queries.find(actor, id);
-      await this.reexaminations.hold(seen.duty);
+      await this.filed.hold(seen.duty);
       const { duty, holder } = await this.queries.find(actor, id);
       if (duty.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
       const obstacle = await this.obstacles.of(duty);
@@ -52,8 +51,7 @@ export class DutyService {
       };
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
-      if (yearly) await this.filing.open(actor, duty, holder.unitId, { late, comment: comment ?? null });
-      else await this.reexaminations.file(actor, duty);
+      await this.filed.open(actor, duty, { unitId: holder.unitId, late, comment: comment ?? null });
       const filed = this.queries.view({ ...duty, ...filing, version: next }, holder, null);
       await this.notifier.notify({
         causeId: id,

@@ -14,6 +14,7 @@ import { DutyQueries } from './duty.queries.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { ReviewDay } from './review-day.js';
+import { FiledDuty } from './filed-duty.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
 import { FindingModule } from './finding/finding.module.js';
 import { MajorChangeDates } from './major-change/major-change-dates.js';
@@ -51,6 +52,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyOpening,
     ReviewDay,
     DutyObstacles,
+    FiledDuty,
     DutyService,
     DutyDrafts,
     ...[CampaignQueries, CampaignService],
