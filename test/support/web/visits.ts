@@ -142,6 +142,15 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
     { who: ['province handler'], query: { rules: 'ZJTX-2022-GD' }, note: 'draft' },
   ],
   impact: [{ who: ['province handler', 'viewer'], of: '/api/impact-runs' }],
+
+  assessments: [{ who: ['enterprise', ...OFFICIALS] }],
+  assessment: [
+    { who: ['enterprise', ...COUNTY, ...CITY], of: '/api/assessments?state=SUBMITTED', note: 'submitted' },
+    { who: PROVINCE, of: '/api/assessments?state=GRADED', note: 'graded' },
+  ],
+  campaign: [{ who: OFFICIALS }, { who: PROVINCE, query: { unitId: '4403', overdue: 'true' }, note: 'city' }],
+  findings: [{ who: ['enterprise', ...OFFICIALS] }],
+  finding: [{ who: OFFICIALS, of: '/api/findings' }],
 };
 
 /** Everybody at a browser of their own; who has come once stays signed in. */

@@ -13,7 +13,16 @@ type Track = NonNullable<paths['/api/catalogue/application-form']['get']['parame
 
 /** A list of the catalogue whose entries are a code and its word. */
 type WordList =
-  'tiers' | 'tracks' | 'titleKinds' | 'subSectors' | 'caseStates' | 'membershipStates' | 'roles';
+  | 'grades'
+  | 'vetoes'
+  | 'assessmentAlerts'
+  | 'tiers'
+  | 'tracks'
+  | 'titleKinds'
+  | 'subSectors'
+  | 'caseStates'
+  | 'membershipStates'
+  | 'roles';
 
 /** Code lists change with a release only. */
 const KEPT = { staleTime: Infinity };

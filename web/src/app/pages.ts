@@ -73,4 +73,10 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   impacts: page(() => import('../pages/impact/Impacts.js')),
   newImpact: page(() => import('../pages/impact/NewImpact.js')),
   impact: page(() => import('../pages/impact/Impact.js')),
+
+  assessments: page(() => import('../pages/assessment/Assessments.js')),
+  assessment: page(() => import('../pages/assessment/Assessment.js')),
+  campaign: page(() => import('../pages/campaign/Campaign.js')),
+  findings: page(() => import('../pages/finding/Findings.js')),
+  finding: page(() => import('../pages/finding/Finding.js')),
 };

@@ -63,6 +63,12 @@ export const PATHS = {
   impacts: '/impact-runs',
   newImpact: '/impact-runs/new',
   impact: '/impact-runs/:id',
+
+  assessments: '/assessments',
+  assessment: '/assessments/:id',
+  campaign: '/yearly-progress',
+  findings: '/findings',
+  finding: '/findings/:id',
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -14,6 +14,9 @@ const PAGES: Readonly<Record<string, { readonly page: PageName; readonly own?: P
   DUTY: { page: 'duty' },
   REGISTRATION: { page: 'registration' },
   ENTERPRISE: { page: 'enterprise', own: 'ownFile' },
+  FINDING: { page: 'finding' },
+  ASSESSMENT: { page: 'assessment' },
+  ASSESSMENT_YEAR: { page: 'assessments' },
   ROUND: { page: 'round', own: 'apply' },
 };
 

@@ -84,6 +84,10 @@ export class CatalogueView {
   membershipStates!: MembershipStateWord[];
   /** 岗位. */
   roles!: CodeWord[];
+  /** 年度评价: the grades, the highest first; what makes the lowest one whatever the points; what is pointed out. */
+  grades!: CodeWord[];
+  vetoes!: CodeWord[];
+  assessmentAlerts!: CodeWord[];
   /** 年度数据. */
   metrics!: MetricWord[];
   /** 各环节时限. */

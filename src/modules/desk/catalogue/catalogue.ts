@@ -24,6 +24,7 @@ export function catalogue(): CatalogueView {
     }),
     membershipStates: MEMBERSHIP_STATES.map((code) => ({ code, zh: STATE_ZH[code], live: isLive(code) })),
     roles: Object.entries(ROLE_ZH).map(([code, zh]) => ({ code, zh })),
+    ...assessmentWords(),
     metrics: metrics.map(({ key, zh, unit, mayBeNegative }) => ({
       ...{ key, zh, unit, unitZh: METRIC_UNIT_ZH[unit], mayBeNegative },
     })),
@@ -31,6 +32,18 @@ export function catalogue(): CatalogueView {
       .filter(({ step }) => isRoundStep(step))
       .map(({ step: code, zh, workingDays }) => ({ code, zh, workingDays })),
     publicityLengths: limits.publicity.map(({ tier, length, unit }) => ({ tier, length, unit })),
+  };
+}
+
+/** The words of the yearly assessment; alerts that differ by track have one code. */
+function assessmentWords(): Pick<CatalogueView, 'grades' | 'vetoes' | 'assessmentAlerts'> {
+  const { grades, vetoes, alerts } = loadPolicy().review.assessment;
+  const byCode = new Map(alerts.map(({ code, zh }) => [code, zh]));
+  const word = ({ code, zh }: { code: string; zh: string }) => ({ code, zh });
+  return {
+    grades: grades.map(word),
+    vetoes: vetoes.map(word),
+    assessmentAlerts: [...byCode].map(([code, zh]) => ({ code, zh })),
   };
 }
 

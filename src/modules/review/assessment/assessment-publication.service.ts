@@ -14,7 +14,7 @@ import type { PublishDto, PublishedView } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
 import { AssessmentErrors } from './assessment.errors.js';
 import { AssessmentTodos } from './assessment-todos.js';
-import { gradeZh } from './assessment-views.js';
+import { gradeZh } from './view/assessment-views.js';
 import { ASSESSMENT } from './assessment-words.js';
 import { pointsText } from './points/points.js';
 

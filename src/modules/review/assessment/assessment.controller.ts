@@ -16,7 +16,7 @@ import {
 import { AssessmentPublication } from './assessment-publication.service.js';
 import { AssessmentQueries } from './assessment.queries.js';
 import { AssessmentService } from './assessment.service.js';
-import { AssessmentDetail, AssessmentView } from './assessment-view.dto.js';
+import { AssessmentDetail, AssessmentView } from './view/assessment-view.dto.js';
 import { ASSESSMENT_ACTS } from './assessment-words.js';
 
 @ApiTags('assessments')

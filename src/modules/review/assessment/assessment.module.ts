@@ -7,7 +7,7 @@ import { AssessmentPublication } from './assessment-publication.service.js';
 import { AssessmentQueries } from './assessment.queries.js';
 import { AssessmentService } from './assessment.service.js';
 import { AssessmentTodos } from './assessment-todos.js';
-import { AssessmentViews } from './assessment-views.js';
+import { AssessmentViews } from './view/assessment-views.js';
 import { AssessmentRunner } from './flow/assessment-runner.js';
 import { verifyAssessmentFlow } from './flow/assessment.flow.js';
 

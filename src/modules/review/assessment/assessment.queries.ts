@@ -6,8 +6,8 @@ import type { Page } from '../../../core/http/index.js';
 import { AssessmentActLine } from './assessment-act.entity.js';
 import type { AssessmentQuery } from './assessment.dto.js';
 import { Assessment } from './assessment.entity.js';
-import type { AssessmentDetail, AssessmentView } from './assessment-view.dto.js';
-import { AssessmentViews } from './assessment-views.js';
+import type { AssessmentDetail, AssessmentView } from './view/assessment-view.dto.js';
+import { AssessmentViews } from './view/assessment-views.js';
 
 /** Reads assessments: officials those filed to their unit or one below, an enterprise its own. */
 @Injectable()

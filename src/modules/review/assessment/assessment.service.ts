@@ -22,7 +22,7 @@ import type { Assessment } from './assessment.entity.js';
 import { AssessmentFieldRules } from './assessment.errors.js';
 import { kept } from './assessment-filing.js';
 import { AssessmentQueries } from './assessment.queries.js';
-import type { AssessmentDetail } from './assessment-view.dto.js';
+import type { AssessmentDetail } from './view/assessment-view.dto.js';
 import { ASSESSMENT, ASSESSMENT_ACTS, type AssessmentAct } from './assessment-words.js';
 import { AssessmentRunner } from './flow/assessment-runner.js';
 import { returnDue } from './flow/return-due.js';

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Omittable, OneOf } from '../../../core/http/index.js';
 import type { Basis } from '../../enterprise/index.js';
-import { AlertView } from '../assessment/assessment-view.dto.js';
+import { AlertView } from '../assessment/view/assessment-view.dto.js';
 import { FigureChangeView, ProductChangeView } from '../yearly/yearly-view.dto.js';
 
 /** Which draft is asked for. */

@@ -6464,6 +6464,10 @@ export interface components {
             membershipStates: components["schemas"]["MembershipStateWord"][];
             /** @description 岗位. */
             roles: components["schemas"]["CodeWord"][];
+            /** @description 年度评价: the grades, the highest first; what makes the lowest one whatever the points; what is pointed out. */
+            grades: components["schemas"]["CodeWord"][];
+            vetoes: components["schemas"]["CodeWord"][];
+            assessmentAlerts: components["schemas"]["CodeWord"][];
             /** @description 年度数据. */
             metrics: components["schemas"]["MetricWord"][];
             /** @description 各环节时限. */

@@ -39,7 +39,7 @@ function Content({ duty }: { readonly duty: View }) {
         <DutyFacts duty={duty} />
       </Panel>
       {kind === 'YEARLY_UPDATE' ? (
-        <UpdateFigures duty={duty} missing={(actions.data ?? []).flatMap(({ missing }) => missing)} />
+        <UpdateFigures duty={duty} />
       ) : (
         <Panel title={texts.kinds.REEXAMINATION}>
           <p>{texts.one.reexamination}</p>

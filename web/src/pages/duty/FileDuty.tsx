@@ -16,12 +16,14 @@ interface FileDutyProps {
 }
 
 /** Files what is owed, or tells why it cannot be filed yet. */
-export function FileDuty({ duty: { id, version, state, title, filedAt }, acts }: FileDutyProps) {
+export function FileDuty({ duty: { id, version, state, title, kind, filedAt }, acts }: FileDutyProps) {
   const [asked, setAsked] = useState(false);
   const [filed, setFiled] = useState<View | null>(null);
   const file = useAct(
-    async () =>
-      (await api.POST('/api/duties/{id}/file', { params: { path: { id } }, body: { version } })).data,
+    async (comment: string | undefined) => {
+      const body = { version, ...(comment ? { comment } : {}) };
+      return (await api.POST('/api/duties/{id}/file', { params: { path: { id } }, body })).data;
+    },
     { onDone: (answer) => setFiled(answer ?? null) },
   );
   if (filed)
@@ -42,9 +44,12 @@ export function FileDuty({ duty: { id, version, state, title, filedAt }, acts }:
         <ActDialog
           title={asked ? title : null}
           needs={[]}
+          takes={kind === 'YEARLY_UPDATE' ? ['comment'] : []}
+          labels={{ comment: texts.one.comment }}
+          hints={{ comment: texts.one.commentHint }}
           busy={file.isPending}
           problem={file.error}
-          onSubmit={() => file.run(undefined)}
+          onSubmit={({ comment }) => file.run(comment as string | undefined)}
           onClose={() => setAsked(false)}
         >
           <p>{texts.one.unsavedFirst}</p>

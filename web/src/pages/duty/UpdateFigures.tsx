@@ -1,30 +1,29 @@
 import { useSearchParams } from 'react-router';
 import { texts } from '#texts/duty';
-import type { Schema } from '../../api/client.js';
+import { api, type Schema } from '../../api/client.js';
 import { type Basis, useFigures } from '../../api/figures.js';
 import { useMay } from '../../api/session.js';
+import { useRead } from '../../api/use-read.js';
 import { BASES, BasisChoice } from '../../ui/figures/BasisChoice.js';
-import { FiguresTable } from '../../ui/figures/FiguresTable.js';
 import { YearFiguresForm } from '../../ui/figures/YearFiguresForm.js';
+import { NoticeBox } from '../../ui/Messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
+import { Change, ChangesTable } from '../../ui/yearly/ChangesTable.js';
 import styles from './duty.module.css';
+import { UpdateSigns } from './UpdateSigns.js';
 
-interface UpdateFiguresProps {
-  readonly duty: Schema<'DutyView'>;
-  /** `figures.<year>.<basis>.<metric>` of what is still missing. */
-  readonly missing: readonly string[];
-}
+type Draft = Schema<'DutyDraftView'>;
 
-/** The figures of the year a yearly update is about: entered while it is open, else shown. */
-export function UpdateFigures({ duty, missing }: UpdateFiguresProps) {
-  const { enterpriseId, year, state } = duty;
+/** The figures of the year a yearly update is about, beside the year before: entered while it is open, else shown. */
+export function UpdateFigures({ duty }: { readonly duty: Schema<'DutyView'> }) {
+  const { id, year } = duty;
   const [search, setSearch] = useSearchParams();
-  const may = useMay();
-  const read = useFigures(enterpriseId, { from: year - 1, to: year });
-  const lacking = missing.map((field) => field.split('.')).filter(([, of]) => of === String(year));
   const asked = BASES.find((each) => each === search.get('basis'));
-  const basis: Basis = asked ?? BASES.find((each) => lacking.some(([, , of]) => of === each)) ?? 'SOLO';
+  const query = asked ? { basis: asked } : {};
+  const read = useRead(['duty', id, 'draft', query], () =>
+    api.GET('/api/duties/{id}/draft', { params: { path: { id }, query } }),
+  );
   const choose = (next: Basis) =>
     setSearch(
       (before) => {
@@ -34,26 +33,47 @@ export function UpdateFigures({ duty, missing }: UpdateFiguresProps) {
       { replace: true },
     );
   return (
-    <Panel title={texts.one.figures(year)}>
-      <div className={styles.stack}>
-        <BasisChoice basis={basis} onChoose={choose} />
-        <Loaded read={read}>
-          {({ years }) =>
-            may('Duty_file') && state === 'OPEN' ? (
-              <YearFiguresForm
-                key={basis}
-                enterpriseId={enterpriseId}
-                year={year}
-                basis={basis}
-                figures={years}
-                missing={lacking.flatMap(([, , of, metric]) => (of === basis && metric ? [metric] : []))}
-              />
-            ) : (
-              <FiguresTable years={years.filter((each) => each.basis === basis)} />
-            )
-          }
-        </Loaded>
-      </div>
-    </Panel>
+    <Loaded read={read}>
+      {(draft) => (
+        <>
+          <Panel title={texts.one.figures(year)}>
+            <div className={styles.stack}>
+              {duty.overdue && <NoticeBox>{texts.one.lateUntil(draft.lateUntil)}</NoticeBox>}
+              <BasisChoice basis={draft.basis} onChoose={choose} />
+              <Figures duty={duty} draft={draft} />
+            </div>
+          </Panel>
+          <UpdateSigns draft={draft} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Figures({ duty, draft }: { readonly duty: Schema<'DutyView'>; readonly draft: Draft }) {
+  const { enterpriseId, year, state } = duty;
+  const mayFile = useMay()('Duty_file');
+  const read = useFigures(enterpriseId, { from: year - 1, to: year });
+  const { basis, figures, missing } = draft;
+  if (!mayFile || state !== 'OPEN') return <ChangesTable year={year} rows={figures} />;
+  const rowOf = (metric: string) => figures.find((row) => row.metric === metric);
+  return (
+    <Loaded read={read}>
+      {({ years }) => (
+        <YearFiguresForm
+          key={basis}
+          autosave
+          enterpriseId={enterpriseId}
+          year={year}
+          basis={basis}
+          figures={years}
+          missing={figures.filter(({ field }) => missing.includes(field)).map(({ metric }) => metric)}
+          noteOf={(metric, value) => {
+            const row = rowOf(metric);
+            return row && row.value !== null && row.value === value && <Change row={row} />;
+          }}
+        />
+      )}
+    </Loaded>
   );
 }

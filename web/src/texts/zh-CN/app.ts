@@ -43,6 +43,9 @@ export const texts = {
     register: '企业注册',
     suggestions: '标签建议',
     impacts: '政策影响测算',
+    assessments: '年度评价',
+    campaign: '年度更新进度',
+    findings: '拟处理事项',
   },
   notFound: {
     title: '没有这个页面',

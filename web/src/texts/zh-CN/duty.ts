@@ -30,6 +30,13 @@ export const texts = {
     yearOf: (year: number) => `${year}年`,
     opened: '开始时间',
     figures: (year: number) => `${year}年度数据`,
+    changes: '预警与市场占有率',
+    products: '产品的市场占有率请在企业档案中更新。',
+    toProducts: '更新产品数据',
+    assessment: '查看年度评价',
+    comment: '变化说明',
+    commentHint: '营业收入、研发投入、市场占有率等变化较大的，请说明原因；核实人员会看到。',
+    lateUntil: (on: string) => `逾期未报的，最迟可在 ${on} 前补报；之后不再受理。`,
     reexamination:
       '请先核对企业档案中的基本情况、年度数据和产品，确认无误后申请复核。按期申请的，复核结论作出前在库资格继续有效。',
     file: '查看企业档案',

@@ -14,6 +14,8 @@ export const texts = {
   unsaved: '有未保存的修改',
   derived: '系统计算（只读，保存后更新）',
   marks: '请核对',
+  pasteAutosaved: '可以从 Excel 复制一列后粘贴到起始单元格；填写数据来源后，停顿片刻即自动保存。',
+  fillFrom: (year: number) => `未填的先按${year}年数填入，再逐项核对`,
   paste: '可以从 Excel 复制一列后粘贴到起始单元格。',
   none: '尚未填报数据。',
   sourceIn: (year: number) => `${year}年数据来源`,

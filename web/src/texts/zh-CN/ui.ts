@@ -1,5 +1,6 @@
 /** Words of the shared components. */
 export const texts = {
+  year: (year: number) => `${year}年`,
   empty: '暂无内容',
   loading: '正在加载…',
   more: '显示更多',

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { texts } from '#texts/figures';
 import { useCatalogue } from '../../api/catalogue.js';
 import type { YearFigures } from '../../api/figures.js';
@@ -8,7 +8,9 @@ import { DoneBox, ProblemBox } from '../Messages.js';
 import { derivedOf } from './derived-of.js';
 import { DerivedValues } from './DerivedValues.js';
 import styles from './figures.module.css';
-import { useYearForm, type YearFormKey } from './use-year-form.js';
+import type { Metric } from './metric.js';
+import { useAutosave } from './use-autosave.js';
+import { useYearForm, type YearForm, type YearFormKey } from './use-year-form.js';
 import { YearFormTable } from './YearFormTable.js';
 
 interface YearFiguresFormProps extends YearFormKey {
@@ -16,26 +18,31 @@ interface YearFiguresFormProps extends YearFormKey {
   readonly figures: readonly YearFigures[];
   /** Metrics without which the year cannot be filed. */
   readonly missing?: readonly string[];
+  /** Saves by itself once the person pauses. */
+  readonly autosave?: boolean;
+  /** What is said of a figure as it is saved, such as how it stands to the year before. */
+  readonly noteOf?: (metric: string, value: number | null) => ReactNode;
 }
 
 const NOTHING: readonly string[] = [];
 
 /** Entering the figures of one year on one basis, with the year before beside them and where they come from. */
-export function YearFiguresForm({ figures, missing = NOTHING, ...key }: YearFiguresFormProps) {
+export function YearFiguresForm(props: YearFiguresFormProps) {
+  const { figures, missing = NOTHING, autosave = false, noteOf, ...key } = props;
   const { year, basis } = key;
   const { data: catalogue } = useCatalogue();
   const of = (wanted: number) => figures.find((each) => each.year === wanted && each.basis === basis);
-  const form = useYearForm(key, of(year));
+  const before = of(year - 1);
+  const form = useYearForm(key, of(year), autosave ? sourceAfter(before) : '');
   const [tried, setTried] = useState(false);
+  const ready = isReady(form);
+  useAutosave({
+    content: JSON.stringify([form.source, form.values]),
+    ready: autosave && ready && !form.write.isPending,
+    save: () => form.save(),
+  });
   if (!catalogue) return null;
   const noSource = tried && form.source.trim() === '' ? texts.missing : undefined;
-  const labels = Object.fromEntries(
-    form.values.map(({ metric }, index) => [
-      `values.${index}.value`,
-      catalogue.metrics.find((each) => each.key === metric)?.zh ?? metric,
-    ]),
-  );
-  const faulty = Object.keys(form.held).length > 0 || form.cleared.length > 0;
   return (
     <form
       className={styles.form}
@@ -43,16 +50,18 @@ export function YearFiguresForm({ figures, missing = NOTHING, ...key }: YearFigu
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (form.source.trim() !== '' && form.values.length > 0 && !faulty) form.save();
+        if (ready) form.save();
       }}
     >
-      <p className={styles.soft}>{texts.paste}</p>
+      <p className={styles.soft}>{autosave ? texts.pasteAutosaved : texts.paste}</p>
+      {autosave && <FillFrom before={before} form={form} />}
       <YearFormTable
         form={form}
         year={year}
         metrics={catalogue.metrics}
-        before={of(year - 1)}
+        before={before}
         missing={missing}
+        noteOf={noteOf}
       />
       <Field
         label={texts.source}
@@ -68,15 +77,61 @@ export function YearFiguresForm({ figures, missing = NOTHING, ...key }: YearFigu
           />
         )}
       </Field>
-      <ProblemBox problem={form.write.error} labels={labels} />
-      {form.write.isSuccess && !form.dirty && <DoneBox>{texts.saved(year, texts.bases[basis])}</DoneBox>}
+      <Foot form={form} metrics={catalogue.metrics} saved={texts.saved(year, texts.bases[basis])} />
+      <DerivedValues {...derivedOf([of(year - 1), of(year)])} />
+    </form>
+  );
+}
+
+/** Whether everything that was typed can be sent. */
+function isReady({ source, values, held, cleared }: YearForm): boolean {
+  const faulty = Object.keys(held).length > 0 || cleared.length > 0;
+  return source.trim() !== '' && values.length > 0 && !faulty;
+}
+
+/** Where the figures of the year before come from, said of the year after. */
+function sourceAfter(before: YearFigures | undefined): string {
+  const [figure] = before?.figures ?? [];
+  return figure && before ? figure.source.replace(String(before.year), String(before.year + 1)) : '';
+}
+
+/** Offers the figures of the year before for what is still empty. */
+function FillFrom({ before, form }: { readonly before: YearFigures | undefined; readonly form: YearForm }) {
+  const empty = (before?.figures ?? []).filter(({ metric }) => form.valueOf(metric) === null);
+  if (!before || empty.length === 0) return null;
+  const values = Object.fromEntries(empty.map(({ metric, value }) => [metric, value]));
+  return (
+    <div>
+      <Button onClick={() => form.fill(values)}>{texts.fillFrom(before.year)}</Button>
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly form: YearForm;
+  readonly metrics: readonly Metric[];
+  /** What is said once it is saved. */
+  readonly saved: string;
+}
+
+/** Why it was not saved, that it was, and the button that saves. */
+function Foot({ form: { values, write, dirty }, metrics, saved }: FootProps) {
+  const labels = Object.fromEntries(
+    values.map(({ metric }, index) => [
+      `values.${index}.value`,
+      metrics.find(({ key }) => key === metric)?.zh ?? metric,
+    ]),
+  );
+  return (
+    <>
+      <ProblemBox problem={write.error} labels={labels} />
+      {write.isSuccess && !dirty && <DoneBox>{saved}</DoneBox>}
       <div className={styles.foot}>
-        {form.dirty && <span className={styles.soft}>{texts.unsaved}</span>}
-        <Button type="primary" htmlType="submit" disabled={!form.dirty} loading={form.write.isPending}>
+        {dirty && <span className={styles.soft}>{texts.unsaved}</span>}
+        <Button type="primary" htmlType="submit" disabled={!dirty} loading={write.isPending}>
           {texts.save}
         </Button>
       </div>
-      <DerivedValues {...derivedOf([of(year - 1), of(year)])} />
-    </form>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, Fragment, useId } from 'react';
+import { type ClipboardEvent, Fragment, type ReactNode, useId } from 'react';
 import { texts } from '#texts/figures';
 import type { YearFigures } from '../../api/figures.js';
 import { meaningOf } from '../numbers/meaning.js';
@@ -17,10 +17,11 @@ interface YearFormTableProps {
   readonly before: YearFigures | undefined;
   /** Metrics without which the year cannot be filed. */
   readonly missing: readonly string[];
+  readonly noteOf?: ((metric: string, value: number | null) => ReactNode) | undefined;
 }
 
 /** The metrics of one year as inputs, each with the year before beside it. */
-export function YearFormTable({ form, year, metrics, before, missing }: YearFormTableProps) {
+export function YearFormTable({ form, year, metrics, before, missing, noteOf }: YearFormTableProps) {
   const last = (metric: string) => before?.figures.find((figure) => figure.metric === metric)?.value ?? null;
   const paste = (row: number) => (event: ClipboardEvent) => {
     const lines = event.clipboardData.getData('text/plain').trim().split(/\r?\n/);
@@ -55,6 +56,7 @@ export function YearFormTable({ form, year, metrics, before, missing }: YearForm
               </td>
               <td data-title={texts.year(year)} onPaste={paste(row)}>
                 <Cell form={form} metric={metric} year={year} missing={missing.includes(metric.key)} />
+                {noteOf?.(metric.key, form.valueOf(metric.key))}
               </td>
             </tr>
             <tr className={styles.question}>

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Basis } from '../../enterprise/index.js';
-import { FigureChangeView, ProductChangeView } from '../yearly/yearly-view.dto.js';
-import { ASSESSMENT_STATES, type AssessmentState } from './assessment-words.js';
+import type { Basis } from '../../../enterprise/index.js';
+import { FigureChangeView, ProductChangeView } from '../../yearly/yearly-view.dto.js';
+import { ASSESSMENT_STATES, type AssessmentState } from '../assessment-words.js';
 
 /** What is pointed out about an update; it decides nothing. */
 export class AlertView {

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { loadPolicy } from '../../../../config/policy.js';
-import { type Actor, isOfficial, Reach } from '../../../core/auth/index.js';
-import { UnitService } from '../../unit/index.js';
-import { fieldZh, figureViews } from '../yearly/yearly-views.js';
-import type { AssessmentActLine } from './assessment-act.entity.js';
-import type { Assessment } from './assessment.entity.js';
+import { loadPolicy } from '../../../../../config/policy.js';
+import { type Actor, isOfficial, Reach } from '../../../../core/auth/index.js';
+import { UnitService } from '../../../unit/index.js';
+import { fieldZh, figureViews } from '../../yearly/yearly-views.js';
+import type { AssessmentActLine } from '../assessment-act.entity.js';
+import type { Assessment } from '../assessment.entity.js';
 import type {
   AssessmentDetail,
   AssessmentLineView,
   AssessmentView,
   DimensionView,
 } from './assessment-view.dto.js';
-import { ASSESSMENT_ACTS, ASSESSMENT_STATE_ZH, HISTORY_ZH } from './assessment-words.js';
-import { dueAt } from './flow/assessment-posts.js';
-import { pointsText } from './points/points.js';
+import { ASSESSMENT_ACTS, ASSESSMENT_STATE_ZH, HISTORY_ZH } from '../assessment-words.js';
+import { dueAt } from '../flow/assessment-posts.js';
+import { pointsText } from '../points/points.js';
 
 /** Assessments as the caller may see them: points and grade are internal until publication, opinions always. */
 @Injectable()

@@ -1,0 +1,48 @@
+/** 年度更新进度: how far the yearly updates have come, unit by unit. */
+export const texts = {
+  title: '年度更新进度',
+  lead: (due: string, county: string, city: string) =>
+    `企业报送截止 ${due}，县级核实截止 ${county}（也是补报截止），市级复审截止 ${city}。`,
+  year: '年度',
+  unit: '范围',
+  own: '本单位',
+  table: {
+    title: '各地进度',
+    caption: '各地年度更新进度',
+    unit: '单位',
+    total: '合计',
+    owed: '应报',
+    filed: '已报',
+    filedLate: '其中逾期',
+    open: '未报',
+    overdue: '逾期未报',
+    unreachable: '无人可联系',
+    returned: '退回补正',
+    verified: '已核实',
+    checked: '已复审',
+    graded: '已评级',
+    published: '已公布',
+  },
+  open: {
+    title: '未报送的企业',
+    caption: '未报送年度更新的企业，期限近的在前',
+    enterprise: '企业',
+    unit: '所在地',
+    due: '报送期限',
+    contact: '联系状态',
+    reachable: '有可登录的账号',
+    unreachable: '无人可联系，请电话告知',
+    reminder: '下次提醒',
+    empty: '这一范围内没有未报送的企业。',
+    overdue: '逾期',
+    overdueOptions: [
+      { value: 'true', label: '只看逾期' },
+      { value: 'false', label: '不含逾期' },
+    ],
+    contactOptions: [
+      { value: 'false', label: '无人可联系' },
+      { value: 'true', label: '有可登录的账号' },
+    ],
+  },
+  toList: '查看年度评价',
+};
