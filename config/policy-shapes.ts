@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
+import type { CalendarYear, LocalDay } from '../src/common/calendar/work-calendar.js';
 import { DAY_UNITS } from '../src/common/calendar/publicity-window.js';
 import { CONTACT_KINDS } from '../src/common/contact.js';
 import { isDate } from '../src/common/shanghai.js';
@@ -39,6 +39,7 @@ import type {
   Unusual,
   UnitRow,
 } from './policy-types.js';
+import { reviewShape } from './review/review-shapes.js';
 import {
   ATTRIBUTE_TYPES,
   FIELD_TYPES,
@@ -48,6 +49,7 @@ import {
   TIERS,
   UNIT_KINDS,
 } from './policy-types.js';
+import { termsShape } from './policy-terms.js';
 
 import { channelRules } from './channel-rules.js';
 import { reminderRule } from './reminder-rules.js';
@@ -200,6 +202,11 @@ export const shapes = {
     mostNearMisses: integer,
     expiresAfterDays: positive,
     reviewAfterMonths: positive,
+  }),
+  'terms.json': termsShape,
+  'review.json': reviewShape,
+  'local-days.json': record({
+    rows: uniqueBy(record<LocalDay>({ date, worked: boolean, basis: text }), (row) => row.date),
   }),
   'holidays.json': record({ fixed: listOf(monthDay) }),
   'reminders.json': record({ rows: uniqueBy(reminderRule, (row) => row.id) }),

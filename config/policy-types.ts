@@ -4,6 +4,7 @@ import type { ContactKind } from '../src/common/contact.js';
 import type { SizeRule } from '../src/common/size-class.js';
 import type { ChannelRules } from './channel-rules.js';
 import type { ReminderRule } from './reminder-rules.js';
+import type { ReviewPolicy } from './review/review-types.js';
 
 export const TIERS = ['PROVINCE', 'CITY', 'COUNTY'] as const;
 export type PolicyTier = (typeof TIERS)[number];
@@ -263,6 +264,7 @@ export interface PolicyData {
   readonly suggestions: Suggestions;
   readonly reminders: readonly ReminderRule[];
   readonly channels: ChannelRules;
+  readonly review: ReviewPolicy;
   readonly sizeRules: readonly SizeRule[];
   /** Years with a published calendar. */
   readonly calendarYears: readonly CalendarYear[];

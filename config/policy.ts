@@ -11,6 +11,9 @@ import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
 import type { ChannelRule, ChannelRules, OutsideChannel } from './channel-rules.js';
 import type { ReminderRule, ReminderRuleId } from './reminder-rules.js';
+import { checkTerms, type MajorChangeKind, type MajorChangeTerms, type Terms } from './policy-terms.js';
+import { checkReview } from './review/review-references.js';
+import type { ReviewPolicy } from './review/review-types.js';
 import type {
   Attribute,
   FormField,
@@ -33,9 +36,11 @@ import type {
 
 export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
+export * from './policy-terms.js';
 export * from './policy-types.js';
 export * from './channel-rules.js';
 export * from './reminder-rules.js';
+export * from './review/review-types.js';
 
 type PolicyFile = keyof typeof shapes;
 
@@ -58,6 +63,8 @@ export class Policy implements PolicyData {
   readonly suggestions: Suggestions;
   readonly reminders: readonly ReminderRule[];
   readonly channels: ChannelRules;
+  readonly review: ReviewPolicy;
+  readonly terms: Terms;
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
   readonly calendar: WorkCalendar;
@@ -90,10 +97,18 @@ export class Policy implements PolicyData {
     this.suggestions = file('suggestions.json');
     this.reminders = file('reminders.json').rows;
     this.channels = file('channels.json');
+    this.review = file('review.json');
+    this.terms = file('terms.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
-    this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
+    this.calendar = new WorkCalendar(
+      this.calendarYears,
+      file('holidays.json').fixed,
+      file('local-days.json').rows,
+    );
     checkReferences(this);
+    checkTerms(this.terms, this.titles);
+    checkReview(this);
     Object.freeze(this);
   }
 
@@ -147,6 +162,13 @@ export class Policy implements PolicyData {
     return present(
       this.limits.publicity.find((row) => row.tier === tier),
       tier,
+    );
+  }
+
+  majorChange(kind: MajorChangeKind): MajorChangeTerms {
+    return present(
+      this.terms.majorChanges.find((row) => row.kind === kind),
+      kind,
     );
   }
 

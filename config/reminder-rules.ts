@@ -119,3 +119,8 @@ export const reminderRule: Check<ReminderRule> = (value, where) => {
     fail(`${where}.channels`, 'IN_APP, because the copy in the inbox always stays');
   return rule;
 };
+
+/** Reads a rule that somebody drafted. @throws PolicyError naming the place that is wrong. */
+export function readReminderRule(draft: unknown): ReminderRule {
+  return reminderRule(draft, 'draft');
+}

@@ -29,6 +29,7 @@ import { StoredJudgment } from './modules/criteria/judgment/judgment.entity.js';
 import { RuleSetVersion } from './modules/criteria/rule-sets/rule-set-version.entity.js';
 import { TagSuggestion } from './modules/criteria/suggestion/tag-suggestion.entity.js';
 import { Enterprise } from './modules/enterprise/registry/enterprise.entity.js';
+import { EnterpriseSuccessor } from './modules/enterprise/registry/succession/enterprise-successor.entity.js';
 import { EnterpriseName } from './modules/enterprise/registry/enterprise-name.entity.js';
 import { EnterpriseSector } from './modules/enterprise/registry/enterprise-sector.entity.js';
 import { Figure } from './modules/enterprise/figures/figure.entity.js';
@@ -56,7 +57,19 @@ import { Candidate } from './modules/pool/candidate/candidate.entity.js';
 import { Membership } from './modules/pool/membership/membership.entity.js';
 import { MembershipEvent } from './modules/pool/membership/membership-event.entity.js';
 import { Title } from './modules/pool/title/title.entity.js';
+import { TitleWatch } from './modules/pool/title/title-watch.entity.js';
+import { AssessmentActLine } from './modules/review/assessment/assessment-act.entity.js';
+import { Assessment } from './modules/review/assessment/assessment.entity.js';
+import { ReexaminationBar } from './modules/review/finding/bars/reexamination-bar.entity.js';
+import { Finding } from './modules/review/finding/finding.entity.js';
 import { Duty } from './modules/review/duty.entity.js';
+import { MajorChange } from './modules/review/major-change/major-change.entity.js';
+import { SuccessorWarning } from './modules/review/major-change/warning/successor-warning.entity.js';
+import { ReexaminationDraft } from './modules/review/reexamination/form/reexamination-draft.entity.js';
+import { ReexaminationAct } from './modules/review/reexamination/reexamination-act.entity.js';
+import { Reexamination } from './modules/review/reexamination/reexamination.entity.js';
+import { SpotCheckItem } from './modules/review/spot-check/spot-check-item.entity.js';
+import { SpotCheck } from './modules/review/spot-check/spot-check.entity.js';
 import { Unit } from './modules/unit/unit.entity.js';
 
 /** Every table, grouped as in the migrations. */
@@ -66,6 +79,7 @@ export const entities = [
   ...[
     Enterprise,
     EnterpriseName,
+    EnterpriseSuccessor,
     EnterpriseSector,
     Figure,
     FigureHistory,
@@ -76,7 +90,7 @@ export const entities = [
     Invitation,
     Registration,
   ],
-  ...[Membership, MembershipEvent, Ban, Title, Candidate],
+  ...[Membership, MembershipEvent, Ban, Title, TitleWatch, Candidate],
   ...[RuleSetVersion, StoredJudgment, TagSuggestion, ImpactRun, ImpactRow],
   ...[Round, RoundUnit, RoundChange, Application, ApplicationVersion, ApplicationTransition],
   ...[
@@ -92,4 +106,8 @@ export const entities = [
   ...[Proposal, ProposalHold, Task, Duty],
   ...[ReminderRuleVersion, ReminderRuleInForce, ReminderOccurrence, Notice, TaskSnooze, Urging],
   ...[Contact, Delivery, Dispatch, ChannelBudget, ReminderAlarm],
+  ...[Finding, ReexaminationBar, Assessment, AssessmentActLine],
+  ...[Finding, ReexaminationBar],
+  ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
+  ...[MajorChange, SuccessorWarning],
 ];

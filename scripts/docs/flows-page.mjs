@@ -1,6 +1,7 @@
 const INTRODUCTION = `# Flows
 
-Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`); do not edit.
+Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`,
+\`reexamination.flow.ts\`); do not edit.
 
 An arrow says which action leads from one state to another and who does it; \`+\` marks what a handler prepares and
 the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from. Left out
@@ -15,6 +16,9 @@ export async function flowsPage() {
   const { STATE_INFO } = await import('../../dist/src/modules/application/case/case-states.js');
   const { MEMBERSHIP_FLOW } = await import('../../dist/src/modules/pool/membership/membership.flow.js');
   const { STATE_ZH } = await import('../../dist/src/modules/pool/pool-words.js');
+  const review = '../../dist/src/modules/review/reexamination';
+  const { REEXAMINATION_FLOWS } = await import(`${review}/reexamination.flow.js`);
+  const { REEXAMINATION_STATE_ZH } = await import(`${review}/reexamination-words.js`);
   const caseName = (state) => STATE_INFO[state].zh;
   return [
     INTRODUCTION,
@@ -24,6 +28,10 @@ export async function flowsPage() {
     ]),
     '## A place in the pool\n',
     picture(MEMBERSHIP_FLOW, (state) => STATE_ZH[state]),
+    ...Object.entries(TIERS).flatMap(([tier, word]) => [
+      `## A 复核 of a place in the pool of the ${word}\n`,
+      picture(REEXAMINATION_FLOWS[tier], (state) => REEXAMINATION_STATE_ZH[state]),
+    ]),
   ].join('\n');
 }
 

@@ -10,6 +10,7 @@ import { earlierPools } from './story/earlier-pools.js';
 import { lastRound } from './story/last-round.js';
 import { createPeople, enterFacts, enterFigures } from './people.js';
 import { presentRounds } from './story/present-rounds.js';
+import { yearlyUpdates } from './story/yearly-updates.js';
 import { Stage } from './stage.js';
 
 const MARK = 'DEMO_MADE';
@@ -49,6 +50,7 @@ export async function makeDemo(config: AppConfig): Promise<void> {
     await enterFacts(stage, people, year);
     await lastRound(stage, company);
     await decisions(stage, company);
+    await yearlyUpdates(stage, company);
     await presentRounds(stage, company);
     await stage.moveTo(stage.today, '00:00');
     await stage.app

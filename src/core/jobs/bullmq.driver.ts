@@ -9,7 +9,7 @@ import { inspectQueue } from './bullmq.report.js';
 import { assertKnown, JobHandlers } from './job-handlers.js';
 import type { JobName, JobPayloads, TickName } from './job-names.js';
 import { Jobs, JobsUnavailableError } from './jobs.port.js';
-import type { EnqueueOptions, JobHandler, JobsReport } from './jobs.port.js';
+import type { EnqueueOptions, JobCounts, JobHandler, JobsReport } from './jobs.port.js';
 
 /** Options of the Redis driver. */
 export interface BullmqOptions extends DriverOptions {
@@ -137,6 +137,17 @@ export class BullmqJobs extends Jobs {
 
   override async inspect(): Promise<JobsReport> {
     return this.ask(inspectQueue);
+  }
+
+  override async depth(): Promise<JobCounts> {
+    const {
+      wait = 0,
+      prioritized = 0,
+      active = 0,
+      delayed = 0,
+      failed = 0,
+    } = await this.ask((queue) => queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed'));
+    return { waiting: wait + prioritized, active, delayed, failed };
   }
 
   override async ping(): Promise<void> {

@@ -118,6 +118,16 @@ export class InProcessJobs extends Jobs {
     return { counts, schedules };
   }
 
+  override depth(): Promise<JobCounts> {
+    const failed = [...this.failed.values()].reduce((sum, count) => sum + count, 0);
+    return Promise.resolve({
+      waiting: this.waiting.length,
+      active: this.active.size,
+      delayed: this.delayed.size,
+      failed,
+    });
+  }
+
   override async ping(): Promise<void> {
     if (this.state === 'stopped') throw new JobsUnavailableError('The queue has been stopped');
   }

@@ -101,6 +101,9 @@ export abstract class Jobs {
   /** How much waits, runs and failed, and what is scheduled. Reads every job: for people, not for a hot path. */
   abstract inspect(): Promise<JobsReport>;
 
+  /** How many jobs of any name stand where. Cheap, for metrics. */
+  abstract depth(): Promise<JobCounts>;
+
   /** Resolves when the queue answers, rejects with JobsUnavailableError otherwise. Cheap, for readiness. */
   abstract ping(): Promise<void>;
 }

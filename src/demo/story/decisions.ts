@@ -29,7 +29,6 @@ export async function decisions(stage: Stage, company: Company): Promise<void> {
     documentNo: '演示决定〔3〕号',
     reasonCode: 'FALSIFICATION',
   });
-  await fileDuties(company.firm(9), 'YEARLY_UPDATE');
   await stage.moveTo(stage.day(-30));
   await fileDuties(company.firm(21), 'REEXAMINATION');
 }
@@ -74,5 +73,10 @@ function title(officer: Player, { enterpriseId }: Player, kind: string, fromOn: 
 
 async function fileDuties(firm: Player, kind: string): Promise<void> {
   const { items } = await firm.get<Items<Row>>(`/api/duties?kind=${kind}&state=OPEN`);
-  for (const { id, version } of items) await firm.post(`/api/duties/${id}/file`, { version });
+  for (const { id, version } of items) {
+    const statement = '三年来主营业务稳定，关键技术持续投入，在库条件继续符合。（演示数据）';
+    if (kind === 'REEXAMINATION')
+      await firm.put(`/api/duties/${id}/reexamination-draft`, { version: 0, statement });
+    await firm.post(`/api/duties/${id}/file`, { version });
+  }
 }

@@ -22,8 +22,10 @@ import { ProductRepository } from './products/product.repository.js';
 import { ProductService } from './products/product.service.js';
 import { EnterpriseChanges } from './registry/enterprise-changes.service.js';
 import { EnterpriseController } from './registry/enterprise.controller.js';
+import { EnterpriseNames } from './registry/enterprise-names.js';
 import { EnterpriseRepository } from './registry/enterprise.repository.js';
 import { EnterpriseService } from './registry/enterprise.service.js';
+import { Successions } from './registry/succession/successions.js';
 
 /** 企业档案: the register, yearly figures, facts, products, and how an enterprise gets its first account. */
 @Module({
@@ -36,7 +38,7 @@ import { EnterpriseService } from './registry/enterprise.service.js';
     RegistrationController,
   ],
   providers: [
-    ...[EnterpriseRepository, EnterpriseService, EnterpriseChanges, FactWatch],
+    ...[EnterpriseRepository, EnterpriseService, EnterpriseChanges, EnterpriseNames, Successions, FactWatch],
     ...[FigureRepository, FigureService],
     ...[AttributeRepository, AttributeService],
     ...[ProductRepository, ProductService],
@@ -50,6 +52,15 @@ import { EnterpriseService } from './registry/enterprise.service.js';
       RegistrationActions,
     ],
   ],
-  exports: [FactWatch, EnterpriseService, EnterpriseChanges, FigureService, AttributeService, ProductService],
+  exports: [
+    EnterpriseNames,
+    Successions,
+    FactWatch,
+    EnterpriseService,
+    EnterpriseChanges,
+    FigureService,
+    AttributeService,
+    ProductService,
+  ],
 })
 export class EnterpriseModule {}

@@ -5,10 +5,15 @@ import { JobRuns } from '../../core/jobs/index.js';
 import { Notifier } from '../../core/flow/index.js';
 import { ApplicationModule } from '../application/index.js';
 import { ReviewModule } from '../review/index.js';
+import { AlarmCheck } from './alarm/alarm-check.js';
+import { ReminderHealth } from './alarm/reminder-health.js';
+import { ReminderMetrics } from './alarm/reminder-metrics.js';
 import { CalendarDates } from './calendar/calendar-dates.js';
 import { CalendarStart } from './calendar/calendar-start.js';
 import { LadderDates } from './calendar/ladder-dates.js';
 import { LimitDates } from './calendar/limit-dates.js';
+import { ContactController } from './contact/contact.controller.js';
+import { ContactService } from './contact/contact.service.js';
 import { CHANNEL_DRIVERS, CHANNELS_ON } from './delivery/channels/channel.js';
 import { channelsOn, driversOf } from './delivery/channels/drivers.js';
 import { ChannelRate } from './delivery/channel-rate.js';
@@ -25,6 +30,13 @@ import { NoticeWriter } from './message/notice-writer.js';
 import { NotifierService } from './message/notifier.service.js';
 import { Recipients } from './message/recipients.js';
 import { UnitTree } from './message/unit-tree.js';
+import { OpsController } from './ops/ops.controller.js';
+import { OpsService } from './ops/ops.service.js';
+import { Resending } from './ops/resending.js';
+import { ProofController } from './proof/proof.controller.js';
+import { ProofList } from './proof/proof-list.js';
+import { ProofRepository } from './proof/proof.repository.js';
+import { ProofService } from './proof/proof.service.js';
 import { DueTasks } from './reminder/due-tasks.js';
 import { RaisedRungs } from './reminder/raised-rungs.js';
 import { RaiseRungs } from './reminder/raise-rungs.js';
@@ -32,10 +44,20 @@ import { ReminderController } from './reminder/reminder.controller.js';
 import { ReminderQueries } from './reminder/reminder.queries.js';
 import { ReminderTick } from './reminder/reminder-tick.js';
 import { RungWriter } from './reminder/rung-writer.js';
+import { TaskPlaces } from './reminder/task-places.js';
 import { RuleChanges } from './rule/rule-changes.js';
 import { RuleVersions } from './rule/rule-versions.js';
+import { Audience } from './simulation/audience.js';
+import { RuleController } from './simulation/rule.controller.js';
+import { RuleViews } from './simulation/rule-views.js';
+import { SimulationService } from './simulation/simulation.service.js';
+import { SubjectsRepository } from './simulation/subjects.repository.js';
+import { SnoozeController } from './snooze/snooze.controller.js';
+import { SnoozeService } from './snooze/snooze.service.js';
 import { SweepTimer, SWEEPS } from './sweep/sweep-timer.js';
 import { Sweeper } from './sweep/sweeper.js';
+import { UrgingController } from './urging/urging.controller.js';
+import { UrgingService } from './urging/urging.service.js';
 
 const MESSAGES = [
   UnitTree,
@@ -45,8 +67,23 @@ const MESSAGES = [
   InboxService,
 ];
 const DELIVERY = [DeliveryWriter, Packing, Outbox, ChannelRate, Envelopes, HandOver, Dispatcher];
-const REMINDERS = [DueTasks, RaisedRungs, RungWriter, RaiseRungs, ReminderTick, ReminderQueries];
+const REMINDERS = [DueTasks, RaisedRungs, RungWriter, RaiseRungs, ReminderTick, ReminderQueries, TaskPlaces];
+const BY_HAND = [ContactService, UrgingService, SnoozeService];
+const LOOKING_AHEAD = [RuleViews, Audience, SubjectsRepository, SimulationService];
+const LOOKING_BACK = [ProofRepository, ProofService, ProofList];
+const OPERATIONS = [ReminderHealth, AlarmCheck, ReminderMetrics, Resending, OpsService];
 const IN_STEP = [RuleVersions, RuleChanges, LimitDates, LadderDates, CalendarDates, CalendarStart];
+
+const CONTROLLERS = [
+  NoticeController,
+  ProofController,
+  ReminderController,
+  RuleController,
+  ContactController,
+  UrgingController,
+  SnoozeController,
+  OpsController,
+];
 
 /** What the composition root decides about messages. */
 export interface NoticeModuleOptions {
@@ -63,7 +100,7 @@ export class NoticeModule {
       module: NoticeModule,
       global: true,
       imports: [ApplicationModule, ReviewModule],
-      controllers: [NoticeController, ReminderController],
+      controllers: CONTROLLERS,
       providers: [
         SystemClock,
         JobRuns,
@@ -74,6 +111,10 @@ export class NoticeModule {
         ...DELIVERY,
         ...REMINDERS,
         ...IN_STEP,
+        ...BY_HAND,
+        ...LOOKING_AHEAD,
+        ...LOOKING_BACK,
+        ...OPERATIONS,
         Sweeper,
         SweepTimer,
         { provide: SWEEPS, useValue: consume },

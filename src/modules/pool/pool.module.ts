@@ -10,17 +10,21 @@ import { CandidateController } from './candidate/candidate.controller.js';
 import { CandidateReader } from './candidate/candidate-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
 import { TagBars } from './candidate/tag-bars.js';
+import { DecisionCarrier } from './decision/decision-carrier.js';
 import { DecisionController } from './decision/decision.controller.js';
 import { DecisionExecutor } from './decision/decision.executor.js';
 import { DecisionGuards } from './decision/decision.guards.js';
 import { DecisionService } from './decision/decision.service.js';
 import { EnterpriseCards } from './enterprise-cards.js';
+import { LeftWatch } from './membership/left-watch.js';
 import { MembershipBook } from './membership/membership-book.js';
 import { verifyMembershipFlow } from './membership/membership.flow.js';
 import { MembershipService } from './membership/membership.service.js';
 import { PoolExpiry } from './membership/pool-expiry.js';
 import { PoolJobs } from './membership/pool.jobs.js';
+import { Renewals } from './membership/renewals.js';
 import { Suspension } from './membership/suspension.js';
+import { Departures } from './decision/departures.js';
 import { PublicMembersController } from './public/public-members.controller.js';
 import { PublicMembers } from './public/public-members.service.js';
 import { MembershipReader } from './register/membership-reader.js';
@@ -29,6 +33,7 @@ import { RegisterController } from './register/register.controller.js';
 import { RegisterService } from './register/register.service.js';
 import { TitleController } from './title/title.controller.js';
 import { TitleService } from './title/title.service.js';
+import { TitleWatches } from './title/title-watches.js';
 
 /** 培育库: memberships with their history, titles, candidates and bans. */
 @Module({
@@ -44,12 +49,24 @@ import { TitleService } from './title/title.service.js';
   providers: [
     EnterpriseCards,
     ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
-    ...[DecisionService, DecisionExecutor, DecisionGuards],
+    ...[LeftWatch, Renewals],
+    ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards, Departures],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
-    ...[TitleService, CandidateService, CandidateReader, CandidateActions, TagBars],
+    ...[TitleService, TitleWatches, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
-  exports: [BanWatch, MembershipService, TitleService, CandidateService, TagBars, PoolExpiry],
+  exports: [
+    LeftWatch,
+    Renewals,
+    Departures,
+    BanWatch,
+    DecisionCarrier,
+    MembershipService,
+    TitleService,
+    CandidateService,
+    TagBars,
+    PoolExpiry,
+  ],
 })
 export class PoolModule implements OnModuleInit {
   /** A flow table with a mistake stops the start. */

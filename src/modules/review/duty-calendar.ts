@@ -34,11 +34,9 @@ export class DutyCalendar {
     return today < opensOn ? null : { year: year - 1, dueOn, enteredBy: `${year - 1}-12-31` };
   }
 
-  /** The latest last day of a membership whose 复核 stands open on `today`. */
+  /** The latest last day of a membership whose 复核 stands open on `today`; a rung that goes out earlier opens it. */
   lastTermOpen(today: string): string {
-    const { rungs } = this.policy.reminderRule('REEXAMINATION');
-    const earliest = Math.min(...rungs.map(({ days }) => days ?? 0), 0);
-    let endsOn = addDays(today, -earliest);
+    let endsOn = addDays(today, this.policy.terms.reexamination.opensDaysBefore);
     while (this.beginsBy(addDays(endsOn, 1), today)) endsOn = addDays(endsOn, 1);
     return endsOn;
   }

@@ -4,6 +4,8 @@ import { type Actor, Allow, CurrentActor } from '../../core/auth/index.js';
 import { ApiPage, Page } from '../../core/http/index.js';
 import { DutyActionView, DutyQuery, DutyView, FileDutyDto } from './duty.dto.js';
 import { DutyQueries } from './duty.queries.js';
+import { DraftQuery, DutyDraftView } from './draft/duty-draft.dto.js';
+import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyService } from './duty.service.js';
 
 @ApiTags('duties')
@@ -12,6 +14,7 @@ export class DutyController {
   constructor(
     private readonly queries: DutyQueries,
     private readonly duties: DutyService,
+    private readonly drafts: DutyDrafts,
   ) {}
 
   /** Yearly updates and 复核, by due date: officials those in reach, an enterprise its own. */
@@ -29,6 +32,17 @@ export class DutyController {
     return this.queries.get(actor, id);
   }
 
+  /** A yearly update as it stands: this year's values beside last year's, what changed, is missing or unusual. */
+  @Get(':id/draft')
+  @Allow('OFFICIAL', 'ENTERPRISE')
+  draft(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() query: DraftQuery,
+  ): Promise<DutyDraftView> {
+    return this.drafts.get(actor, id, query);
+  }
+
   /** What the caller may do with it, and why not. */
   @Get(':id/actions')
   @Allow('OFFICIAL', 'ENTERPRISE')
@@ -41,6 +55,6 @@ export class DutyController {
   @HttpCode(200)
   @Allow('ENTERPRISE')
   file(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: FileDutyDto): Promise<DutyView> {
-    return this.duties.file(actor, id, body.version);
+    return this.duties.file(actor, id, body);
   }
 }

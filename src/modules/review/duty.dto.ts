@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Id, Omittable, OneOf, PageQuery, QueryFlag, Version, Whole } from '../../core/http/index.js';
+import { Id, Omittable, OneOf, PageQuery, QueryFlag, Text, Version, Whole } from '../../core/http/index.js';
 import { DUTY_KINDS, DUTY_STATES, type DutyKind, type DutyState } from './duty.entity.js';
 
 /** Which duties are listed. */
@@ -34,6 +34,11 @@ export class DutyQuery extends PageQuery {
 export class FileDutyDto {
   @Version()
   version!: number;
+
+  /** What the enterprise says about the changes; only of a yearly update. */
+  @Omittable()
+  @Text(2000, { multiline: true })
+  comment?: string;
 }
 
 /** What an enterprise owes the pool: its yearly update (年度信息更新) or a 复核. */

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { loadPolicy } from '../../../config/policy.js';
 import { Clock } from '../../common/clock.js';
 import { CommonErrors, DomainError, fillText } from '../../common/errors.js';
 import { type Actor, isEnterprise } from '../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../core/database/index.js';
 import { Notifier, Tasks } from '../../core/flow/index.js';
-import { missingFigures } from './completeness.js';
-import type { DutyActionView, DutyView } from './duty.dto.js';
+import { validationFailed } from '../../core/http/index.js';
+import type { DutyActionView, DutyView, FileDutyDto } from './duty.dto.js';
 import { DUTY, Duty } from './duty.entity.js';
-import { DutyErrors } from './duty.errors.js';
 import { DutyQueries } from './duty.queries.js';
-import { DutyRepository } from './duty.repository.js';
+import { DutyObstacles } from './duty-obstacles.js';
+import { FiledDuty } from './filed-duty.js';
 
 /** Filing what is owed. */
 @Injectable()
@@ -18,25 +17,32 @@ export class DutyService {
   constructor(
     private readonly db: Db,
     private readonly queries: DutyQueries,
-    private readonly repository: DutyRepository,
+    private readonly obstacles: DutyObstacles,
     private readonly tasks: Tasks,
     private readonly notifier: Notifier,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly filed: FiledDuty,
   ) {}
 
   /**
-   * The enterprise files a duty. A late yearly update is taken and marked; a 复核 is in time until the end of its last
-   * day and then keeps the membership in force until decided. Filing ends the reminders and tells the unit's handler.
+   * The enterprise files a duty. A late yearly update is taken until the county's date and marked; it becomes an
+   * assessment. A 复核 is in time until the end of its last day and then keeps the membership in force until decided.
+   * Filing ends the reminders and tells the unit's handler.
    *
-   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE
+   * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, UPDATE_TAKEN_NO_MORE, REEXAMINATION_BARRED,
+   * REEXAMINATION_NO_STATEMENT, REEXAMINATION_NOT_MEMBER
    */
-  file(actor: Actor, id: string, version: number): Promise<DutyView> {
+  file(actor: Actor, id: string, { version, comment }: FileDutyDto): Promise<DutyView> {
     return this.uow.run(async () => {
+      const seen = await this.queries.find(actor, id);
+      await this.filed.hold(seen.duty);
       const { duty, holder } = await this.queries.find(actor, id);
       if (duty.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
-      const obstacle = await this.obstacle(duty);
+      const obstacle = await this.obstacles.of(duty);
       if (obstacle) throw obstacle;
+      const yearly = duty.kind === 'YEARLY_UPDATE';
+      if (!yearly && comment !== undefined) throw validationFailed([{ field: 'comment', code: 'notTaken' }]);
       const late = this.clock.today() > duty.dueOn;
       const filing = {
         state: late ? ('FILED_LATE' as const) : ('FILED' as const),
@@ -45,6 +51,7 @@ export class DutyService {
       };
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
+      await this.filed.open(actor, duty, { unitId: holder.unitId, late, comment: comment ?? null });
       const filed = this.queries.view({ ...duty, ...filing, version: next }, holder, null);
       await this.notifier.notify({
         causeId: id,
@@ -62,7 +69,7 @@ export class DutyService {
   async actions(actor: Actor, id: string): Promise<DutyActionView[]> {
     const { duty } = await this.queries.find(actor, id);
     const obstacle = isEnterprise(actor)
-      ? await this.obstacle(duty)
+      ? await this.obstacles.of(duty)
       : new DomainError(CommonErrors.FORBIDDEN);
     return [
       {
@@ -74,17 +81,5 @@ export class DutyService {
         missing: obstacle?.errors.map(({ field }) => field) ?? [],
       },
     ];
-  }
-
-  private async obstacle(duty: Duty): Promise<DomainError | null> {
-    if (duty.state !== 'OPEN') return new DomainError(CommonErrors.WRONG_STATE);
-    if (duty.kind === 'REEXAMINATION') {
-      const late = this.clock.today() > duty.dueOn;
-      return late ? new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn: duty.dueOn }) : null;
-    }
-    const given = await this.repository.figuresOf(duty.enterpriseId, duty.year);
-    const missing = missingFigures(loadPolicy().metrics, duty.year, given);
-    if (missing.length === 0) return null;
-    return new DomainError(DutyErrors.DUTY_INCOMPLETE, { year: duty.year, count: missing.length }, missing);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/index.js';
 import { Reexaminations } from '../pool/index.js';
 
-/** Tells the pool of a 复核 filed for the term that ends; it keeps the membership in force until decided. */
+/** Tells the pool of a 复核 filed for the term that ends; it keeps the membership in force until it has ended. */
 @Injectable()
 export class FiledReexaminations extends Reexaminations {
   constructor(private readonly db: Db) {
@@ -13,7 +13,8 @@ export class FiledReexaminations extends Reexaminations {
     const rows = await this.db.query(
       'duty_reexamination_filed',
       `SELECT 1 FROM duty d JOIN membership m ON m.id = d.membership_id AND m.ends_on = d.due_on
-        WHERE m.id = $1 AND d.kind = 'REEXAMINATION' AND d.state = 'FILED'`,
+        WHERE m.id = $1 AND d.kind = 'REEXAMINATION' AND d.state = 'FILED'
+          AND NOT EXISTS (SELECT 1 FROM reexamination r WHERE r.duty_id = d.id AND r.ended_at IS NOT NULL)`,
       [membershipId],
     );
     return rows.length > 0;

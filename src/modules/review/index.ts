@@ -1,3 +1,12 @@
 export { DUTY } from './duty.entity.js';
-export { DutyOpening } from './duty-opening.js';
+export { ReviewDay } from './review-day.js';
+export { MajorChangeDates } from './major-change/major-change-dates.js';
+export { UnreportedChanges } from './major-change/unreported-changes.js';
+export { LapsedReturns } from './reexamination/lapsed-returns.js';
+export { MissedUpdates } from './missed/missed-updates.js';
 export { ReviewModule } from './review.module.js';
+export { ReexaminationBars } from './finding/bars/reexamination-bars.js';
+export { FindingModule } from './finding/finding.module.js';
+export { FindingSubjects, type FoundSubject } from './finding/finding-subjects.js';
+export { Findings, type NewFinding } from './finding/findings.js';
+export { type Consequence, FINDING, type FindingKind } from './finding/words/finding-words.js';

@@ -1,25 +1,81 @@
-import { Global, Module } from '@nestjs/common';
-import { Reexaminations } from '../pool/index.js';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { EnterpriseModule } from '../enterprise/index.js';
+import { PoolModule, Reexaminations } from '../pool/index.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
+import { CampaignController } from './campaign/campaign.controller.js';
+import { CampaignQueries } from './campaign/campaign.queries.js';
+import { CampaignService } from './campaign/campaign.service.js';
+import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
+import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
 import { DutyQueries } from './duty.queries.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
+import { ReviewDay } from './review-day.js';
+import { FiledDuty } from './filed-duty.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
+import { FindingModule } from './finding/finding.module.js';
+import { MajorChangeDates } from './major-change/major-change-dates.js';
+import { verifyMajorChangeFlow } from './major-change/major-change.flow.js';
+import { MAJOR_CHANGE_CONTROLLERS, MAJOR_CHANGE_PROVIDERS } from './major-change/major-change.providers.js';
+import { UnreportedChanges } from './major-change/unreported-changes.js';
+import { LapsedReturns } from './reexamination/lapsed-returns.js';
+import { verifyReexaminationFlows } from './reexamination/reexamination.flow.js';
+import {
+  REEXAMINATION_CONTROLLERS,
+  REEXAMINATION_PROVIDERS,
+} from './reexamination/reexamination.providers.js';
+import { SiteVisits } from './spot-check/site-visits.js';
+import { SpotCheckController } from './spot-check/spot-check.controller.js';
+import { SpotCheckQueries } from './spot-check/spot-check.queries.js';
+import { SpotCheckService } from './spot-check/spot-check.service.js';
+import { MissedDuties } from './missed/missed-duties.js';
+import { MissedUpdates } from './missed/missed-updates.js';
 
 /** 年度信息更新与复核: what members owe, when it is due, and filing it. Global, so that the pool can ask before a term expires. */
 @Global()
 @Module({
-  controllers: [DutyController],
+  imports: [EnterpriseModule, PoolModule, FindingModule, AssessmentModule],
+  controllers: [
+    DutyController,
+    CampaignController,
+    ...REEXAMINATION_CONTROLLERS,
+    SpotCheckController,
+    ...MAJOR_CHANGE_CONTROLLERS,
+  ],
   providers: [
     DutyCalendar,
     DutyRepository,
     DutyQueries,
     DutyOpening,
+    ReviewDay,
+    DutyObstacles,
+    FiledDuty,
     DutyService,
+    DutyDrafts,
+    ...[CampaignQueries, CampaignService],
+    ...[MissedDuties, MissedUpdates],
+    ...REEXAMINATION_PROVIDERS,
+    ...MAJOR_CHANGE_PROVIDERS,
+    ...[SpotCheckQueries, SpotCheckService, SiteVisits],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
-  exports: [DutyOpening, Reexaminations],
+  exports: [
+    ReviewDay,
+    Reexaminations,
+    FindingModule,
+    MissedUpdates,
+    LapsedReturns,
+    UnreportedChanges,
+    MajorChangeDates,
+  ],
 })
-export class ReviewModule {}
+export class ReviewModule implements OnModuleInit {
+  /** A flow table with a mistake stops the start. */
+  onModuleInit(): void {
+    verifyReexaminationFlows();
+    verifyMajorChangeFlow();
+  }
+}

@@ -18,6 +18,8 @@ describe('the three-year 复核', () => {
     await desk.moveTo('2026-04-03');
     const duty = await desk.dutyOf(diligent, 'REEXAMINATION');
     expect(await desk.raisedOf(duty)).toEqual([['T-90', '2026-04-01']]);
+    const draft = { version: 0, statement: '三年来经营稳定。' };
+    await filerOf(diligent).put(`/api/duties/${duty.id}/reexamination-draft`, draft);
     expect((await filerOf(diligent).post(`/api/duties/${duty.id}/file`, { version: 1 })).status).toBe(200);
 
     await desk.moveTo('2026-07-03');

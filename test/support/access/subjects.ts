@@ -11,10 +11,14 @@ import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import { Ban } from '../../../src/modules/pool/ban/ban.entity.js';
 import { MembershipService } from '../../../src/modules/pool/index.js';
 import { Duty } from '../../../src/modules/review/duty.entity.js';
-import { type Caller, PASSWORD } from '../app.js';
+import { AssessmentFiling } from '../../../src/modules/review/assessment/assessment-filing.js';
+import { Assessment } from '../../../src/modules/review/assessment/assessment.entity.js';
+import { Findings, FindingSubjects } from '../../../src/modules/review/index.js';
+import { type Caller, PASSWORD, type TestApp } from '../app.js';
 import { MainJob, ok, OPINION } from '../main-job.js';
 import { type CaseName, casesInEveryState } from './cases.js';
 import { judged } from './criteria-subjects.js';
+import { type TermsSubject, termsOf } from './terms-subjects.js';
 
 const AT = new Date('2026-08-31T01:00:00Z');
 
@@ -29,6 +33,7 @@ export interface Subjects {
 }
 
 export type SubjectName =
+  | TermsSubject
   | 'enterprise'
   | 'product'
   | 'title'
@@ -36,6 +41,8 @@ export type SubjectName =
   | 'membership'
   | 'ban'
   | 'duty'
+  | 'finding'
+  | 'assessment'
   | 'notice'
   | 'unreachable'
   | 'caseTodo'
@@ -82,10 +89,12 @@ export async function prepareSubjects(): Promise<Subjects> {
     case: caseId,
     ...(await tags(job, admin)),
     ...standings,
+    ...(await termsOf(job, admin, standings.membership)),
     proposal: await proposed(job, standings.membership),
     ...(await lists(job, rounds)),
     ...(await published(job, rounds.cityRound, caseId)),
     ...(await todos(job, caseId)),
+    finding: await found(job, standings.membership, standings.duty),
     ...(await judged(job, admin, caseId)),
     registration: await registered(job),
   };
@@ -170,6 +179,10 @@ async function standing({ app, cityHead }: MainJob, admin: Caller, uscc: string)
   const notice = { id: newId(), causeId: newId(), accountId, subjectId: duty.id, createdAt: AT };
   await app.change(async () => {
     await app.db.repo(Duty).insert(duty);
+    await app.nest.get(Tasks).open({
+      ...{ kind: duty.kind, subjectKind: 'DUTY', subjectId: duty.id, post: { enterpriseId } },
+      ...{ title: '2029年度信息更新', dueOn: duty.dueOn, rule: duty.kind },
+    });
     await app.db
       .repo(Ban)
       .insert({ ...ban, reason: '提供虚假材料', decidedBy: cityHead.accountId, decidedAt: AT });
@@ -178,7 +191,9 @@ async function standing({ app, cityHead }: MainJob, admin: Caller, uscc: string)
       ...{ params: { enterprise: '测试装备', duty: '年度更新', late: '' }, readAt: null, rung: null },
     });
   });
-  return { membership: membership.id, duty: duty.id, ban: ban.id, notice: notice.id };
+  const filed = { ...duty, id: newId(), dutyKey: `YEARLY_UPDATE:${enterpriseId}:2028`, year: 2028 };
+  const assessment = await assessed(app, admin, filed);
+  return { assessment, membership: membership.id, duty: duty.id, ban: ban.id, notice: notice.id };
 }
 
 /** The city's list of the province's round, still a draft, and one it has sent in a round of its own. */
@@ -251,6 +266,37 @@ async function todos({ app }: MainJob, caseId: string) {
   const idOf = async (of: string) =>
     (await app.db.repo(Task).findOneByOrFail({ subjectId: of, doneAt: IsNull() })).id;
   return { unreachable: await idOf(subjectId), caseTodo: await idOf(caseId) };
+}
+
+/** The assessment of an update that was filed. */
+function assessed(app: TestApp, admin: Caller, duty: Omit<Duty, 'version'>): Promise<string> {
+  return app.change(async () => {
+    await app.db.repo(Duty).insert({ ...duty, state: 'FILED' });
+    const actor = { accountId: admin.accountId, name: '企业管理员', tier: null, unitId: null } as Actor;
+    const filed = { late: false, comment: null };
+    await app.nest.get(AssessmentFiling, { strict: false }).open(actor, duty, '440305', filed);
+    return (await app.db.repo(Assessment).findOneByOrFail({ dutyId: duty.id })).id;
+  });
+}
+
+/** A missed update of the membership, which the city's head decides. */
+function found({ app }: MainJob, membership: string, duty: string): Promise<string> {
+  const { nest } = app;
+  return app.change(async () => {
+    const subjects = await nest.get(FindingSubjects, { strict: false }).byIds([membership]);
+    const subject = subjects.get(membership);
+    if (!subject) throw new Error('no such membership');
+    const kind = {
+      kind: 'UPDATE_MISSED',
+      consequence: 'WATCH',
+      clause: '管理规则',
+      reason: '未按期报送',
+    } as const;
+    const cause = { kind: 'DUTY', id: duty };
+    return (
+      (await nest.get(Findings, { strict: false }).propose({ ...kind, subject, cause, year: 2029 })) ?? ''
+    );
+  });
 }
 
 /** A proposal that waits for the city's head: to suspend the membership. */

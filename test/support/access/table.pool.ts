@@ -55,6 +55,12 @@ export const POOL_TABLE: AccessTable = {
     of: 'title',
     ...stale({ revokedOn: '2026-08-01', reason: '发布机关撤销' }),
   },
+  'POST /api/titles/:id/unwatch': {
+    grid: '- xx xx xxx xxx x+x xxx xxx x',
+    of: 'title',
+    body: () => ({ reason: '次年按期更新' }),
+    through: 'WRONG_STATE',
+  },
   'GET /api/candidates': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'candidate' },
   'GET /api/candidates/:id': { grid: READ, of: 'candidate' },
   'GET /api/candidates/:id/actions': { grid: '- xx xx +++ +++ +++ 000 000 x', of: 'candidate' },
@@ -77,8 +83,6 @@ export const POOL_TABLE: AccessTable = {
   'GET /api/duties/:id': { grid: READ, of: 'duty' },
   'GET /api/duties/:id/actions': { grid: READ, of: 'duty' },
   'POST /api/duties/:id/file': { grid: '- ++ 00 xxx xxx xxx xxx xxx x', of: 'duty', ...stale({}) },
-  'GET /api/reminders': { grid: OFFICIALS, path: ({ id }) => `/api/reminders?subjectId=${id.duty}` },
-
   'GET /api/notices': { grid: '- o+ oo ooo ooo ooo ooo ooo o', shows: 'notice' },
   'GET /api/notices/unread-count': { grid: signedIn },
   'POST /api/notices/read': {

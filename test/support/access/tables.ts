@@ -6,7 +6,10 @@ import { ENTERPRISE_TABLE } from './table.enterprise.js';
 import { INSIGHT_TABLE } from './table.insight.js';
 import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
 import { POOL_TABLE } from './table.pool.js';
+import { REMINDER_TABLE } from './table.reminder.js';
+import { REVIEW_TABLE } from './table.review.js';
 import { ROUND_TABLE } from './table.round.js';
+import { TERMS_TABLE } from './table.terms.js';
 
 /** Every row, in the order they are walked. */
 export const ROWS: readonly (readonly [string, AccessRow])[] = [
@@ -14,6 +17,9 @@ export const ROWS: readonly (readonly [string, AccessRow])[] = [
     PEOPLE_TABLE,
     ENTERPRISE_TABLE,
     POOL_TABLE,
+    REMINDER_TABLE,
+    TERMS_TABLE,
+    REVIEW_TABLE,
     ROUND_TABLE,
     CASE_TABLE,
     CRITERIA_TABLE,

@@ -20,6 +20,11 @@ export class ProductRepository {
     return this.db.repo(Product).findOneBy({ enterpriseId, main: true, endedAt: IsNull() });
   }
 
+  /** Every product the enterprise makes or made, the first one first. */
+  ofEnterprise(enterpriseId: string): Promise<Product[]> {
+    return this.db.repo(Product).find({ where: { enterpriseId }, order: { id: 'ASC' } });
+  }
+
   page(enterpriseId: string, query: PageQuery): Promise<Page<Product>> {
     const rows = this.db.repo(Product).createQueryBuilder('p').where('p.enterpriseId = :enterpriseId', {
       enterpriseId,

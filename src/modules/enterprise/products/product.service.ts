@@ -48,6 +48,11 @@ export class ProductService {
     return row;
   }
 
+  /** For other modules, without regard to reach: every product with its years, those given up too. */
+  async ofEnterprise(enterpriseId: string): Promise<ProductView[]> {
+    return this.views(await this.products.ofEnterprise(enterpriseId));
+  }
+
   /** @throws NOT_FOUND */
   async list(actor: Actor, enterpriseId: string, query: PageQuery): Promise<Page<ProductView>> {
     await this.enterprises.inReach(actor, enterpriseId);

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../common/clock.js';
-import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
+import { DomainError, type FieldError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
-import { addDays } from '../../../common/shanghai.js';
 import { AuditLog } from '../../../core/audit/index.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { OrganisationService } from '../../identity/index.js';
 import { UnitService } from '../../unit/index.js';
 import type {
   ChangeProfileDto,
@@ -17,6 +15,7 @@ import type {
 } from './enterprise.dto.js';
 import type { Enterprise } from './enterprise.entity.js';
 import { EnterpriseErrors, EnterpriseRules } from './enterprise.errors.js';
+import { EnterpriseNames } from './enterprise-names.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
 import { acceptUscc, futureFaults, industryFaults, refuseFaults, sectorFaults } from './enterprise.rules.js';
 import { EnterpriseService } from './enterprise.service.js';
@@ -28,7 +27,7 @@ export class EnterpriseChanges {
   constructor(
     private readonly enterprises: EnterpriseService,
     private readonly repository: EnterpriseRepository,
-    private readonly organisations: OrganisationService,
+    private readonly names: EnterpriseNames,
     private readonly units: UnitService,
     private readonly reach: Reach,
     private readonly uow: UnitOfWork,
@@ -93,7 +92,7 @@ export class EnterpriseChanges {
     await this.repository.insert(enterprise);
     const fromOn = enterprise.establishedOn ?? this.clock.today();
     const [enterpriseId, name] = [enterprise.id, enterprise.name];
-    await this.repository.addName({ id: newId(), enterpriseId, name, fromOn, toOn: null });
+    await this.names.begin(enterpriseId, name, fromOn);
     await this.repository.replaceSectors(enterpriseId, input.sectors);
     return { ...enterprise, version: 1 };
   }
@@ -111,17 +110,9 @@ export class EnterpriseChanges {
   /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */
   rename(actor: Actor, id: string, { version, name, fromOn }: RenameDto): Promise<EnterpriseView> {
     refuseFaults(futureFaults('fromOn', fromOn, this.clock.today()));
-    return this.changed(actor, id, version, { name }, async () => {
-      const [present] = await this.repository.names(id);
-      if (!present) throw new DomainError(CommonErrors.NOT_FOUND);
-      if (fromOn <= present.fromOn)
-        refuseFaults([
-          { field: 'fromOn', code: EnterpriseRules.notAfter, params: { fromOn: present.fromOn } },
-        ]);
-      await this.organisations.renameEnterprise(id, name);
-      await this.repository.endName(present.id, addDays(fromOn, -1));
-      await this.repository.addName({ id: newId(), enterpriseId: id, name, fromOn, toOn: null });
-    });
+    return this.changed(actor, id, version, { name }, () =>
+      this.names.rename({ enterpriseId: id, name, fromOn, actor }),
+    );
   }
 
   /** @throws NOT_FOUND, STATE_MOVED, VALIDATION_FAILED */

@@ -27,6 +27,17 @@ export function foundBy(alias: string, code: string, part: string): string {
      WHERE sought.enterprise_id = ${alias}.id AND LOWER(sought.name) LIKE ${part} ESCAPE '!'))`;
 }
 
+/**
+ * SQL that is true for an enterprise that goes on for one found by the beginning of its code.
+ * @param alias of the table `enterprise`; `code` is the placeholder of the term.
+ */
+export function goesOnFor(alias: string, code: string): string {
+  return `${alias}.id IN (
+    SELECT goes_on.successor_id FROM enterprise_successor goes_on
+      JOIN enterprise absorbed ON absorbed.id = goes_on.enterprise_id
+     WHERE goes_on.successor_id IS NOT NULL AND absorbed.uscc LIKE ${code} ESCAPE '!')`;
+}
+
 /** A text that LIKE with the escape `!` takes literally. */
 export function escapeLike(text: string): string {
   return text.replace(/[!%_]/g, '!$&');

@@ -14,6 +14,16 @@ export class NameView {
   toOn!: string | null;
 }
 
+/** Who goes on where an enterprise was absorbed, or whom it has absorbed. */
+export class SuccessionView {
+  /** Null while it is not on the register. */
+  enterpriseId!: string | null;
+  uscc!: string;
+  name!: string | null;
+  /** The day of the merger. */
+  sinceOn!: string;
+}
+
 /** An enterprise on the register, as a list shows it. */
 export class EnterpriseItem {
   id!: string;
@@ -24,6 +34,9 @@ export class EnterpriseItem {
   industryCode!: string;
   sectors!: SectorView[];
   undisclosed!: boolean;
+  /** Who goes on, where it was absorbed (被合并); null otherwise. */
+  @ApiProperty({ type: SuccessionView, nullable: true })
+  successor!: SuccessionView | null;
   createdAt!: Date;
   @ApiProperty({ type: 'integer' })
   version!: number;
@@ -37,6 +50,8 @@ export class EnterpriseView extends EnterpriseItem {
   industryName!: string | null;
   /** Every name, the latest first. */
   names!: NameView[];
+  /** Whom it has absorbed, the latest first. */
+  absorbed!: SuccessionView[];
   establishedOn!: string | null;
   /** Fen. */
   @ApiProperty({ type: 'integer', nullable: true })

@@ -6,8 +6,9 @@ import { Db, findAmong, findRow, pageOf } from '../../../core/database/index.js'
 import type { EnterpriseQuery } from './enterprise.dto.js';
 import { Enterprise } from './enterprise.entity.js';
 import { EnterpriseName } from './enterprise-name.entity.js';
-import { foundBy, searchTerms } from './enterprise-search.js';
+import { foundBy, goesOnFor, searchTerms } from './enterprise-search.js';
 import { EnterpriseSector } from './enterprise-sector.entity.js';
+import { Successions } from './succession/successions.js';
 import type { SectorChoice } from './enterprise.rules.js';
 
 /** The register's tables. Writes belong into a unit of work. */
@@ -16,6 +17,7 @@ export class EnterpriseRepository {
   constructor(
     private readonly db: Db,
     private readonly reach: Reach,
+    private readonly successions: Successions,
   ) {}
 
   ofIds(ids: readonly string[]): Promise<Enterprise[]> {
@@ -42,8 +44,10 @@ export class EnterpriseRepository {
       ]);
   }
 
+  /** A successor named before it was on the register is known from now on. */
   async insert(enterprise: Omit<Enterprise, 'version'>): Promise<void> {
     await this.db.repo(Enterprise).insert(enterprise);
+    await this.successions.link(enterprise);
   }
 
   /**
@@ -97,7 +101,11 @@ export class EnterpriseRepository {
         'EXISTS (SELECT 1 FROM enterprise_sector s WHERE s.enterprise_id = e.id AND s.sector = :sector)',
         { sector: query.sector },
       );
-    if (query.q !== undefined) rows.andWhere(foundBy('e', ':code', ':part'), searchTerms(query.q));
+    if (query.q !== undefined)
+      rows.andWhere(
+        `(${foundBy('e', ':code', ':part')} OR ${goesOnFor('e', ':code')})`,
+        searchTerms(query.q),
+      );
     return pageOf(rows, query, [{ column: 'e.id', direction: 'ASC', value: (row) => row.id }]);
   }
 }

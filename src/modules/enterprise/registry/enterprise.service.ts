@@ -8,7 +8,14 @@ import { UnitService } from '../../unit/index.js';
 import type { EnterpriseQuery } from './enterprise.dto.js';
 import type { Enterprise } from './enterprise.entity.js';
 import { EnterpriseRepository } from './enterprise.repository.js';
-import type { EnterpriseItem, EnterpriseView, NameView, SectorView } from './enterprise-view.dto.js';
+import { Successions } from './succession/successions.js';
+import type {
+  EnterpriseItem,
+  EnterpriseView,
+  NameView,
+  SectorView,
+  SuccessionView,
+} from './enterprise-view.dto.js';
 
 /** What the register says of an enterprise at one moment, as a case keeps it. */
 export interface ProfileSnapshot {
@@ -35,6 +42,7 @@ export class EnterpriseService {
     private readonly enterprises: EnterpriseRepository,
     private readonly reach: Reach,
     private readonly units: UnitService,
+    private readonly successions: Successions,
   ) {}
 
   /** For modules that answer a missing enterprise in their own words. */
@@ -98,20 +106,26 @@ export class EnterpriseService {
     if (path === undefined) throw new DomainError(CommonErrors.NOT_FOUND);
     if (query.unitId !== undefined && isOfficial(actor)) this.reach.demand(actor, { unitId: query.unitId });
     const page = await this.enterprises.page(actor, query, path);
-    const sectors = await this.sectorsOf(page.items.map(({ id }) => id));
-    return { ...page, items: page.items.map((row) => this.item(row, sectors.get(row.id) ?? [])) };
+    const ids = page.items.map(({ id }) => id);
+    const [sectors, successors] = [await this.sectorsOf(ids), await this.successions.ofMany(ids)];
+    const items = page.items.map((row) =>
+      this.item(row, sectors.get(row.id) ?? [], successors.get(row.id) ?? null),
+    );
+    return { ...page, items };
   }
 
   /** @throws NOT_FOUND */
   async read(actor: Actor, id: string): Promise<EnterpriseView> {
     const row = await this.inReach(actor, id);
     const [names, sectors] = [await this.names(id), await this.sectorsOf([id])];
+    const successor = (await this.successions.ofMany([id])).get(id) ?? null;
     const masked = readsMasked(actor);
     return {
-      ...this.item(row, sectors.get(id) ?? []),
+      ...this.item(row, sectors.get(id) ?? [], successor),
       organisationCodeWarning: row.organisationCodeWarning,
       industryName: loadPolicy().industries[row.industryCode] ?? null,
       names,
+      absorbed: await this.successions.absorbedBy(id),
       establishedOn: row.establishedOn,
       registeredCapital: row.registeredCapital,
       address: row.address,
@@ -123,7 +137,7 @@ export class EnterpriseService {
     };
   }
 
-  private item(row: Enterprise, sectors: SectorView[]): EnterpriseItem {
+  private item(row: Enterprise, sectors: SectorView[], successor: SuccessionView | null): EnterpriseItem {
     return {
       id: row.id,
       uscc: row.uscc,
@@ -133,6 +147,7 @@ export class EnterpriseService {
       industryCode: row.industryCode,
       sectors,
       undisclosed: row.undisclosed,
+      successor,
       createdAt: row.createdAt,
       version: row.version,
     };

@@ -25,6 +25,8 @@ export interface DecisionInput {
   readonly documentNo?: string | undefined;
   readonly reasonCode?: string | undefined;
   readonly effectiveOn?: string | undefined;
+  /** The credit code that goes on, where the enterprise was absorbed. */
+  readonly successor?: string | undefined;
 }
 
 interface DecisionForm {

@@ -20,6 +20,23 @@ export function eventAsOf<T extends Dated>(events: readonly T[], moment: Moment)
     .reduce<T | undefined>((last, event) => (last && isLater(last, event) ? last : event), undefined);
 }
 
+/**
+ * The last day a membership had at a moment: what the first renewal not true or not known by then replaced.
+ * @param events of one membership in the order they were recorded.
+ * @param endsOn the last day it has now.
+ */
+export function lastDayAsOf(
+  events: readonly (Dated & Pick<MembershipEvent, 'action' | 'documents'>)[],
+  endsOn: string,
+  moment: Moment,
+): string {
+  const renewed = events.find(
+    ({ action, effectiveOn, recordedAt }) =>
+      action === 'renew' && (effectiveOn > moment.on || recordedAt > moment.knownAt),
+  );
+  return renewed?.documents?.formerEndsOn ?? endsOn;
+}
+
 /** @returns whether `one` counts over `other`. */
 function isLater(one: Dated, other: Dated): boolean {
   if (one.effectiveOn !== other.effectiveOn) return one.effectiveOn > other.effectiveOn;

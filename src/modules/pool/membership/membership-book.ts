@@ -6,6 +6,7 @@ import type { Actor, Tier } from '../../../core/auth/index.js';
 import { Db } from '../../../core/database/index.js';
 import { Notifier, Proposals, Tasks } from '../../../core/flow/index.js';
 import { STATE_ZH, TIER_ZH, trackZh } from '../pool-words.js';
+import { LeftWatch } from './left-watch.js';
 import { isLive, Membership, type MembershipState } from './membership.entity.js';
 import { MembershipEvent } from './membership-event.entity.js';
 
@@ -59,6 +60,7 @@ export class MembershipBook {
     private readonly notifier: Notifier,
     private readonly proposals: Proposals,
     private readonly tasks: Tasks,
+    private readonly watch: LeftWatch,
   ) {}
 
   find(id: string): Promise<Membership | null> {
@@ -101,8 +103,8 @@ export class MembershipBook {
   }
 
   /**
-   * Moves a membership to another state, on the version the caller has read; leaving the pool frees the place
-   * and closes its to-dos.
+   * Moves a membership to another state, on the version the caller has read; leaving the pool frees the place, closes
+   * its to-dos and tells whoever watches.
    * @throws STATE_MOVED
    */
   async change(membership: Membership, change: Change): Promise<void> {
@@ -119,6 +121,35 @@ export class MembershipBook {
     if (!isLive(change.to)) await this.tasks.close(MEMBERSHIP, id);
     const event = await this.record(membership, from, change);
     await this.tell(event.id, [membership], change.reasonTold ?? '');
+    if (!isLive(change.to)) await this.watch.left(membership);
+  }
+
+  /**
+   * Gives a membership another last day, on the version the caller has read; its state stays. The event names both
+   * days.
+   * @throws STATE_MOVED
+   */
+  async renew(membership: Membership, endsOn: string, basis: Basis): Promise<void> {
+    const { id, state, endsOn: formerEndsOn } = membership;
+    const version = await this.db.compareAndSet(Membership, membership, { endsOn });
+    Object.assign(membership, { endsOn, version });
+    await this.proposals.outdate(MEMBERSHIP, id);
+    const documents = { ...basis.documents, formerEndsOn, endsOn };
+    const effectiveOn = this.clock.today();
+    const change: Change = { ...basis, documents, action: 'renew', to: state, effectiveOn };
+    const event = await this.record(membership, state, change);
+    await this.notifier.notify({
+      causeId: event.id,
+      kind: 'MEMBERSHIP_RENEWED',
+      params: {
+        tier: TIER_ZH[membership.tier],
+        track: trackZh(membership.track),
+        ...{ formerEndsOn, endsOn, reason: basis.reasonTold ?? '' },
+      },
+      subjectKind: MEMBERSHIP,
+      subjectId: id,
+      to: { enterpriseId: membership.enterpriseId },
+    });
   }
 
   /** Tells the enterprise of places of one track that were opened together, in one message. */

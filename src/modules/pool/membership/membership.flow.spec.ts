@@ -16,7 +16,9 @@ describe('the flow of a membership', () => {
   });
 
   it('knows every decision', () => {
-    expect(new Set(MEMBERSHIP_ROWS.map((row) => row.action))).toEqual(new Set([...DECISIONS, 'expire']));
+    expect(new Set(MEMBERSHIP_ROWS.map((row) => row.action))).toEqual(
+      new Set([...DECISIONS, 'expire', 'renew']),
+    );
   });
 
   it.each(LIVE_STATES)('can be left by exit and by violation from %s', (state) => {

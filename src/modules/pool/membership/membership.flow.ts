@@ -24,7 +24,7 @@ export type MembershipEffect = 'leaveTrack' | 'leaveEverything' | 'ban';
 
 export type MembershipRow = FlowRow<
   MembershipState,
-  Decision | 'expire',
+  Decision | 'expire' | 'renew',
   never,
   MembershipGuard,
   MembershipEffect
@@ -36,7 +36,10 @@ function decided(from: readonly MembershipState[], row: HeadRow): MembershipRow[
   return from.map((state) => ({ ...row, from: state, role: 'HEAD', prepared: true }));
 }
 
-/** The life of a place in the pool (rule book §5.7); a move to another city is not in it yet. */
+/**
+ * The life of a place in the pool (rule book §5.7); a move to another city is not in it yet. Renewing is decided on the
+ * 复核 and gives the place another last day.
+ */
 export const MEMBERSHIP_ROWS: readonly MembershipRow[] = [
   ...decided(['ACTIVE'], { action: 'watch', to: 'WATCH' }),
   ...decided(['WATCH'], { action: 'unwatch', to: 'ACTIVE' }),
@@ -57,6 +60,9 @@ export const MEMBERSHIP_ROWS: readonly MembershipRow[] = [
   }),
   ...TERM_STATES.map((from): MembershipRow => {
     return { from, action: 'expire', to: 'EXPIRED', role: 'SYSTEM' };
+  }),
+  ...TERM_STATES.map((from): MembershipRow => {
+    return { from, action: 'renew', to: from, role: 'HEAD', prepared: true };
   }),
 ];
 

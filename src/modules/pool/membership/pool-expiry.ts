@@ -17,7 +17,8 @@ export abstract class Reexaminations {
 }
 
 const BATCH = 500;
-const REASON_TOLD = '有效期已满，届满前未提交复核，按规定到期出库。可在符合条件后重新申报。';
+const REASON_TOLD =
+  '有效期已满，届满前未提交复核（或逾期未补正，视同未提交），按规定到期出库。可在符合条件后重新申报。';
 
 /** The clock's part of the pool: expiry, and suspensions that last too long. */
 @Injectable()
@@ -63,20 +64,23 @@ export class PoolExpiry {
     }
   }
 
-  /** Ends a membership past its last day, in effect from the day after, or from when its present state began. */
-  endIfOver(id: string): Promise<void> {
+  /**
+   * Ends a membership past its last day, in effect from the day after, or from when its present state began.
+   * @param notBefore the first day it was not in force any more, where a 复核 kept it beyond its last day.
+   */
+  endIfOver(id: string, notBefore = ''): Promise<void> {
     return this.uow.run(async () => {
       const today = this.clock.today();
       const membership = await this.held(id);
       const row = membership && rowFor(membership.state, 'expire');
       if (!row || membership.endsOn >= today) return;
       if (await this.reexaminations?.reexaminationFiled(id)) return;
-      const dayAfter = addDays(membership.endsOn, 1);
+      const days = [addDays(membership.endsOn, 1), membership.stateSince, notBefore];
       await this.book.change(membership, {
         actor: null,
         action: row.action,
         to: 'EXPIRED',
-        effectiveOn: dayAfter > membership.stateSince ? dayAfter : membership.stateSince,
+        effectiveOn: days.reduce((latest, day) => (day > latest ? day : latest)),
         reasonTold: REASON_TOLD,
       });
     });

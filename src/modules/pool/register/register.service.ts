@@ -6,7 +6,7 @@ import { type Page } from '../../../common/page.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import { validationFailed } from '../../../core/http/index.js';
-import { asOfCondition, eventAsOf, type Moment } from '../membership/as-of.js';
+import { asOfCondition, eventAsOf, lastDayAsOf, type Moment } from '../membership/as-of.js';
 import { MembershipBook } from '../membership/membership-book.js';
 import { LIVE_STATES, Membership, MEMBERSHIP_STATES } from '../membership/membership.entity.js';
 import { MembershipReader } from './membership-reader.js';
@@ -87,6 +87,7 @@ export class RegisterService {
         state: event.toState,
         stateSince: event.effectiveOn,
         stateReason: event.reasonTold,
+        endsOn: lastDayAsOf(own, row.endsOn, moment),
       };
       return { ...row, ...then };
     });

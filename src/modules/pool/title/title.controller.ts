@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '../../../core/auth/index.js';
 import { Idempotent } from '../../../core/http/index.js';
-import { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
+import { NewTitleDto, RevokeTitleDto, TitleView, UnwatchTitleDto } from './title.dto.js';
 import { TitleService } from './title.service.js';
 
 @ApiTags('titles')
@@ -39,5 +39,17 @@ export class TitleController {
     @Body() body: RevokeTitleDto,
   ): Promise<TitleView> {
     return this.titles.revoke(actor, id, body);
+  }
+
+  /** The province takes a title off the watch list. */
+  @Post('titles/:id/unwatch')
+  @HttpCode(200)
+  @Allow('PROVINCE.HEAD')
+  unwatch(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: UnwatchTitleDto,
+  ): Promise<TitleView> {
+    return this.titles.takeOffWatch(actor, id, body.reason);
   }
 }

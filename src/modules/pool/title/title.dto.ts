@@ -49,6 +49,13 @@ export class RevokeTitleDto {
   reason!: string;
 }
 
+/** The title leaves the watch list. */
+export class UnwatchTitleDto {
+  /** Why, such as a timely update and at least 合格 since. */
+  @Text(500, { multiline: true })
+  reason!: string;
+}
+
 /** A recorded title. */
 export class TitleView {
   id!: string;
@@ -64,6 +71,9 @@ export class TitleView {
   recordedAt!: Date;
   revokedOn!: string | null;
   revokedReason!: string | null;
+  /** Since when it is on the watch list (观察名单), and why; null when it is not. */
+  watchedOn!: string | null;
+  watchReason!: string | null;
   /** Valid today. */
   valid!: boolean;
   @ApiProperty({ type: 'integer' })

@@ -10,6 +10,8 @@ import { EnterpriseCards } from '../enterprise-cards.js';
 import { productFaults } from '../product-faults.js';
 import type { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
 import { isValidOn, Title } from './title.entity.js';
+import type { TitleWatch } from './title-watch.entity.js';
+import { TitleWatches } from './title-watches.js';
 import { PoolRules } from '../pool.errors.js';
 
 /** Titles are facts from official lists: recorded, taken back, never deleted. */
@@ -21,6 +23,7 @@ export class TitleService {
     private readonly watch: FactWatch,
     private readonly clock: Clock,
     private readonly cards: EnterpriseCards,
+    private readonly watches: TitleWatches,
   ) {}
 
   /** Every title of an enterprise, revoked and expired ones too, the latest first. @throws NOT_FOUND */
@@ -34,7 +37,30 @@ export class TitleService {
     const rows = await this.db
       .repo(Title)
       .find({ where: { enterpriseId }, order: { fromOn: 'DESC', id: 'DESC' } });
-    return rows.map((row) => this.view(row));
+    const watched = await this.watches.openOf(rows.map(({ id }) => id));
+    return rows.map((row) => this.view(row, watched.get(row.id)));
+  }
+
+  /** One title, whoever holds it, for modules that have checked reach themselves. */
+  async find(id: string): Promise<TitleView | null> {
+    const row = await this.db.repo(Title).findOneBy({ id });
+    return row && this.view(row, (await this.watches.openOf([id])).get(id));
+  }
+
+  /** Puts a title on the watch list; it stays valid. Inside the unit of work of the decision. */
+  putOnWatch(id: string, reason: string): Promise<void> {
+    return this.watches.begin(id, reason);
+  }
+
+  /** Takes a title off the watch list. @throws NOT_FOUND, WRONG_STATE when it is not on it */
+  takeOffWatch(head: Actor, id: string, reason: string): Promise<TitleView> {
+    return this.uow.run(async () => {
+      const title = await this.db.repo(Title).findOneBy({ id });
+      if (!title) throw new DomainError(CommonErrors.NOT_FOUND);
+      await this.cards.demand(head, title.enterpriseId);
+      await this.watches.end(id, head, reason);
+      return this.view(title);
+    });
   }
 
   /** The titles valid on a date. */
@@ -83,11 +109,13 @@ export class TitleService {
       const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason };
       const version = await this.db.compareAndSet(Title, title, revoked);
       this.watch.changed(title.enterpriseId);
-      return this.view({ ...title, ...revoked, version });
+      const watched = await this.watches.openOf([id]);
+      return this.view({ ...title, ...revoked, version }, watched.get(id));
     });
   }
 
-  private view({ recordedBy: _, ...title }: Title): TitleView {
-    return { ...title, valid: isValidOn(title, this.clock.today()) };
+  private view({ recordedBy: _, ...title }: Title, watch?: TitleWatch): TitleView {
+    const valid = isValidOn(title, this.clock.today());
+    return { ...title, valid, watchedOn: watch?.fromOn ?? null, watchReason: watch?.reason ?? null };
   }
 }

@@ -815,6 +815,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/titles/{id}/unwatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province takes a title off the watch list. */
+        post: operations["Title_unwatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/candidates": {
         parameters: {
             query?: never;
@@ -1809,6 +1826,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A yearly update as it stands: this year's values beside last year's, what changed, is missing or unusual. */
+        get: operations["Duty_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duties/{id}/actions": {
         parameters: {
             query?: never;
@@ -1837,6 +1871,451 @@ export interface paths {
         put?: never;
         /** The enterprise files its yearly update or declares its 复核. */
         post: operations["Duty_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the yearly updates of a year have come, by the units below the one asked for. */
+        get: operations["Campaign_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/yearly/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The updates of a year that are not filed, by due date, with whether somebody can be reached. */
+        get: operations["Campaign_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/reexamination-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a 复核, filled from the enterprise's file, with what has changed marked and the statement saved so far. */
+        get: operations["FormDraft_get"];
+        /** Saves the statement, before filing or while a return asks for it. */
+        put: operations["FormDraft_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 复核 that were filed, by the last day of the term: officials those in reach, an enterprise its own. */
+        get: operations["Reexamination_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One 复核 with its form and history. */
+        get: operations["Reexamination_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it now, and why not. */
+        get: operations["Reexamination_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The county's handler has verified it; where there is no county, the city's. */
+        post: operations["Reexamination_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's handler has checked it. */
+        post: operations["Reexamination_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends it back to the enterprise, which has five working days to mend what is named. */
+        post: operations["Reexamination_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise hands it in again after a return. */
+        post: operations["Reexamination_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the pass for the head of the membership's unit; approving it renews the membership. */
+        post: operations["Reexamination_pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reexaminations/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepares the fail for the head of the membership's unit; approving it ends the membership (退库). */
+        post: operations["Reexamination_fail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Draws of the caller's unit and those below, newest first. */
+        get: operations["SpotCheck_list"];
+        put?: never;
+        /** Draws among the 复核 running in the pool of the caller's unit. */
+        post: operations["SpotCheck_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a draw in the pool of the caller's unit would be among now. */
+        get: operations["SpotCheck_prospect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draw with seed and population. */
+        get: operations["SpotCheck_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Computes a draw again from what is on record and says whether it agrees. */
+        get: operations["SpotCheck_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what was seen on the spot of one that was chosen. */
+        post: operations["SpotCheck_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Major changes by the last day to report them: officials those in reach, an enterprise its own. */
+        get: operations["MajorChange_list"];
+        put?: never;
+        /** The enterprise reports a major change, or an officer records one that was learnt of. */
+        post: operations["MajorChange_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/reporting-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last day to report a change that happened on a day. */
+        get: operations["MajorChange_limit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One major change. */
+        get: operations["MajorChange_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with it now, and why not. */
+        get: operations["MajorChange_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise reports what came to light otherwise. */
+        post: operations["MajorChange_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms it; one by which the enterprise leaves the pool is laid before the head of its highest place. */
+        post: operations["MajorChange_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/major-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a report, or drops what was recorded by mistake. */
+        post: operations["MajorChange_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successor-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bans of absorbed enterprises that stand as warnings about their successors, newest first. */
+        get: operations["SuccessorWarning_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successor-warnings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was found out about a successor; the answer is kept. */
+        post: operations["SuccessorWarning_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1911,6 +2390,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminders/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a unit was told on a day, by which channel, under which rule, and if not why. */
+        get: operations["Proof_answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/proof/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for spreadsheets, whole. */
+        get: operations["Proof_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders": {
         parameters: {
             query?: never;
@@ -1922,6 +2435,160 @@ export interface paths {
         get: operations["Reminder_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules in force: ladders, recipients, channels and words. */
+        get: operations["Rule_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules, or a draft of one, would send in a period: how many messages, to how many people, on which days. */
+        post: operations["Rule_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which channels the caller is told, beside the inbox. */
+        get: operations["Contact_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses one channel, or leaves it. The copy in the inbox always stays. */
+        put: operations["Contact_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which 催办 a to-do, case or duty had, latest first. */
+        get: operations["Urging_list"];
+        put?: never;
+        /** 催办 of to-dos of lower tiers and of enterprises; each is answered by itself. */
+        post: operations["Urging_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todo/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the reminders of a to-do of the caller's post off, with a reason; its last day stays. */
+        post: operations["Snooze_snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schedules with last and next run, alarms, and how many messages stand where. */
+        get: operations["Ops_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/delivery/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent or failed, without content, latest first. */
+        get: operations["Ops_dispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/delivery/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends dead letters again: all of them or, when one cannot be, none. */
+        post: operations["Ops_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2202,15 +2869,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found about memberships and titles, the newest first: officials those in reach, an enterprise its own. */
+        get: operations["Finding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding. */
+        get: operations["Finding_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with a finding now, and why not. */
+        get: operations["Finding_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise objects to what is proposed. */
+        post: operations["Finding_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise gives up the time it has to object. */
+        post: operations["Finding_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the deciding unit decides as proposed; what follows is carried out at once. */
+        post: operations["Finding_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the deciding unit does not follow the proposal. */
+        post: operations["Finding_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yearly assessments in the order they were filed: officials those in reach, an enterprise its own. */
+        get: operations["Assessment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the province publishes everything graded of a year. */
+        post: operations["Assessment_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment: what was filed, what changed, what is pointed out, points and history as the caller may see it. */
+        get: operations["Assessment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with an assessment now, and why not. */
+        get: operations["Assessment_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The enterprise has mended what was named. */
+        post: operations["Assessment_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The county's handler verifies and proposes a grade; where there is no county, the city's. */
+        post: operations["Assessment_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The city's handler checks; where the city verified, its head. */
+        post: operations["Assessment_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The province's handler grades. */
+        post: operations["Assessment_grade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever deals with it sends it back to the enterprise, naming everything to be mended at once. */
+        post: operations["Assessment_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/proceed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who returned it goes on once the day to mend it by has passed. */
+        post: operations["Assessment_proceed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{id}/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the province has it graded again. */
+        post: operations["Assessment_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        HealthNoteView: {
+            name: string;
+            /** @description `ok`, `alarm`, or `unknown` when it did not answer. */
+            state: string;
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
             /** @description The parts of the system that were asked; empty for liveness. */
             checks: string[];
+            /** @description What operations should know beside: `reminders` is `alarm` while the independent check finds something wrong. */
+            notes: components["schemas"]["HealthNoteView"][];
         };
         ProposalView: {
             /** @description The input as prepared: opinion, reason told, document numbers … */
@@ -2455,6 +3435,14 @@ export interface components {
             industryCode: string;
             sectors: components["schemas"]["SectorDto"][];
         };
+        SuccessionView: {
+            /** @description Null while it is not on the register. */
+            enterpriseId: string | null;
+            uscc: string;
+            name: string | null;
+            /** @description The day of the merger. */
+            sinceOn: string;
+        };
         NameView: {
             name: string;
             fromOn: string;
@@ -2466,6 +3454,8 @@ export interface components {
             main: boolean;
         };
         EnterpriseView: {
+            /** @description Who goes on, where it was absorbed (被合并); null otherwise. */
+            successor: components["schemas"]["SuccessionView"] | null;
             version: number;
             /** @description Fen. */
             registeredCapital: number | null;
@@ -2475,6 +3465,8 @@ export interface components {
             industryName: string | null;
             /** @description Every name, the latest first. */
             names: components["schemas"]["NameView"][];
+            /** @description Whom it has absorbed, the latest first. */
+            absorbed: components["schemas"]["SuccessionView"][];
             establishedOn: string | null;
             address: string | null;
             legalRepresentative: string | null;
@@ -2497,6 +3489,8 @@ export interface components {
             createdAt: string;
         };
         EnterpriseItem: {
+            /** @description Who goes on, where it was absorbed (被合并); null otherwise. */
+            successor: components["schemas"]["SuccessionView"] | null;
             version: number;
             id: string;
             uscc: string;
@@ -2868,7 +3862,7 @@ export interface components {
              * @description The state now or as of the date asked for.
              * @enum {string}
              */
-            state: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            state: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED";
             stateZh: string;
             stateSince: string;
             /** @description Told to the enterprise. */
@@ -2896,9 +3890,9 @@ export interface components {
             membershipId: string;
             action: string;
             /** @enum {string|null} */
-            fromState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT" | null;
+            fromState: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED" | null;
             /** @enum {string} */
-            toState: "EXPIRED" | "ACTIVE" | "WATCH" | "SUSPENDED" | "GRADUATED" | "EXITED" | "MOVED_OUT";
+            toState: "WATCH" | "MOVED_OUT" | "EXPIRED" | "ACTIVE" | "SUSPENDED" | "GRADUATED" | "EXITED";
             effectiveOn: string;
             /** Format: date-time */
             recordedAt: string;
@@ -2992,6 +3986,9 @@ export interface components {
             recordedAt: string;
             revokedOn: string | null;
             revokedReason: string | null;
+            /** @description Since when it is on the watch list (观察名单), and why; null when it is not. */
+            watchedOn: string | null;
+            watchReason: string | null;
             /** @description Valid today. */
             valid: boolean;
         };
@@ -3025,6 +4022,10 @@ export interface components {
              * @description From `fromOn` on, not later than today; the title is no longer valid on this day.
              */
             revokedOn: string;
+            reason: string;
+        };
+        UnwatchTitleDto: {
+            /** @description Why, such as a timely update and at least 合格 since. */
             reason: string;
         };
         CandidateView: {
@@ -4525,6 +5526,68 @@ export interface components {
             /** Format: date-time */
             filedAt: string | null;
         };
+        FigureChangeView: {
+            /** @enum {string} */
+            unit: "FEN" | "PERSON" | "COUNT";
+            /** @description Fen, persons or pieces; null where it is not given. */
+            value: number | null;
+            before: number | null;
+            /**
+             * @description MISSING: not given; NEW: not given the year before.
+             * @enum {string}
+             */
+            change: "MISSING" | "NEW" | "SAME" | "CHANGED";
+            metric: string;
+            /** @description How it is named in what is missing or to be mended. */
+            field: string;
+            zh: string;
+            mandatory: boolean;
+            /** @description Amounts in 万元. */
+            display: string | null;
+            beforeDisplay: string | null;
+            /** @description Growth as a percentage; null where it cannot be computed. */
+            growth: string | null;
+        };
+        ProductChangeView: {
+            domesticShare: number | null;
+            domesticShareBefore: number | null;
+            globalShare: number | null;
+            globalShareBefore: number | null;
+            productId: string;
+            name: string;
+            main: boolean;
+        };
+        DraftMarkView: {
+            code: string;
+            zh: string;
+        };
+        AlertView: {
+            code: string;
+            /** @description What the rule says. */
+            zh: string;
+            /** @description The value as a percentage. */
+            value: string;
+            /** @description The edge, a percentage. */
+            limit: string;
+        };
+        DutyDraftView: {
+            /** @description The year reported on. */
+            year: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+            dutyId: string;
+            dueOn: string;
+            /** @description The last day on which it is taken late. */
+            lateUntil: string;
+            figures: components["schemas"]["FigureChangeView"][];
+            products: components["schemas"]["ProductChangeView"][];
+            /** @description What is missing before it can be filed, by the names of `figures`. */
+            missing: string[];
+            marks: components["schemas"]["DraftMarkView"][];
+            alerts: components["schemas"]["AlertView"][];
+            /** @description The assessment it has become, once filed. */
+            assessmentId: string | null;
+        };
         DutyActionView: {
             /** @enum {string} */
             action: "FILE";
@@ -4539,6 +5602,463 @@ export interface components {
         };
         FileDutyDto: {
             version: number;
+            /** @description What the enterprise says about the changes; only of a yearly update. */
+            comment?: string;
+        };
+        CampaignUnitView: {
+            owed: number;
+            /** @description Filed, in time or late. */
+            filed: number;
+            filedLate: number;
+            open: number;
+            /** @description Open and past the due date. */
+            overdue: number;
+            /** @description Open, and nobody of the enterprise can be reached. */
+            unreachable: number;
+            /** @description Waits for the enterprise to mend it. */
+            returned: number;
+            verified: number;
+            checked: number;
+            graded: number;
+            published: number;
+            unitId: string;
+            unitName: string;
+        };
+        CampaignView: {
+            year: number;
+            dueOn: string;
+            countyDate: string;
+            cityDate: string;
+            total: components["schemas"]["CampaignUnitView"];
+            /** @description The units directly below; none where there are none. */
+            units: components["schemas"]["CampaignUnitView"][];
+        };
+        CampaignOpenView: {
+            dutyId: string;
+            /** @description The to-do of the enterprise, to be urged. */
+            taskId: string | null;
+            enterpriseId: string;
+            enterpriseName: string;
+            unitId: string;
+            unitName: string;
+            dueOn: string;
+            overdue: boolean;
+            /** @description Somebody of the enterprise has an account that can sign in. */
+            reachable: boolean;
+            /** @description The next day it is reminded of; null when no rung is left. */
+            nextRungOn: string | null;
+        };
+        ReexaminationFormView: {
+            baseYear: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+        };
+        ReexaminationDraftView: {
+            /** @description Its version, for handing it in again. */
+            reexaminationVersion: number | null;
+            /** @description After filing: the fields a return has opened, none while it is with the authorities; null before filing. */
+            openFields: string[] | null;
+            /** @description The version of the saved statement; 0 when nothing has been saved. */
+            version: number;
+            dutyId: string;
+            /** @description The 复核 this became; null before it is filed. */
+            reexaminationId: string | null;
+            /** @description The statement can be saved now. */
+            statementOpen: boolean;
+            /** @description The enterprise's file as it stands, what has changed marked; after filing what was handed in. */
+            form: components["schemas"]["ReexaminationFormView"];
+            /** Format: date-time */
+            savedAt: string | null;
+        };
+        SaveReexaminationDraftDto: {
+            /** @description The version of the draft as last seen; 0 when nothing has been saved. */
+            version: number;
+            /** @description Null clears it. */
+            statement: string | null;
+        };
+        ReexaminationItem: {
+            /** @enum {string} */
+            tier: "COUNTY" | "CITY" | "PROVINCE";
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            version: number;
+            id: string;
+            dutyId: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            /** @description The unit of the membership, whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The last day of the term under review. */
+            termEndsOn: string;
+            stateZh: string;
+            /** @description Who has it now: a unit, or the enterprise; null after the end. */
+            withZh: string | null;
+            /** @description The last day of the present step, or to answer a return; null after the end. */
+            dueOn: string | null;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Drawn for an on-site check. */
+            drawn: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The last day of the new term, once passed. */
+            renewedTo: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        SiteVisitView: {
+            /**
+             * @description TRUE 属实, MOSTLY_TRUE 基本属实, UNTRUE 不属实; null until it is recorded.
+             * @enum {string|null}
+             */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE" | null;
+            spotCheckId: string;
+            /** @description Null until the result is recorded. */
+            visitedOn: string | null;
+            officials: string[];
+            conclusionZh: string | null;
+            note: string | null;
+        };
+        ReexaminationActView: {
+            seq: number;
+            /** @enum {string} */
+            toState: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            /** @description What a return names. */
+            fields: string[] | null;
+            action: string;
+            actionZh: string;
+            toStateZh: string;
+            unitName: string | null;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            opinion: string | null;
+            reasonTold: string | null;
+            clause: string | null;
+            documentNo: string | null;
+            dueOn: string | null;
+            remark: string | null;
+        };
+        ReexaminationView: {
+            /** @enum {string} */
+            tier: "COUNTY" | "CITY" | "PROVINCE";
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+            version: number;
+            /** @description What the enterprise has to mend; null unless returned. */
+            returnedFields: string[] | null;
+            /** @description For officials; null where it was not drawn. */
+            siteVisit: components["schemas"]["SiteVisitView"] | null;
+            /** @description What was handed in last. */
+            form: components["schemas"]["ReexaminationFormView"];
+            history: components["schemas"]["ReexaminationActView"][];
+            id: string;
+            dutyId: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            tierZh: string;
+            track: string;
+            trackZh: string;
+            /** @description The unit of the membership, whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The last day of the term under review. */
+            termEndsOn: string;
+            stateZh: string;
+            /** @description Who has it now: a unit, or the enterprise; null after the end. */
+            withZh: string | null;
+            /** @description The last day of the present step, or to answer a return; null after the end. */
+            dueOn: string | null;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Drawn for an on-site check. */
+            drawn: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description The last day of the new term, once passed. */
+            renewedTo: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        ReexaminationStepDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+        };
+        ReturnReexaminationDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: what is wrong and what to do. */
+            reasonTold: string;
+            /** @description Every field to mend at once, as keys of the form; only those are taken anew. */
+            fields: string[];
+        };
+        ResubmitReexaminationDto: {
+            version: number;
+        };
+        DecideReexaminationDto: {
+            version: number;
+            /** @description Internal: for the acting unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description The rule the decision rests on. */
+            clause: string;
+            /** @description 决定文号. */
+            documentNo: string;
+        };
+        SpotCheckItemView: {
+            /** @description The year the terms under review end in. */
+            year: number;
+            /** @description From 1. */
+            round: number;
+            populationSize: number;
+            size: number;
+            /** @description Chosen ones whose result is recorded. */
+            visited: number;
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        ProspectView: {
+            /** @description The draw it would be, from 1. */
+            round: number;
+            /** @description Running 复核 no draw has been about. */
+            populationSize: number;
+            /** @description How many would be chosen. */
+            size: number;
+            sharePercent: number;
+            least: number;
+        };
+        DrawnView: {
+            position: number;
+            /** @enum {string|null} */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE" | null;
+            version: number;
+            reexaminationId: string;
+            enterpriseName: string;
+            /** @description HMAC-SHA256 of the id under the seed, hexadecimal. */
+            mark: string;
+            chosen: boolean;
+            visitedOn: string | null;
+            officials: string[];
+            conclusionZh: string | null;
+            note: string | null;
+        };
+        SpotCheckView: {
+            /** @description The year the terms under review end in. */
+            year: number;
+            /** @description From 1. */
+            round: number;
+            populationSize: number;
+            size: number;
+            /** @description Chosen ones whose result is recorded. */
+            visited: number;
+            sharePercent: number;
+            least: number;
+            /** @description 64 hexadecimal digits: the key of the marks. */
+            seed: string;
+            /** @description SHA-256 of the ids in ascending order, joined by line feeds. */
+            populationDigest: string;
+            /** @description The whole population in the order of its ids. */
+            population: components["schemas"]["DrawnView"][];
+            id: string;
+            unitId: string;
+            unitName: string;
+            drawnByName: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        VerificationView: {
+            /** @description Whether population, marks, number and choice come out as recorded. */
+            agrees: boolean;
+            /** @description What does not, in plain words; empty when it agrees. */
+            differences: string[];
+            /** @description The ids that the seed chooses, computed now. */
+            chosen: string[];
+        };
+        DrawDto: {
+            /** @description The year the terms under review end in. */
+            year: number;
+        };
+        SiteVisitDto: {
+            /** @description The version of the item of the draw. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The 复核 that was looked at.
+             */
+            reexaminationId: string;
+            /**
+             * Format: date
+             * @description Not in the future, not before the draw.
+             */
+            visitedOn: string;
+            /** @description At least two, by name. */
+            officials: string[];
+            /**
+             * @description TRUE 属实, MOSTLY_TRUE 基本属实, UNTRUE 不属实.
+             * @enum {string}
+             */
+            conclusion: "TRUE" | "MOSTLY_TRUE" | "UNTRUE";
+            note: string;
+        };
+        NewMajorChangeDto: {
+            /** @description What has changed; not blank. */
+            description: string;
+            /** @description Of a rename only. */
+            newName?: string;
+            /** @description Of a merger only: the credit code of the enterprise that goes on. */
+            successorUscc?: string;
+            /** @description Of a merger only. */
+            successorName?: string;
+            /**
+             * Format: uuid
+             * @description Mandatory for officers; an enterprise reports its own.
+             */
+            enterpriseId?: string;
+            /** @enum {string} */
+            kind: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+            /**
+             * Format: date
+             * @description The day it happened; not in the future.
+             */
+            eventOn: string;
+        };
+        MajorChangeView: {
+            /** @enum {string} */
+            kind: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+            /** @enum {string} */
+            source: "ENTERPRISE" | "OFFICER" | "REGISTER";
+            /** @enum {string} */
+            state: "KNOWN" | "REPORTED" | "CONFIRMED" | "REFUSED";
+            version: number;
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            /** @description The unit that confirms it. */
+            unitId: string;
+            unitName: string;
+            kindZh: string;
+            sourceZh: string;
+            eventOn: string;
+            /** @description The last day to report it. */
+            dueOn: string;
+            /** @description That day falls in a year without a published calendar and may still move. */
+            dueProvisional: boolean;
+            /** @description Not reported and past the last day. */
+            overdue: boolean;
+            stateZh: string;
+            description: string;
+            newName: string | null;
+            successorUscc: string | null;
+            successorName: string | null;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date-time */
+            reportedAt: string | null;
+            /** @description Reported after the last day. */
+            late: boolean;
+            /** @description What was verified; for officials of the unit and those above it. */
+            opinion: string | null;
+            reasonTold: string | null;
+            documents: string[];
+            documentNo: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description It was proposed what follows from not reporting it. */
+            proposed: boolean;
+        };
+        ReportingLimitView: {
+            dueOn: string;
+            /** @description It falls in a year without a published calendar and may still move. */
+            provisional: boolean;
+            /** @description It has passed: a report is taken and marked late. */
+            passed: boolean;
+        };
+        ReportKnownDto: {
+            /** @description What has changed; not blank. */
+            description: string;
+            /** @description Of a rename only. */
+            newName?: string;
+            /** @description Of a merger only: the credit code of the enterprise that goes on. */
+            successorUscc?: string;
+            /** @description Of a merger only. */
+            successorName?: string;
+            version: number;
+        };
+        KeptTitleDto: {
+            /** Format: uuid */
+            titleId: string;
+            /** @description The paper of the issuer that says so. */
+            document: string;
+        };
+        ConfirmMajorChangeDto: {
+            version: number;
+            /** @description What was verified and how; internal. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description The papers it was verified by, such as the notice of the registry. */
+            documents: string[];
+            /** @description 决定文号; mandatory where places of the pool end. */
+            documentNo?: string;
+            /** @description Of a rename: the register takes the new name, from the day of the event. */
+            takeName?: boolean;
+            /** @description Of a merger: titles the issuer has confirmed; all others end. */
+            titlesKept?: components["schemas"]["KeptTitleDto"][];
+        };
+        ConfirmationView: {
+            change: components["schemas"]["MajorChangeView"];
+            /** @description The proposal a head decides; null where it is done. */
+            proposalId: string | null;
+        };
+        RefuseMajorChangeDto: {
+            version: number;
+            /** @description What was verified and how; internal. */
+            opinion: string;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+        };
+        SuccessorWarningView: {
+            version: number;
+            id: string;
+            /** @description The enterprise that was absorbed. */
+            enterpriseId: string;
+            enterpriseName: string;
+            banId: string;
+            /** @description The last day of the ban. */
+            bannedUntil: string;
+            successorUscc: string;
+            successorName: string | null;
+            /** @description Null while it is not on the register. */
+            successorId: string | null;
+            /** @description The unit that answers. */
+            unitId: string;
+            /** Format: date-time */
+            openedAt: string;
+            answer: string | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        AnswerWarningDto: {
+            version: number;
+            /** @description What was found out and what follows from it. */
+            answer: string;
         };
         NoticeView: {
             id: string;
@@ -4565,6 +6085,64 @@ export interface components {
         NoticeIdsDto: {
             ids: string[];
         };
+        ProofChannel: {
+            /** @enum {string} */
+            channel: "IN_APP" | "EMAIL" | "SMS" | "WEBHOOK";
+            /** @enum {string} */
+            outcome: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN" | "WAITING" | "NO_ADDRESS" | "NOT_CHOSEN" | "SHOWN" | "READ";
+            channelZh: string;
+            outcomeZh: string;
+            /**
+             * Format: date-time
+             * @description When: shown, read, sent or failed; null while it waits or is skipped.
+             */
+            at: string | null;
+            /** @description Where it went, masked. */
+            addressMasked: string | null;
+            /** @description Why it failed. */
+            errorCode: string | null;
+        };
+        ProofRow: {
+            /** @enum {string} */
+            rule: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            /** @enum {string} */
+            outcome: "TOLD" | "TOLD_LATER" | "MERGED" | "NOBODY";
+            occurrenceId: string;
+            ruleZh: string;
+            /** @description Digest of the rule's version; null for reminders before versions were kept. */
+            ruleVersion: string | null;
+            rung: string;
+            dueOn: string;
+            plannedOn: string;
+            /** Format: date-time */
+            raisedAt: string;
+            outcomeZh: string;
+            /** @description What it is about. */
+            title: string;
+            subjectKind: string;
+            subjectId: string;
+            enterpriseName: string | null;
+            /** @description Who was told: organisation and person. */
+            toName: string | null;
+            toOrganisation: string | null;
+            channels: components["schemas"]["ProofChannel"][];
+        };
+        ProofReason: {
+            code: string;
+            zh: string;
+        };
+        ProofAnswer: {
+            unitId: string;
+            unitName: string;
+            on: string;
+            /** @description Whether anybody of the unit, or below it, was told anything on the day. */
+            told: boolean;
+            rows: components["schemas"]["ProofRow"][];
+            /** @description The next page; null on the last. */
+            nextCursor: string | null;
+            /** @description Filled where `rows` is empty. */
+            reasons: components["schemas"]["ProofReason"][];
+        };
         ReminderView: {
             /** @description How many people it was sent to; 0 became a to-do of the next officer. */
             recipients: number;
@@ -4584,6 +6162,233 @@ export interface components {
              * @description When it went out; later than `plannedOn` when it was caught up.
              */
             raisedAt: string;
+        };
+        RungView: {
+            /** @description When: calendar days or working days from the due date (negative: before), or per cent of a limit; one of them. */
+            days: number | null;
+            workdays: number | null;
+            percent: number | null;
+            id: string;
+            /** @description Whom it tells. */
+            recipientsZh: string[];
+            /** @description The title and body it sends, with places such as {dueOn}. */
+            titleZh: string;
+            bodyZh: string;
+        };
+        ReminderRuleView: {
+            /** @enum {string} */
+            id: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            channels: ("IN_APP" | "EMAIL" | "SMS" | "WEBHOOK")[];
+            /** @description The rule as data, to change as a draft. */
+            content: {
+                [key: string]: unknown;
+            };
+            zh: string;
+            /** @description The digest that occurrences name. */
+            version: string;
+            channelsZh: string[];
+            /** @description `MM-DD` of what is due on a fixed date of each year. */
+            dueMonthDay: string | null;
+            rungs: components["schemas"]["RungView"][];
+        };
+        PeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        SimulateDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Of these rules only; left out: of every one. */
+            rules?: ("YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW")[];
+            /** @description A draft as JSON text, which takes the place of the rule of its `id`. */
+            draft?: string;
+            /** @description A unit in the caller's reach; left out: the caller's own with everything below it. */
+            unitId?: string;
+            /** @description Days on which the system is taken to stand still. */
+            down?: components["schemas"]["PeriodDto"][];
+        };
+        SimulatedRung: {
+            /** @enum {string} */
+            rule: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            subjects: number;
+            ruleZh: string;
+            rung: string;
+        };
+        SimulatedDayView: {
+            /** @description Messages in inboxes. */
+            messages: number;
+            /** @description People told, each counted once; with a channel chosen, each gets one digest of the morning. */
+            people: number;
+            /** @description Messages that take in earlier rungs which did not go out. */
+            collapsed: number;
+            /** @description Rungs nobody can be reached for; each becomes a to-do of the next officer. */
+            unreachable: number;
+            date: string;
+            /** @description The calendar of its year is not published: it may still move. */
+            provisional: boolean;
+            rungs: components["schemas"]["SimulatedRung"][];
+        };
+        SimulationView: {
+            /** @description Subjects looked at: open to-dos, and yearly updates that will open for today's members. */
+            subjects: number;
+            messages: number;
+            /** @description People told anything, each counted once. */
+            people: number;
+            from: string;
+            to: string;
+            days: components["schemas"]["SimulatedDayView"][];
+        };
+        ContactView: {
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WEBHOOK";
+            channelZh: string;
+            /** @description Whether this installation sends by it at all. */
+            inOperation: boolean;
+            /** @description Null while none was given. */
+            address: string | null;
+            /** @description Whether the person wants to be told by it. */
+            chosen: boolean;
+        };
+        SetContactDto: {
+            /** @description E-mail address, telephone number, or the address of a group robot; left out: as it stands. */
+            address?: string;
+            /** @description False keeps the address and sends nothing. */
+            chosen: boolean;
+        };
+        UrgeDto: {
+            /** @description Open to-dos of lower tiers or of enterprises in reach. */
+            taskIds: string[];
+            /** @description One sentence that the message ends with, such as 请于今日下班前报送。 */
+            reason?: string;
+        };
+        UrgeResult: {
+            taskId: string;
+            urged: boolean;
+            /** @description Error code of why not; null when urged. */
+            code: string | null;
+            /** @description Why not, in words; null when urged. */
+            reason: string | null;
+        };
+        UrgeResults: {
+            urged: number;
+            results: components["schemas"]["UrgeResult"][];
+        };
+        UrgingView: {
+            id: string;
+            taskId: string;
+            /** @description Who urged: the unit and the person. */
+            unitName: string;
+            accountName: string;
+            reason: string | null;
+            urgedOn: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SnoozeDto: {
+            /**
+             * Format: date
+             * @description The first day on which it is reminded of again: after today, not past its last day.
+             */
+            until: string;
+            /** @description Kept with the to-do. */
+            reason: string;
+        };
+        SnoozeView: {
+            taskId: string;
+            until: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ScheduleView: {
+            lastDurationMs: number | null;
+            /** @description Its name in the queue, such as `reminder.tick`. */
+            name: string;
+            nameZh: string;
+            cron: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description When it runs next; null while the queue is out of reach or nothing consumes.
+             */
+            nextAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran through, for which business date, and how long it took in milliseconds; null before the first.
+             */
+            lastAt: string | null;
+            lastCoveredOn: string | null;
+        };
+        AlarmView: {
+            /** @enum {string} */
+            kind: "TICK_OLD" | "UNRAISED" | "UNDELIVERED" | "OVERDUE_DISPATCH";
+            id: string;
+            kindZh: string;
+            /** @description Numbers and times. */
+            detail: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it lasts.
+             */
+            endedAt: string | null;
+        };
+        DispatchCount: {
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WEBHOOK";
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+            count: number;
+        };
+        DeliveryStanding: {
+            /** @description Channels this installation sends by. */
+            inOperation: ("EMAIL" | "SMS" | "WEBHOOK")[];
+            /** @description Rungs that came before today and were not raised. */
+            unraised: number;
+            /** @description Seconds the oldest message that could go out waits. */
+            oldestWaitingSeconds: number;
+            schedules: components["schemas"]["ScheduleView"][];
+            /** @description The latest first, open ones before all others. */
+            alarms: components["schemas"]["AlarmView"][];
+            dispatches: components["schemas"]["DispatchCount"][];
+        };
+        DispatchView: {
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WEBHOOK";
+            /** @enum {string} */
+            urgency: "STATUTORY" | "PROMPT" | "ROUTINE";
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+            /** @description Messages in it. */
+            items: number;
+            attempts: number;
+            /** @description How often a sending of it broke off; with more than 0 it may have arrived more than once. */
+            unknowns: number;
+            id: string;
+            /** @description The sign-in name of the person. */
+            loginName: string;
+            /** @description Where it went, masked; null before the first try. */
+            addressMasked: string | null;
+            /** @description A word of why the last try failed, and what the other side said. */
+            errorCode: string | null;
+            errorText: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string;
+        };
+        ResendDto: {
+            ids: string[];
+        };
+        ResendView: {
+            resent: number;
         };
         CodeWord: {
             code: string;
@@ -5245,6 +7050,268 @@ export interface components {
             quota: number | null;
             documentNo?: string;
             reason?: string;
+        };
+        FindingView: {
+            /** @enum {string} */
+            kind: "UPDATE_MISSED" | "UPDATE_MISSED_TWICE" | "UNQUALIFIED" | "UNQUALIFIED_TWICE" | "MAJOR_CHANGE_UNREPORTED" | "REEXAMINATION_FAILED" | "REEXAMINATION_NOT_FILED";
+            /** @enum {string} */
+            state: "OPEN" | "DECIDED" | "DISMISSED";
+            /** @enum {string} */
+            consequence: "WATCH" | "NO_REEXAMINATION" | "EXIT" | "REVOKE";
+            /** @enum {string} */
+            subjectKind: "MEMBERSHIP" | "TITLE";
+            year: number;
+            /** @enum {string|null} */
+            answer: "OBJECTED" | "WAIVED" | null;
+            /** @description Months to mend it from the decision on, and the last day of them. */
+            rectifyMonths: number | null;
+            version: number;
+            id: string;
+            kindZh: string;
+            stateZh: string;
+            consequenceZh: string;
+            subjectId: string;
+            /** @description What the subject is called, such as 市级培育库“骨干”. */
+            subjectZh: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit whose head decides. */
+            unitId: string;
+            unitName: string;
+            /** @description The clause it rests on. */
+            clause: string;
+            /** @description What was found. */
+            reason: string;
+            /** @description The row it was found by, such as DUTY. */
+            causeKind: string;
+            causeId: string;
+            /**
+             * Format: date-time
+             * @description When the update that had been missed was filed after all; it does not cancel the finding.
+             */
+            lateFiledAt: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description The last day on which the enterprise can object; its year's holidays may not be published yet. */
+            objectUntil: string;
+            objectProvisional: boolean;
+            objection: string | null;
+            answeredByName: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            decidedByName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description For officials of the deciding unit and those above it; null for everybody else. */
+            opinion: string | null;
+            reasonTold: string | null;
+            documentNo: string | null;
+            rectifyUntil: string | null;
+        };
+        ObjectDto: {
+            version: number;
+            text: string;
+        };
+        FindingVersionDto: {
+            version: number;
+        };
+        DecideFindingDto: {
+            version: number;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion: string;
+            /** @description Told to the enterprise: with the clause, and what can be done until when. */
+            reasonTold: string;
+            /** @description 决定文号; mandatory for WATCH, EXIT and REVOKE. */
+            documentNo?: string;
+        };
+        DismissFindingDto: {
+            version: number;
+            /** @description Told to the enterprise. */
+            reasonTold: string;
+            /** @description Internal: for the deciding unit and those above it. */
+            opinion?: string;
+        };
+        AssessmentView: {
+            /** @description The year reported on. */
+            year: number;
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "GRADED" | "PUBLISHED";
+            version: number;
+            id: string;
+            dutyId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit of the enterprise when it filed. */
+            unitId: string;
+            unitName: string;
+            stateZh: string;
+            /** @description Filed after the due date. */
+            late: boolean;
+            alerts: components["schemas"]["AlertView"][];
+            /** @description Points in all, decimal text; for the enterprise null until publication. */
+            total: string | null;
+            /** @description For the enterprise null until publication. */
+            grade: string | null;
+            gradeZh: string | null;
+            /** @description The last day of the step it is in; null where none is set. */
+            dueOn: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        PublishDto: {
+            /** @description The year reported on. */
+            year: number;
+            /** @description The number of the notice (公布文号), where there is one. */
+            documentNo?: string;
+        };
+        PublishedView: {
+            /** @description How many assessments. */
+            published: number;
+            /** @description How many findings followed from the lowest grade. */
+            findings: number;
+        };
+        DimensionView: {
+            code: string;
+            zh: string;
+            /** @description The most points. */
+            most: string;
+            /** @description The system gives the points. */
+            byFormula: boolean;
+            /** @description Null until somebody gave them, and for the enterprise until publication. */
+            points: string | null;
+            /** @description Internal: null for the enterprise. */
+            reason: string | null;
+        };
+        ReturnFieldView: {
+            field: string;
+            /** @description What people call it. */
+            zh: string;
+        };
+        AssessmentLineView: {
+            id: string;
+            action: string;
+            actionZh: string;
+            fromState: string | null;
+            toState: string;
+            toStateZh: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description Null for an enterprise. */
+            unitName: string | null;
+            remark: string | null;
+            /** @description For officials of the unit that acted and those above it. */
+            opinion: string | null;
+            /** @description Total and grade after the act; for officials. */
+            total: string | null;
+            gradeZh: string | null;
+            /** @description What was to be mended, and until when. */
+            fields: components["schemas"]["ReturnFieldView"][];
+            dueOn: string | null;
+        };
+        AssessmentDetail: {
+            /** @description The year reported on. */
+            year: number;
+            /** @enum {string} */
+            state: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "GRADED" | "PUBLISHED";
+            version: number;
+            /** @enum {string} */
+            basis: "SOLO" | "CONSOLIDATED";
+            figures: components["schemas"]["FigureChangeView"][];
+            products: components["schemas"]["ProductChangeView"][];
+            /** @description What the enterprise says about the changes. */
+            comment: string | null;
+            dimensions: components["schemas"]["DimensionView"][];
+            /** @description What makes the lowest grade whatever the points; for the enterprise null until publication. */
+            veto: string | null;
+            vetoZh: string | null;
+            /** @description The reason of the grade; for the enterprise null until publication. */
+            reasonTold: string | null;
+            documentNo: string | null;
+            /** @description Of a returned one: what is to be mended, why and until when. */
+            returnFields: components["schemas"]["ReturnFieldView"][];
+            returnReason: string | null;
+            returnDueOn: string | null;
+            returnProvisional: boolean;
+            history: components["schemas"]["AssessmentLineView"][];
+            id: string;
+            dutyId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description The unit of the enterprise when it filed. */
+            unitId: string;
+            unitName: string;
+            stateZh: string;
+            /** @description Filed after the due date. */
+            late: boolean;
+            alerts: components["schemas"]["AlertView"][];
+            /** @description Points in all, decimal text; for the enterprise null until publication. */
+            total: string | null;
+            /** @description For the enterprise null until publication. */
+            grade: string | null;
+            gradeZh: string | null;
+            /** @description The last day of the step it is in; null where none is set. */
+            dueOn: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        ResubmitDto: {
+            version: number;
+            /** @description Its words on the changes, where these were to be mended. */
+            comment?: string;
+        };
+        GivenPointsDto: {
+            /** @enum {string} */
+            dimension: "SCALE" | "INNOVATION" | "MARKET" | "CHAIN" | "QUALITY" | "REPORTING";
+            /** @description Decimal text of at most two places, such as `27.5`; at most the points of the dimension. */
+            points: string;
+            /** @description Internal. */
+            reason: string;
+        };
+        VerifyDto: {
+            version: number;
+            /** @description For every dimension without a formula. */
+            points: components["schemas"]["GivenPointsDto"][];
+            /** @description Internal: for the own tier and those above it. */
+            opinion: string;
+            /** @description The reason of the grade, told to the enterprise at publication. */
+            reasonTold: string;
+            /**
+             * @description What makes the lowest grade whatever the points.
+             * @enum {string}
+             */
+            veto?: "ACCIDENT" | "SERIOUS_DISHONESTY" | "TAX_EVASION" | "FALSIFICATION" | "NONE";
+        };
+        JudgeDto: {
+            version: number;
+            /** @description Only of the dimensions that are changed. */
+            points?: components["schemas"]["GivenPointsDto"][];
+            /** @description Internal: for the own tier and those above it; why, where anything is changed. */
+            opinion: string;
+            /** @description Takes the place of the reason an earlier tier wrote for the enterprise. */
+            reasonTold?: string;
+            /**
+             * @description NONE lifts the one an earlier tier set.
+             * @enum {string}
+             */
+            veto?: "ACCIDENT" | "SERIOUS_DISHONESTY" | "TAX_EVASION" | "FALSIFICATION" | "NONE";
+        };
+        ReturnAssessmentDto: {
+            version: number;
+            /** @description Everything to be mended at once: `figures.<year>.<basis>.<metric>`, `products` or `comment`. */
+            fields: string[];
+            /** @description Told to the enterprise. */
+            reason: string;
+            /** @description Internal. */
+            opinion?: string;
+        };
+        OpinionDto: {
+            version: number;
+            opinion: string;
         };
         ProblemField: {
             /** @description Path of the field, such as `products.0.name`; empty when the whole body is at fault. */
@@ -7202,6 +9269,40 @@ export interface operations {
             };
         };
     };
+    Title_unwatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnwatchTitleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Candidate_list: {
         parameters: {
             query?: {
@@ -8224,7 +10325,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "object" | "accept" | "drop" | "return" | "refuse" | "enter" | "submit" | "sendToConfirm" | "sendBack" | "pass" | "resubmit" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
+                action: "object" | "accept" | "drop" | "resubmit" | "return" | "sendBack" | "refuse" | "enter" | "submit" | "sendToConfirm" | "pass" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
             };
             cookie?: never;
         };
@@ -9414,6 +11515,39 @@ export interface operations {
             };
         };
     };
+    Duty_draft: {
+        parameters: {
+            query?: {
+                /** @description 单体 or 合并; left out, the one the update is on. */
+                basis?: "SOLO" | "CONSOLIDATED";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Duty_actions: {
         parameters: {
             query?: never;
@@ -9465,6 +11599,1001 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaign_progress: {
+        parameters: {
+            query: {
+                /** @description The year reported on. */
+                year: number;
+                /** @description The unit to look into; the caller's own when left out. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Campaign_open: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                year: number;
+                /** @description The unit to look into; the caller's own when left out. */
+                unitId?: string;
+                /** @description Past the due date, or not. */
+                overdue?: boolean;
+                /** @description Whether somebody of the enterprise can be reached. */
+                reachable?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CampaignOpenView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FormDraft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FormDraft_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReexaminationDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationDraftView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "PASSED" | "FAILED" | "LAPSED" | "CLOSED";
+                tier?: "COUNTY" | "CITY" | "PROVINCE";
+                /** @description The year the term under review ends in. */
+                year?: number;
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+                /** @description `true`: those whose next step is with the caller's unit. */
+                mine?: boolean;
+                /** @description `true`: those drawn for an on-site check; `false`: all others. */
+                drawn?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReexaminationItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReexaminationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReexaminationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReexaminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitReexaminationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReexaminationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_pass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReexaminationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reexamination_fail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReexaminationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description The year the terms under review end in. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SpotCheckItemView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_prospect: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProspectView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SpotCheck_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteVisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "KNOWN" | "REPORTED" | "CONFIRMED" | "REFUSED";
+                kind?: "RENAME" | "MERGER" | "RESTRUCTURING" | "MOVED_OUT" | "FOREIGN_BRANCH";
+                /** @description Of one enterprise. */
+                enterpriseId?: string;
+                /** @description `true`: not reported and past the last day. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MajorChangeView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your choice, 1 to 100 visible ASCII characters. The same word with the same content is answered once: repeats within 24 hours get the first answer and `Idempotency-Replayed: true`; other content gets 422 IDEMPOTENCY_MISMATCH, a repeat while the first still runs 409 IDEMPOTENCY_RUNNING. A failed call leaves nothing behind. Without an account other content under the same word is another call. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMajorChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_limit: {
+        parameters: {
+            query: {
+                /** @description The day it happened. */
+                eventOn: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingLimitView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportKnownDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMajorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MajorChange_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseMajorChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MajorChangeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuccessorWarning_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description `true`: not answered yet. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuccessorWarningView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuccessorWarning_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerWarningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessorWarningView"];
                 };
             };
             /** @description The request failed. */
@@ -9608,6 +12737,82 @@ export interface operations {
             };
         };
     };
+    Proof_answer: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A unit in the caller's reach: its own people, and the enterprises and to-dos of the tree below it. */
+                unitId: string;
+                /** @description The day asked about: what was planned for it, and what went out on it. */
+                on: string;
+                rule?: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofAnswer"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proof_csv: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A unit in the caller's reach: its own people, and the enterprises and to-dos of the tree below it. */
+                unitId: string;
+                /** @description The day asked about: what was planned for it, and what went out on it. */
+                on: string;
+                rule?: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reminder_list: {
         parameters: {
             query: {
@@ -9633,6 +12838,330 @@ export interface operations {
                         items: components["schemas"]["ReminderView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRuleView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rule_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contact_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contact_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "EMAIL" | "SMS" | "WEBHOOK";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Urging_list: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A to-do, or the case or duty it is about. */
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UrgingView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Urging_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgeResults"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snooze_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ops_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryStanding"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ops_dispatches: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+                channel?: "EMAIL" | "SMS" | "WEBHOOK";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DispatchView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ops_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
                 };
             };
             /** @description The request failed. */
@@ -10215,6 +13744,622 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                kind?: "UPDATE_MISSED" | "UPDATE_MISSED_TWICE" | "UNQUALIFIED" | "UNQUALIFIED_TWICE" | "MAJOR_CHANGE_UNREPORTED" | "REEXAMINATION_FAILED" | "REEXAMINATION_NOT_FILED";
+                state?: "OPEN" | "DECIDED" | "DISMISSED";
+                /** @description The unit that decides. */
+                unitId?: string;
+                enterpriseId?: string;
+                /** @description The year it is about. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FindingView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Finding_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissFindingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_list: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description The year reported on. */
+                year?: number;
+                state?: "SUBMITTED" | "RETURNED" | "VERIFIED" | "CHECKED" | "GRADED" | "PUBLISHED";
+                /** @description Internal until publication: an enterprise finds only published ones by it. */
+                grade?: "EXCELLENT" | "GOOD" | "QUALIFIED" | "UNQUALIFIED";
+                /** @description The unit they were filed in, or one above it. */
+                unitId?: string;
+                /** @description Filed after the due date. */
+                late?: boolean;
+                alert?: "REVENUE_FALL" | "RD_BELOW_LINE" | "MARKET_SHARE_FALL" | "DEBT_HIGH";
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssessmentView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionOption"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAssessmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_proceed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDetail"];
                 };
             };
             /** @description The request failed. */
