@@ -37,9 +37,12 @@ export class ReminderDesk {
     readonly provinceHandler: Caller,
   ) {}
 
-  /** @param env extra environment, such as `SMTP_URL`. */
-  static async open(env: Record<string, string> = {}): Promise<ReminderDesk> {
-    const app = await TestApp.start({ env });
+  /**
+   * @param env extra environment, such as `SMTP_URL`.
+   * @param consume whether jobs run by themselves; without, a spec says when something is sent.
+   */
+  static async open(env: Record<string, string> = {}, consume = true): Promise<ReminderDesk> {
+    const app = await TestApp.start({ env, consume });
     return new ReminderDesk(
       app,
       await app.official('440305', 'HANDLER'),

@@ -78,7 +78,7 @@ export class Dispatch {
   @Instant()
   createdAt!: Date;
 
-  /** Business time of SENT or FAILED. */
+  /** Business time of SENT, FAILED or UNKNOWN. */
   @Instant({ nullable: true })
   finishedAt!: Date | null;
 }

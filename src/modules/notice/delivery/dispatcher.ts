@@ -1,15 +1,10 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnModuleInit,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { DeliveryConfig } from '../../../../config/delivery.js';
-import { type OutsideChannel } from '../../../../config/policy.js';
+import { OUTSIDE_CHANNELS, type OutsideChannel } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { groupBy } from '../../../common/group-by.js';
+import { Seats } from '../../../common/seats.js';
 import { Jobs } from '../../../core/jobs/index.js';
 import {
   CHANNEL_DRIVERS,
@@ -17,6 +12,7 @@ import {
   type Envelope,
   type SendFault,
   type SendResult,
+  UNDER_WAY,
 } from './channels/channel.js';
 import { ChannelRate } from './channel-rate.js';
 import { DELIVERY_CONFIG } from './delivery.tokens.js';
@@ -24,16 +20,15 @@ import { Envelopes } from './envelopes.js';
 import { maskAddress } from './mask-address.js';
 import { Outbox, type Waiting } from './outbox.js';
 
-/** How many messages one job sends at once. */
-const LANES = 5;
-
 /** A result is noted in spite of a database that is away for a moment. */
 const NOTING = { tries: 8, pauseMs: 500 };
 
 /** Sends dispatches: claims each in the database, sends it, notes what became of it. */
 @Injectable()
-export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
+export class Dispatcher implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('Delivery');
+  /** Shared by all jobs of this process: nothing is claimed before it can be sent. */
+  private readonly seats = new Map(OUTSIDE_CHANNELS.map((channel) => [channel, new Seats(UNDER_WAY)]));
 
   constructor(
     private readonly jobs: Jobs,
@@ -49,7 +44,8 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
     this.jobs.handle('notice.dispatch', ({ ids }) => this.run(ids));
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Once the jobs have finished what they send. */
+  async onApplicationShutdown(): Promise<void> {
     for (const driver of this.drivers.values()) await driver.close();
   }
 
@@ -61,8 +57,9 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
       const { granted, moreAt } = await this.rate.reserve(channel, group.length);
       const later = group.slice(granted).map(({ id }) => id);
       if (later.length > 0) await this.outbox.postpone(later, moreAt);
-      await inBatches(group.slice(0, granted), { size: 1, lanes: LANES }, async ([one]) => {
-        if (one) await this.sendOne(one);
+      const seats = this.seats.get(channel) ?? new Seats(UNDER_WAY);
+      await inBatches(group.slice(0, granted), { size: 1, lanes: UNDER_WAY }, async ([one]) => {
+        if (one) await seats.use(() => this.sendOne(one));
       });
     }
   }
@@ -70,18 +67,19 @@ export class Dispatcher implements OnModuleInit, BeforeApplicationShutdown {
   private async sendOne(one: Waiting): Promise<void> {
     const attempt = await this.outbox.claim(one.id, this.config.sendTimeoutMs * 2);
     if (attempt === null) return;
-    const envelope = await this.envelopes.of(one.id, one.channel);
+    const envelope = await this.envelopes.of(one.id, one.channel).catch((error: Error) => error);
     const result = await this.send(one.channel, envelope);
-    const masked = typeof envelope === 'string' ? null : maskAddress(one.channel, envelope.address);
+    const isWhole = typeof envelope !== 'string' && !(envelope instanceof Error);
+    const masked = isWhole ? maskAddress(one.channel, envelope.address) : null;
     await this.note(() => this.outbox.settle(one, attempt, result, masked));
   }
 
-  private async send(channel: OutsideChannel, envelope: Envelope | SendFault): Promise<SendResult> {
+  private async send(channel: OutsideChannel, envelope: Envelope | SendFault | Error): Promise<SendResult> {
     const driver = this.drivers.get(channel);
     if (driver === undefined) return { outcome: 'RETRY', code: 'CHANNEL_OFF', text: 'not in operation here' };
-    if (typeof envelope === 'string') {
-      return { outcome: 'FAILED', code: envelope, text: '' };
-    }
+    if (typeof envelope === 'string') return { outcome: 'FAILED', code: envelope, text: '' };
+    if (envelope instanceof Error)
+      return { outcome: 'RETRY', code: 'UNREADABLE', text: envelope.message.slice(0, 300) };
     return within(this.config.sendTimeoutMs * 1.5, driver.send(envelope));
   }
 

@@ -131,15 +131,16 @@ export class Outbox {
       const { unknown, attempts } = loadPolicy().channel(channel);
       const state =
         unknown === 'RESEND'
-          ? `CASE WHEN attempts < ${attempts} THEN 'QUEUED' ELSE 'UNKNOWN' END`
+          ? `(CASE WHEN attempts < ${attempts} THEN 'QUEUED' ELSE 'UNKNOWN' END)`
           : `'UNKNOWN'`;
       broken += await this.uow.run(() =>
         this.db.execute(
           `outbox_break_off_${channel.toLowerCase()}`,
           `UPDATE dispatch SET state = ${state}, unknowns = unknowns + 1, error_code = 'BROKE_OFF', handed_at = NULL,
-                  claimed_until = NULL, next_attempt_at = $2
+                  claimed_until = NULL, next_attempt_at = $2,
+                  finished_at = CASE WHEN ${state} = 'UNKNOWN' THEN $3 ELSE finished_at END
             WHERE state = 'SENDING' AND channel = $1 AND claimed_until < $2`,
-          [channel, now],
+          [channel, now, this.clock.now()],
         ),
       );
     }

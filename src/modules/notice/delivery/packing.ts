@@ -3,7 +3,8 @@ import { In } from 'typeorm';
 import type { OutsideChannel } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
 import { Clock, SystemClock } from '../../../common/clock.js';
-import { Db, insertNew, isAmong, UnitOfWork } from '../../../core/database/index.js';
+import { shanghaiDate } from '../../../common/shanghai.js';
+import { Db, insertNew, isAmong, locked, UnitOfWork } from '../../../core/database/index.js';
 import { Delivery } from './delivery.entity.js';
 import { Dispatch } from './dispatch.entity.js';
 import { digestDispatch, type Moment, singleDispatch } from './new-dispatch.js';
@@ -62,16 +63,17 @@ export class Packing {
     });
   }
 
+  /** Holds what it packs, so that another process, perhaps on another day, packs none of it as well. */
   private async digest(groups: readonly Group[], now: Moment): Promise<void> {
     const waiting = await this.db.query<{ id: string; account_id: string; channel: OutsideChannel }>(
       'packing_waiting',
       `SELECT id, account_id, channel FROM delivery
-        WHERE waits_for = 'ROUTINE' AND ${isAmong(this.db, 'account_id', '$1')} ORDER BY id`,
+        WHERE waits_for = 'ROUTINE' AND ${isAmong(this.db, 'account_id', '$1')} ORDER BY id ${locked(this.db)}`,
       [[...new Set(groups.map((group) => group.account_id))]],
     );
     const wanted = new Map(groups.map((group) => [keyOf(group), [] as string[]]));
     for (const row of waiting) wanted.get(keyOf(row))?.push(row.id);
-    const today = this.clock.today();
+    const today = shanghaiDate(now.business);
     const packs = groups.map((group) => {
       const ids = wanted.get(keyOf(group)) ?? [];
       const { account_id: accountId, channel } = group;

@@ -6,6 +6,9 @@ export const CHANNELS_ON = Symbol('CHANNELS_ON');
 /** Token: a driver for each channel in operation. */
 export const CHANNEL_DRIVERS = Symbol('CHANNEL_DRIVERS');
 
+/** Messages of one channel under way at once in one process; a driver need not keep more connections. */
+export const UNDER_WAY = 5;
+
 /** What goes out: plain text, with a title, and where a click leads. */
 export interface Envelope {
   /** The same for every try, so that the other side can tell a repeat. */
@@ -39,6 +42,8 @@ export const SEND_FAULTS = [
   'NO_ADDRESS',
   'RECIPIENT_DISABLED',
   'CHANNEL_OFF',
+  /** Its words could not be put together. */
+  'UNREADABLE',
 ] as const;
 export type SendFault = (typeof SEND_FAULTS)[number];
 

@@ -1,19 +1,13 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { OutsideChannel } from '../../../../../config/policy.js';
 import { CONTACT_FORM } from '../../../../common/contact.js';
-import { ChannelDriver, type Envelope, type SendResult } from './channel.js';
+import { ChannelDriver, type Envelope, type SendResult, UNDER_WAY } from './channel.js';
+import { type SendError, WatchedPool } from './watched-pool.js';
 
 export interface EmailOptions {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly timeoutMs: number;
-}
-
-/** What nodemailer says of a failure; `command` is the step of the dialogue it failed in. */
-interface SmtpError extends Error {
-  readonly code?: string;
-  readonly command?: string;
-  readonly responseCode?: number;
 }
 
 /** E-mail by SMTP. */
@@ -24,21 +18,21 @@ export class EmailChannel extends ChannelDriver {
   constructor(private readonly options: EmailOptions) {
     super();
     const { timeoutMs } = options;
-    this.transport = createTransport({
+    const pool = new WatchedPool({
       url: options.smtpUrl,
-      pool: true,
-      maxConnections: 5,
+      maxConnections: UNDER_WAY,
       connectionTimeout: timeoutMs,
       greetingTimeout: timeoutMs,
       socketTimeout: timeoutMs,
-    } as Parameters<typeof createTransport>[0]) as Transporter;
+    });
+    this.transport = createTransport(pool);
   }
 
   override async send(envelope: Envelope): Promise<SendResult> {
     if (!CONTACT_FORM.EMAIL.test(envelope.address))
       return { outcome: 'FAILED', code: 'BAD_ADDRESS', text: 'not an e-mail address' };
     try {
-      const sent = (await this.transport.sendMail({
+      const { messageId } = await this.transport.sendMail({
         from: this.options.mailFrom,
         to: { name: envelope.name, address: envelope.address },
         subject: envelope.title,
@@ -46,10 +40,11 @@ export class EmailChannel extends ChannelDriver {
         html: htmlOf(envelope),
         messageId: `<${envelope.id}@${this.options.mailFrom.split('@')[1] ?? 'pool'}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
-      })) as { messageId: string };
-      return { outcome: 'SENT', reference: sent.messageId };
+        signal: AbortSignal.timeout(this.options.timeoutMs),
+      });
+      return { outcome: 'SENT', reference: messageId };
     } catch (error) {
-      return faultOf(error as SmtpError);
+      return faultOf(error as SendError);
     }
   }
 
@@ -59,19 +54,23 @@ export class EmailChannel extends ChannelDriver {
   }
 }
 
-/** A refusal with a number is certain; silence once the content was under way is not. */
-export function faultOf({ responseCode, command, code, message }: SmtpError): SendResult {
-  const text = message.slice(0, 300);
-  if (responseCode !== undefined && responseCode >= 500) return { outcome: 'FAILED', code: 'REFUSED', text };
-  if (responseCode !== undefined && responseCode >= 400) return { outcome: 'RETRY', code: 'BUSY', text };
-  if (code === 'EENVELOPE') return { outcome: 'FAILED', code: 'BAD_ADDRESS', text };
-  const early = command !== undefined && BEFORE_CONTENT.has(command.split(' ')[0] ?? '');
-  if (early || CERTAINLY_NOT.has(code ?? '')) return { outcome: 'RETRY', code: 'UNREACHABLE', text };
-  return { outcome: 'UNKNOWN', code: 'BROKE_OFF', text };
-}
+/** Refusals of this message; every other one is of the session, and may be over by the next try. */
+const OF_THE_MESSAGE: ReadonlySet<string | undefined> = new Set(['EENVELOPE', 'EMESSAGE']);
 
-const BEFORE_CONTENT = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'RCPT', 'API']);
-const CERTAINLY_NOT = new Set(['ECONNREFUSED', 'EDNS', 'ENOTFOUND', 'ETLS', 'EAUTH', 'EHOSTUNREACH']);
+/** A refusal with a number is certain; a silence once the content was under way is not. */
+export function faultOf({ responseCode, begun = false, code, message }: SendError): SendResult {
+  const text = message.slice(0, 300);
+  const ofTheMessage = OF_THE_MESSAGE.has(code);
+  if (responseCode === undefined) {
+    if (begun) return { outcome: 'UNKNOWN', code: 'BROKE_OFF', text };
+    return ofTheMessage
+      ? { outcome: 'FAILED', code: 'BAD_ADDRESS', text }
+      : { outcome: 'RETRY', code: 'UNREACHABLE', text };
+  }
+  return ofTheMessage && responseCode >= 500
+    ? { outcome: 'FAILED', code: 'REFUSED', text }
+    : { outcome: 'RETRY', code: 'BUSY', text };
+}
 
 function textOf({ name, lines }: Envelope): string {
   const many = lines.length > 1;

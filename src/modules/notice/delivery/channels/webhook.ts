@@ -31,7 +31,7 @@ export class WebhookChannel extends ChannelDriver {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ msgtype: 'markdown', markdown: { content: markdownOf(envelope) } }),
-        redirect: 'error',
+        redirect: 'manual',
         signal: AbortSignal.timeout(this.options.timeoutMs),
       });
       return resultOf(answer.status, await answer.text());
@@ -52,10 +52,11 @@ export function isAllowedRobot(
   return secure && username === '' && password === '' && hosts.includes(host.toLowerCase());
 }
 
+/** A robot that sends elsewhere is followed nowhere: the other host may not be on the list. */
 function resultOf(status: number, body: string): SendResult {
   const text = `${status} ${body}`.slice(0, 300);
   if (status === 429 || status >= 500) return { outcome: 'RETRY', code: 'BUSY', text };
-  if (status >= 400) return { outcome: 'FAILED', code: 'REFUSED', text };
+  if (status >= 300) return { outcome: 'FAILED', code: 'REFUSED', text };
   const code = errorCodeOf(body);
   if (code === 0) return { outcome: 'SENT', reference: null };
   return code === TOO_OFTEN || code === -1
