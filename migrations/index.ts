@@ -29,6 +29,7 @@ import { CreateFindings1795851000000 } from './1795851000000-CreateFindings.js';
 import { CreateAssessments1795851001000 } from './1795851001000-CreateAssessments.js';
 import { CreateReexaminations1795852000000 } from './1795852000000-CreateReexaminations.js';
 import { CreateMajorChanges1795852001000 } from './1795852001000-CreateMajorChanges.js';
+import { OpenFiledReexaminations1795852002000 } from './1795852002000-OpenFiledReexaminations.js';
 
 /** Every migration, oldest first; one list for both databases. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CreateAssessments1795851001000,
   CreateReexaminations1795852000000,
   CreateMajorChanges1795852001000,
+  OpenFiledReexaminations1795852002000,
 ];

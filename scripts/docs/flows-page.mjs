@@ -1,7 +1,7 @@
 const INTRODUCTION = `# Flows
 
 Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`,
-\`reexamination.flow.ts\`, \`assessment.flow.ts\`); do not edit.
+\`reexamination.flow.ts\`, \`assessment.flow.ts\`, \`major-change.flow.ts\`); do not edit.
 
 An arrow says which action leads from one state to another and who does it; \`+\` marks what a handler prepares and
 the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from. Left out
@@ -23,6 +23,9 @@ export async function flowsPage() {
     await import('../../dist/src/modules/review/assessment/flow/assessment.flow.js');
   const { ASSESSMENT_STATE_ZH } =
     await import('../../dist/src/modules/review/assessment/assessment-words.js');
+  const changes = '../../dist/src/modules/review/major-change';
+  const { MAJOR_CHANGE_FLOW } = await import(`${changes}/major-change.flow.js`);
+  const { MAJOR_CHANGE_STATE_ZH } = await import(`${changes}/major-change-words.js`);
   const caseName = (state) => STATE_INFO[state].zh;
   return [
     INTRODUCTION,
@@ -38,6 +41,8 @@ export async function flowsPage() {
     ]),
     '## A yearly assessment\n',
     picture(ASSESSMENT_FLOW, (state) => ASSESSMENT_STATE_ZH[state]),
+    '## A major change (重大变化)\n',
+    picture(MAJOR_CHANGE_FLOW, (state) => MAJOR_CHANGE_STATE_ZH[state]),
   ].join('\n');
 }
 

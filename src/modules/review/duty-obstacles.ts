@@ -8,6 +8,8 @@ import { missingFigures } from './completeness.js';
 import type { Duty } from './duty.entity.js';
 import { DutyErrors } from './duty.errors.js';
 import { DutyRepository } from './duty.repository.js';
+import { ReexaminationBars } from './finding/bars/reexamination-bars.js';
+import { FindingErrors } from './finding/finding.errors.js';
 import { ReexaminationFiling } from './reexamination/reexamination-filing.js';
 
 /** What keeps a duty from being filed now. */
@@ -15,6 +17,7 @@ import { ReexaminationFiling } from './reexamination/reexamination-filing.js';
 export class DutyObstacles {
   constructor(
     private readonly repository: DutyRepository,
+    private readonly bars: ReexaminationBars,
     private readonly reexaminations: ReexaminationFiling,
     private readonly clock: Clock,
   ) {}
@@ -26,8 +29,10 @@ export class DutyObstacles {
   }
 
   private async ofReexamination(duty: Duty): Promise<DomainError | null> {
-    const { dueOn } = duty;
+    const { dueOn, membershipId } = duty;
     if (this.clock.today() > dueOn) return new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn });
+    const bar = membershipId === null ? null : await this.bars.of('MEMBERSHIP', membershipId);
+    if (bar) return new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn });
     return this.reexaminations.obstacle(duty);
   }
 

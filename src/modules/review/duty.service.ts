@@ -8,8 +8,8 @@ import { validationFailed } from '../../core/http/index.js';
 import type { DutyActionView, DutyView, FileDutyDto } from './duty.dto.js';
 import { DUTY, Duty } from './duty.entity.js';
 import { DutyQueries } from './duty.queries.js';
+import { DutyFilings } from './duty-filings.js';
 import { DutyObstacles } from './duty-obstacles.js';
-import { FiledDuty } from './filed-duty.js';
 
 /** Filing what is owed. */
 @Injectable()
@@ -22,12 +22,12 @@ export class DutyService {
     private readonly notifier: Notifier,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly filed: FiledDuty,
+    private readonly filings: DutyFilings,
   ) {}
 
   /**
    * The enterprise files a duty. A late yearly update is taken until the county's date and marked; it becomes an
-   * assessment. A 复核 is in time until the end of its last day and then keeps the membership in force until decided.
+   * assessment. A 复核 is in time until the end of its last day and then keeps the membership in force until it ends.
    * Filing ends the reminders and tells the unit's handler.
    *
    * @throws STATE_MOVED, WRONG_STATE, DUTY_INCOMPLETE, DUTY_TOO_LATE, UPDATE_TAKEN_NO_MORE, REEXAMINATION_BARRED,
@@ -36,7 +36,7 @@ export class DutyService {
   file(actor: Actor, id: string, { version, comment }: FileDutyDto): Promise<DutyView> {
     return this.uow.run(async () => {
       const seen = await this.queries.find(actor, id);
-      await this.filed.hold(seen.duty);
+      await this.filings.hold(seen.duty);
       const { duty, holder } = await this.queries.find(actor, id);
       if (duty.version !== version) throw new DomainError(CommonErrors.STATE_MOVED);
       const obstacle = await this.obstacles.of(duty);
@@ -48,10 +48,11 @@ export class DutyService {
         state: late ? ('FILED_LATE' as const) : ('FILED' as const),
         filedBy: actor.accountId,
         filedAt: this.clock.now(),
+        nextRungOn: null,
       };
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
-      await this.filed.open(actor, duty, { unitId: holder.unitId, late, comment: comment ?? null });
+      await this.filings.open(actor, duty, { unitId: holder.unitId, late, comment: comment ?? null });
       const filed = this.queries.view({ ...duty, ...filing, version: next }, holder, null);
       await this.notifier.notify({
         causeId: id,

@@ -7,16 +7,15 @@ import { CampaignQueries } from './campaign/campaign.queries.js';
 import { CampaignService } from './campaign/campaign.service.js';
 import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
+import { DutyFilings } from './duty-filings.js';
 import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
 import { DutyQueries } from './duty.queries.js';
+import { ReviewDay } from './review-day.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
-import { ReviewDay } from './review-day.js';
-import { FiledDuty } from './filed-duty.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
-import { FindingModule } from './finding/finding.module.js';
 import { MajorChangeDates } from './major-change/major-change-dates.js';
 import { verifyMajorChangeFlow } from './major-change/major-change.flow.js';
 import { MAJOR_CHANGE_CONTROLLERS, MAJOR_CHANGE_PROVIDERS } from './major-change/major-change.providers.js';
@@ -31,6 +30,7 @@ import { SiteVisits } from './spot-check/site-visits.js';
 import { SpotCheckController } from './spot-check/spot-check.controller.js';
 import { SpotCheckQueries } from './spot-check/spot-check.queries.js';
 import { SpotCheckService } from './spot-check/spot-check.service.js';
+import { FindingModule } from './finding/finding.module.js';
 import { MissedDuties } from './missed/missed-duties.js';
 import { MissedUpdates } from './missed/missed-updates.js';
 
@@ -39,8 +39,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
 @Module({
   imports: [EnterpriseModule, PoolModule, FindingModule, AssessmentModule],
   controllers: [
-    DutyController,
-    CampaignController,
+    ...[DutyController, CampaignController],
     ...REEXAMINATION_CONTROLLERS,
     SpotCheckController,
     ...MAJOR_CHANGE_CONTROLLERS,
@@ -52,14 +51,14 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyOpening,
     ReviewDay,
     DutyObstacles,
-    FiledDuty,
+    DutyFilings,
     DutyService,
-    DutyDrafts,
-    ...[CampaignQueries, CampaignService],
-    ...[MissedDuties, MissedUpdates],
     ...REEXAMINATION_PROVIDERS,
     ...MAJOR_CHANGE_PROVIDERS,
     ...[SpotCheckQueries, SpotCheckService, SiteVisits],
+    DutyDrafts,
+    ...[CampaignQueries, CampaignService],
+    ...[MissedDuties, MissedUpdates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
   exports: [

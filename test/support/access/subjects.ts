@@ -89,7 +89,7 @@ export async function prepareSubjects(): Promise<Subjects> {
     case: caseId,
     ...(await tags(job, admin)),
     ...standings,
-    ...(await termsOf(job, admin, standings.membership)),
+    ...(await termsOf(job, admin, standings)),
     proposal: await proposed(job, standings.membership),
     ...(await lists(job, rounds)),
     ...(await published(job, rounds.cityRound, caseId)),

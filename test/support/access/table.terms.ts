@@ -77,4 +77,44 @@ export const TERMS_TABLE: AccessTable = {
     }),
     through: 'STATE_MOVED',
   },
+  'POST /api/major-changes': {
+    grid: '- ++ 00 ++x ++x ++x 00x 00x x',
+    body: ({ id }) => ({
+      ...{ enterpriseId: id.enterprise, kind: 'RENAME', eventOn: '2026-08-01', description: '更名' },
+      successorName: '不属更名',
+    }),
+    through: 'VALIDATION_FAILED',
+  },
+  'GET /api/major-changes': { grid: LISTED, shows: 'majorChange' },
+  'GET /api/major-changes/reporting-limit': {
+    grid: '- ++ ++ +++ +++ +++ +++ +++ x',
+    path: () => '/api/major-changes/reporting-limit?eventOn=2026-08-01',
+  },
+  'GET /api/major-changes/:id': { grid: READ, of: 'majorChange' },
+  'GET /api/major-changes/:id/actions': { grid: READ, of: 'majorChange' },
+  'POST /api/major-changes/:id/report': {
+    grid: ENTERPRISE,
+    of: 'majorChange',
+    body: () => ({ version: STALE, description: '已重组' }),
+    through: 'STATE_MOVED',
+  },
+  'POST /api/major-changes/:id/confirm': {
+    grid: '- xx xx +xx xxx xxx 0xx 0xx x',
+    of: 'reportedChange',
+    body: () => ({ ...step, reasonTold: '情况属实', documents: ['登记通知书'] }),
+    through: 'STATE_MOVED',
+  },
+  'POST /api/major-changes/:id/refuse': {
+    grid: '- xx xx +xx xxx xxx 0xx 0xx x',
+    of: 'reportedChange',
+    body: () => ({ ...step, reasonTold: '材料不足' }),
+    through: 'STATE_MOVED',
+  },
+  'GET /api/successor-warnings': { grid: '- xx xx +++ +++ +++ ooo ooo x', shows: 'successorWarning' },
+  'POST /api/successor-warnings/:id/answer': {
+    grid: '- xx xx +xx xxx xxx 0xx 0xx x',
+    of: 'successorWarning',
+    body: () => ({ version: STALE, answer: '不延续' }),
+    through: 'STATE_MOVED',
+  },
 };

@@ -1,4 +1,7 @@
 import { newId } from '../../../src/common/ids.js';
+import { MajorChange } from '../../../src/modules/review/major-change/major-change.entity.js';
+import { SuccessorWarning } from '../../../src/modules/review/major-change/warning/successor-warning.entity.js';
+import type { Db } from '../../../src/core/database/index.js';
 import { Duty } from '../../../src/modules/review/duty.entity.js';
 import { Reexamination } from '../../../src/modules/review/reexamination/reexamination.entity.js';
 import { SpotCheckItem } from '../../../src/modules/review/spot-check/spot-check-item.entity.js';
@@ -13,7 +16,10 @@ export type TermsSubject =
   | 'returnedReexamination'
   | 'verifiedReexamination'
   | 'checkedReexamination'
-  | 'spotCheck';
+  | 'spotCheck'
+  | 'majorChange'
+  | 'reportedChange'
+  | 'successorWarning';
 
 const AT = new Date('2026-08-31T01:00:00Z');
 const FORM = {
@@ -25,8 +31,17 @@ const FORM = {
   products: [],
 };
 
+interface Standing {
+  readonly membership: string;
+  readonly ban: string;
+}
+
 /** 复核 of the city's membership in three states, and a draw of the city that chose one of them. */
-export async function termsOf({ app, cityHandler }: MainJob, admin: Caller, membershipId: string) {
+export async function termsOf(
+  { app, cityHandler }: MainJob,
+  admin: Caller,
+  { membership: membershipId, ban: banId }: Standing,
+) {
   const { enterpriseId, accountId } = admin;
   const ids: Record<TermsSubject, string> = {
     termDuty: '',
@@ -35,6 +50,9 @@ export async function termsOf({ app, cityHandler }: MainJob, admin: Caller, memb
     verifiedReexamination: '',
     checkedReexamination: '',
     spotCheck: newId(),
+    majorChange: newId(),
+    reportedChange: newId(),
+    successorWarning: newId(),
   };
   const one = async (name: TermsSubject, year: number, more: Partial<Reexamination>) => {
     const dutyId = newId();
@@ -70,6 +88,7 @@ export async function termsOf({ app, cityHandler }: MainJob, admin: Caller, memb
     });
     await one('verifiedReexamination', 2037, { state: 'VERIFIED' });
     await one('checkedReexamination', 2034, { state: 'CHECKED' });
+    await changes(app.db, ids, { enterpriseId, accountId, banId });
     await app.db.repo(SpotCheck).insert({
       ...{ id: ids.spotCheck, unitId: '4403', year: 2028, round: 1, seed: '0'.repeat(64) },
       ...{ populationDigest: '0'.repeat(64), populationSize: 1, sharePercent: 10, least: 1, size: 1 },
@@ -90,4 +109,39 @@ export async function termsOf({ app, cityHandler }: MainJob, admin: Caller, memb
     await app.db.repo(SpotCheckItem).insert(item);
   });
   return ids;
+}
+
+/** A change an officer learnt of, one the enterprise reported, and a warning about a successor, all of the county. */
+async function changes(
+  db: Db,
+  ids: Readonly<Record<TermsSubject, string>>,
+  { enterpriseId, accountId, banId }: Record<'enterpriseId' | 'accountId' | 'banId', string>,
+): Promise<void> {
+  const change: Omit<MajorChange, 'id' | 'state' | 'version'> = {
+    ...{ enterpriseId, unitId: '440305', kind: 'RESTRUCTURING', liveKey: null, source: 'OFFICER' },
+    ...{
+      dueOn: '2036-11-30',
+      dueProvisional: true,
+      description: '拟重组',
+      newName: null,
+      successorUscc: null,
+    },
+    ...{
+      successorName: null,
+      knownBy: accountId,
+      knownAt: AT,
+      reportedBy: null,
+      reportedAt: null,
+      late: false,
+    },
+    ...{ verdict: null, decidedBy: null, decidedByName: null, decidedAt: null, proposedAt: null },
+    eventOn: '2026-08-31',
+  };
+  await db.repo(MajorChange).insert({ ...change, id: ids.majorChange, state: 'KNOWN' });
+  await db.repo(MajorChange).insert({ ...change, id: ids.reportedChange, state: 'REPORTED' });
+  await db.repo(SuccessorWarning).insert({
+    ...{ id: ids.successorWarning, enterpriseId, banId, bannedUntil: '2022-12-31', unitId: '440305' },
+    ...{ successorUscc: '91440300MA5FAKE001', successorName: null, successorId: null, openedAt: AT },
+    ...{ answer: null, answeredBy: null, answeredByName: null, answeredAt: null },
+  });
 }

@@ -8,8 +8,9 @@ import { newId } from '../../../common/ids.js';
 import { Db } from '../../../core/database/index.js';
 import type { EnterpriseCard } from '../enterprise-cards.js';
 import { PoolErrors } from '../pool.errors.js';
+import { Notifier } from '../../../core/flow/index.js';
 import { BanWatch } from './ban-watch.js';
-import { Ban } from './ban.entity.js';
+import { Ban, firstEligibleOn } from './ban.entity.js';
 
 /** Bans after a violation: they hold for the credit code, everywhere and for every track. */
 @Injectable()
@@ -18,6 +19,7 @@ export class BanBook {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly watch: BanWatch,
+    private readonly notifier: Notifier,
   ) {}
 
   /** The ban that holds on a date, the one that lasts longest; null when there is none. */
@@ -50,7 +52,7 @@ export class BanBook {
 
   /**
    * Bans the code from today on; the last day is the same day `banYears` later, and what the ban speaks against ends:
-   * live cases and candidate tags.
+   * live cases and candidate tags. The enterprise is told the last day and the first one on which it is eligible again.
    * Inside a unit of work.
    */
   async impose(card: EnterpriseCard, reason: string, decidedBy: string): Promise<Ban> {
@@ -66,6 +68,14 @@ export class BanBook {
       decidedAt: this.clock.now(),
     });
     await this.watch.imposed(ban);
+    await this.notifier.notify({
+      causeId: ban.id,
+      kind: 'BAN_IMPOSED',
+      params: { fromOn, lastOn: ban.lastOn, firstEligibleOn: firstEligibleOn(ban), reason },
+      subjectKind: 'ENTERPRISE',
+      subjectId: card.id,
+      to: { enterpriseId: card.id },
+    });
     return ban;
   }
 }

@@ -15,6 +15,8 @@ export class BanView {
   fromOn!: string;
   /** The last day; the next one is the first eligible. */
   lastOn!: string;
+  /** The first day on which it may start a case again. */
+  firstEligibleOn!: string;
   /** Holds today. */
   active!: boolean;
   /** For officials whose reach covers the enterprise; null for others. */

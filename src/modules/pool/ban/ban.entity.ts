@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { addDays } from '../../../common/shanghai.js';
 import { DateColumn, IdColumn, Instant, TextColumn } from '../../../core/database/index.js';
 
 /** A credit code that may not start a case: three years after a violation, everywhere. */
@@ -31,4 +32,9 @@ export class Ban {
 
   @Instant()
   decidedAt!: Date;
+}
+
+/** The first day on which the code may start a case again (rule book §5.7). */
+export function firstEligibleOn({ lastOn }: Pick<Ban, 'lastOn'>): string {
+  return addDays(lastOn, 1);
 }

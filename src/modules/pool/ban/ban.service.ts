@@ -6,7 +6,7 @@ import { type Actor, Reach } from '../../../core/auth/index.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
 import type { BanFilter, BanView } from './ban.dto.js';
-import { Ban } from './ban.entity.js';
+import { Ban, firstEligibleOn } from './ban.entity.js';
 
 /** Shows bans to officials. By exact code everybody sees that there is one, since it holds everywhere. */
 @Injectable()
@@ -37,6 +37,7 @@ export class BanService {
         uscc,
         fromOn,
         lastOn,
+        firstEligibleOn: firstEligibleOn({ lastOn }),
         active,
         reason: this.reach.covers(actor, { unitId }) ? reason : null,
       };

@@ -11,8 +11,11 @@ import type { Membership, MembershipState } from '../membership/membership.entit
 import { type Decision, type MembershipRow, rowFor } from '../membership/membership.flow.js';
 import { PoolExpiry } from '../membership/pool-expiry.js';
 import { Suspension } from '../membership/suspension.js';
-import { type DecisionInput, decisionFaults } from './decision.forms.js';
+import { TitleService } from '../title/title.service.js';
+import { type DecisionInput, decisionFaults, DOUBTED_TITLES } from './decision.forms.js';
 import { DecisionGuards } from './decision.guards.js';
+
+const TITLE_DOUBTED = '持有企业因数据造假违规退库，称号待发证机关核查。';
 
 /**
  * Carries out decisions on memberships, in the unit of work of whoever decides: a head who approves what a handler
@@ -28,6 +31,7 @@ export class DecisionCarrier {
     private readonly suspension: Suspension,
     private readonly expiry: PoolExpiry,
     private readonly clock: Clock,
+    private readonly titles: TitleService,
   ) {}
 
   /** Holds the enterprise of a membership still, before anything else of the act is touched. @throws NOT_FOUND */
@@ -82,7 +86,15 @@ export class DecisionCarrier {
     for (const other of await this.others(membership, row))
       await this.apply(other, { ...change, opinion: null }, card);
     if (row.action === 'resume') await this.expiry.endIfOver(membership.id);
-    if (row.effects?.includes('ban')) await this.bans.impose(card, change.reasonTold ?? '', head.accountId);
+    if (row.effects?.includes('ban')) await this.punish(card, change, head);
+  }
+
+  /** Bans the code; after falsified data the titles it may rest on go on the watch list for their issuers to look at. */
+  private async punish(card: EnterpriseCard, { reasonCode, reasonTold }: Change, head: Actor): Promise<void> {
+    await this.bans.impose(card, reasonTold ?? '', head.accountId);
+    if (!DOUBTED_TITLES.some((violation) => violation === reasonCode)) return;
+    for (const { id } of await this.titles.validOn(card.id, this.clock.today()))
+      await this.titles.putOnWatch(id, TITLE_DOUBTED);
   }
 
   private async demandRow(

@@ -18,6 +18,9 @@ export const EXIT_REASONS = [
 /** Violations that end every membership at once: accident, 严重失信, 偷漏税, 造假 (rule book §5.7). */
 export const VIOLATIONS = ['ACCIDENT', 'SERIOUS_DISHONESTY', 'TAX_EVASION', 'FALSIFICATION'] as const;
 
+/** Violations that also cast doubt on the titles (rule book §5.7: 造假 also flags linked titles). */
+export const DOUBTED_TITLES: readonly (typeof VIOLATIONS)[number][] = ['FALSIFICATION'];
+
 /** What a handler writes down for the head, beside opinion and reason told. */
 export interface DecisionInput {
   readonly opinion: string;

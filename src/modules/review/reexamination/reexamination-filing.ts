@@ -7,8 +7,6 @@ import { isLive, type Membership, Renewals } from '../../pool/index.js';
 import { EnterpriseService } from '../../enterprise/index.js';
 import { UnitService } from '../../unit/index.js';
 import type { Duty } from '../duty.entity.js';
-import { ReexaminationBars } from '../finding/bars/reexamination-bars.js';
-import { FindingErrors } from '../finding/finding.errors.js';
 import { NOT_RETURNED } from './correction.js';
 import { FormDrafts } from './form/form-drafts.js';
 import { FormReader } from './form/form-reader.js';
@@ -27,16 +25,13 @@ export class ReexaminationFiling {
     private readonly book: ReexaminationBook,
     private readonly drafts: FormDrafts,
     private readonly reader: FormReader,
-    private readonly bars: ReexaminationBars,
   ) {}
 
-  /** What keeps a 复核 from being filed, beside its dates; null when nothing does. */
+  /** What keeps a 复核 from being filed, beside its dates and a bar; null when nothing does. */
   async obstacle({ id, membershipId }: Duty): Promise<DomainError | null> {
     const membership = membershipId === null ? null : await this.renewals.find(membershipId);
     if (!membership || !isLive(membership.state))
       return new DomainError(ReexaminationErrors.REEXAMINATION_NOT_MEMBER);
-    const bar = await this.bars.of('MEMBERSHIP', membership.id);
-    if (bar) return new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn });
     const statement = await this.drafts.statementOf(id);
     if (statement !== null) return null;
     const missing = [{ field: 'statement', code: 'required' as const }];

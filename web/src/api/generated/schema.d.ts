@@ -4085,6 +4085,8 @@ export interface components {
             fromOn: string;
             /** @description The last day; the next one is the first eligible. */
             lastOn: string;
+            /** @description The first day on which it may start a case again. */
+            firstEligibleOn: string;
             /** @description Holds today. */
             active: boolean;
             /** @description For officials whose reach covers the enterprise; null for others. */

@@ -195,4 +195,14 @@ export const REVIEW_TEXTS = {
       'Your major change of {eventOn} ({change}, to be reported by {dueOn}) was not confirmed. Reason: {reason}',
     ],
   },
+  BAN_IMPOSED: {
+    zh: [
+      '因违规限制申报至{lastOn}',
+      '因违规，自{fromOn}起至{lastOn}（含当日）止，贵企业不能申报、入库或列为培育对象，各层级、各方向均适用；自{firstEligibleOn}起可以重新申报。原因：{reason}',
+    ],
+    en: [
+      'Banned until {lastOn}',
+      'After a violation your enterprise may not apply, enter a pool or be a candidate from {fromOn} to {lastOn} inclusive, at any tier and in any track; it is eligible again from {firstEligibleOn}. Reason: {reason}',
+    ],
+  },
 } as const satisfies Record<string, NoticeText>;
