@@ -73,4 +73,11 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   impacts: page(() => import('../pages/impact/Impacts.js')),
   newImpact: page(() => import('../pages/impact/NewImpact.js')),
   impact: page(() => import('../pages/impact/Impact.js')),
+
+  reminderRules: page(() => import('../pages/reminder/rules/Rules.js')),
+  reminderRule: page(() => import('../pages/reminder/rule/Rule.js')),
+  simulation: page(() => import('../pages/reminder/simulation/Simulation.js')),
+  proof: page(() => import('../pages/reminder/proof/Proof.js')),
+  operations: page(() => import('../pages/admin/operations/Operations.js')),
+  go: page(() => import('../pages/account/Go.js')),
 };

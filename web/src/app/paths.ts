@@ -63,6 +63,13 @@ export const PATHS = {
   impacts: '/impact-runs',
   newImpact: '/impact-runs/new',
   impact: '/impact-runs/:id',
+
+  reminderRules: '/reminder-rules',
+  reminderRule: '/reminder-rules/:id',
+  simulation: '/reminder-simulation',
+  proof: '/reminder-proof',
+  operations: '/operations',
+  go: '/go/:subjectKind/:subjectId',
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -43,6 +43,9 @@ export const texts = {
     register: '企业注册',
     suggestions: '标签建议',
     impacts: '政策影响测算',
+    reminderRules: '提醒规则',
+    proof: '提醒查证',
+    operations: '系统运行',
   },
   notFound: {
     title: '没有这个页面',
