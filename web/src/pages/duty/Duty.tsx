@@ -50,7 +50,7 @@ function Content({ duty }: { readonly duty: View }) {
         </Panel>
       )}
       {own && <Loaded read={actions}>{(acts) => <FileDuty duty={duty} acts={acts} />}</Loaded>}
-      <SentReminders subjectId={id} />
+      <SentReminders subjectId={id} urge={duty.state === 'OPEN' ? title : undefined} />
     </Page>
   );
 }

@@ -8,14 +8,22 @@ import { type ServerPage, useRows } from '../more.js';
 import { Panel } from '../Panel.js';
 import { RowList } from '../RowList.js';
 import type { Column } from '../RowsTable.js';
+import { UrgeButton } from '../urge/UrgeButton.js';
 
 type Sent = Schema<'ReminderView'>;
 
 const texts = all.sent;
 const PAGE = 20;
 
-/** Which reminders of a duty, a case or an enterprise went out, each with the way to its proof; for officials. */
-export function SentReminders({ subjectId }: { readonly subjectId: string }) {
+interface SentRemindersProps {
+  /** A duty, a case or an enterprise. */
+  readonly subjectId: string;
+  /** What is urged from here while it is open; left out where there may be several things. */
+  readonly urge?: string | undefined;
+}
+
+/** Which reminders of a subject went out, each with the way to its proof; for officials. */
+export function SentReminders({ subjectId, urge }: SentRemindersProps) {
   const may = useMay()('Reminder_list');
   const rows = useRows<Sent>(
     ['reminders', subjectId],
@@ -25,13 +33,20 @@ export function SentReminders({ subjectId }: { readonly subjectId: string }) {
     },
     { enabled: may },
   );
-  // What was never reminded of has no ledger behind it.
-  if (!may || rows.error?.status === 404) return null;
+  if (!may) return null;
   return (
-    <Panel title={texts.title}>
+    <Panel
+      title={texts.title}
+      extra={urge && <UrgeButton small taskIds={tasksOf(rows.data ?? [])} nameOf={() => urge} />}
+    >
       <RowList read={rows} caption={texts.caption} columns={COLUMNS} empty={texts.empty} />
     </Panel>
   );
+}
+
+/** The to-dos that the reminders hang on. */
+function tasksOf(rows: readonly Sent[]): string[] {
+  return [...new Set(rows.map((row) => row.subjectId))];
 }
 
 const COLUMNS: readonly Column<Sent>[] = [
