@@ -79,4 +79,10 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   campaign: page(() => import('../pages/campaign/Campaign.js')),
   findings: page(() => import('../pages/finding/Findings.js')),
   finding: page(() => import('../pages/finding/Finding.js')),
+  reminderRules: page(() => import('../pages/reminder/rules/Rules.js')),
+  reminderRule: page(() => import('../pages/reminder/rule/Rule.js')),
+  simulation: page(() => import('../pages/reminder/simulation/Simulation.js')),
+  proof: page(() => import('../pages/reminder/proof/Proof.js')),
+  operations: page(() => import('../pages/admin/operations/Operations.js')),
+  go: page(() => import('../pages/account/Go.js')),
 };

@@ -69,6 +69,12 @@ export const PATHS = {
   campaign: '/yearly-progress',
   findings: '/findings',
   finding: '/findings/:id',
+  reminderRules: '/reminder-rules',
+  reminderRule: '/reminder-rules/:id',
+  simulation: '/reminder-simulation',
+  proof: '/reminder-proof',
+  operations: '/operations',
+  go: '/go/:subjectKind/:subjectId',
 } as const;
 
 export type PageName = keyof typeof PATHS;

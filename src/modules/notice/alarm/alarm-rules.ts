@@ -15,14 +15,16 @@ export function alarmsOf(figures: ReminderFigures, now: Date): Map<AlarmKind, st
   const expected = dueCoverage(SCHEDULES['reminder.tick'], new Date(now.getTime() - TICK_GRACE_MS));
   const covered = figures.tick?.coveredOn ?? null;
   if (expected !== null && (covered === null || covered < expected))
-    alarms.set('TICK_OLD', `covered ${covered ?? 'no day'}, should have covered ${expected}`);
+    alarms.set('TICK_OLD', `已运行到 ${covered ?? '（从未运行）'}，应运行到 ${expected}。`);
   const { unraised } = figures;
   const yesterday = addDays(shanghaiDate(now), -1);
   if (covered !== null && covered >= yesterday && unraised.count > 0)
-    alarms.set('UNRAISED', `${unraised.count} rungs, the oldest of ${unraised.oldestOn}`);
-  if (figures.undelivered > 0)
-    alarms.set('UNDELIVERED', `${figures.undelivered} occurrences without a message`);
+    alarms.set('UNRAISED', `${unraised.count} 项，最早应于 ${unraised.oldestOn} 发出。`);
+  if (figures.undelivered > 0) alarms.set('UNDELIVERED', `${figures.undelivered} 次提醒没有生成消息。`);
   if (figures.oldestWaitingSeconds > LONGEST_WAIT_SECONDS)
-    alarms.set('OVERDUE_DISPATCH', `the oldest waits for ${figures.oldestWaitingSeconds} s`);
+    alarms.set(
+      'OVERDUE_DISPATCH',
+      `等待最久的一条已等 ${Math.floor(figures.oldestWaitingSeconds / 60)} 分钟。`,
+    );
   return alarms;
 }

@@ -28,15 +28,26 @@ export class TaskPlaces {
   /**
    * The to-dos in the actor's reach behind an id: a to-do, what it is about, or an enterprise.
    *
-   * @throws NOT_FOUND when there is none.
+   * @returns none for an enterprise in reach that nothing was ever asked of.
+   * @throws NOT_FOUND when nothing in reach stands behind the id.
    */
   async behind(actor: Actor, id: string): Promise<{ readonly id: string }[]> {
     const rows = await this.rows(id);
     const reached = rows.filter((row) =>
       this.reach.covers(actor, { unitId: row.unit_id, enterpriseId: row.enterprise_id }),
     );
-    if (reached.length === 0) throw new DomainError(CommonErrors.NOT_FOUND);
+    if (reached.length === 0 && !(await this.isEnterpriseInReach(actor, id)))
+      throw new DomainError(CommonErrors.NOT_FOUND);
     return reached;
+  }
+
+  private async isEnterpriseInReach(actor: Actor, id: string): Promise<boolean> {
+    const [row] = await this.db.query<{ unit_id: string }>(
+      'task_places_enterprise',
+      'SELECT unit_id FROM enterprise WHERE id = $1',
+      [id],
+    );
+    return row !== undefined && this.reach.covers(actor, { unitId: row.unit_id, enterpriseId: id });
   }
 
   private rows(id: string): Promise<PlaceRow[]> {

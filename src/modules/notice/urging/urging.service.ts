@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, fillText } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
@@ -38,7 +39,7 @@ export class UrgingService {
     const rows = this.db
       .repo(Urging)
       .createQueryBuilder('urging')
-      .where('urging.taskId IN (:...ids)', { ids: tasks.map(({ id }) => id) });
+      .where({ taskId: In(tasks.map(({ id }) => id)) });
     const page = await pageOf(rows, query, [
       { column: 'urging.at', direction: 'DESC', type: 'instant', value: (row) => row.at },
       { column: 'urging.id', direction: 'DESC', value: (row) => row.id },

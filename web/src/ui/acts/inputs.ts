@@ -42,6 +42,7 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   revokedOn: { kind: 'date' },
   role: { kind: 'choice' },
   reviewOn: { kind: 'date' },
+  until: { kind: 'date' },
 };
 
 /** `documents.meetingOn` is entered like `meetingOn`. */

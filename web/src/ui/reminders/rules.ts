@@ -1,0 +1,12 @@
+import { api, type Schema } from '../../api/client.js';
+import { useRead } from '../../api/use-read.js';
+
+export type ReminderRule = Schema<'ReminderRuleView'>;
+export type RuleId = ReminderRule['id'];
+
+/** The rules in force change with a release only. */
+const KEPT = { staleTime: Infinity };
+
+export function useReminderRules() {
+  return useRead(['reminder-rules'], () => api.GET('/api/reminder-rules'), KEPT);
+}
