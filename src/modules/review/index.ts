@@ -1,6 +1,6 @@
 export { DUTY } from './duty.entity.js';
 export { ReviewDay } from './review-day.js';
-export { MajorChangeDates } from './major-change/major-change-dates.js';
+export { ReviewDates } from './dates/review-dates.js';
 export { UnreportedChanges } from './major-change/unreported-changes.js';
 export { LapsedReturns } from './reexamination/lapsed-returns.js';
 export { MissedUpdates } from './missed/missed-updates.js';

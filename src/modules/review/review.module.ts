@@ -5,6 +5,7 @@ import { AssessmentModule } from './assessment/assessment.module.js';
 import { CampaignController } from './campaign/campaign.controller.js';
 import { CampaignQueries } from './campaign/campaign.queries.js';
 import { CampaignService } from './campaign/campaign.service.js';
+import { ReviewDates } from './dates/review-dates.js';
 import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
 import { DutyFilings } from './duty-filings.js';
@@ -16,7 +17,6 @@ import { ReviewDay } from './review-day.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
-import { MajorChangeDates } from './major-change/major-change-dates.js';
 import { verifyMajorChangeFlow } from './major-change/major-change.flow.js';
 import { MAJOR_CHANGE_CONTROLLERS, MAJOR_CHANGE_PROVIDERS } from './major-change/major-change.providers.js';
 import { UnreportedChanges } from './major-change/unreported-changes.js';
@@ -58,7 +58,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     ...[SpotCheckQueries, SpotCheckService, SiteVisits],
     DutyDrafts,
     ...[CampaignQueries, CampaignService],
-    ...[MissedDuties, MissedUpdates],
+    ...[MissedDuties, MissedUpdates, ReviewDates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
   exports: [
@@ -68,7 +68,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     MissedUpdates,
     LapsedReturns,
     UnreportedChanges,
-    MajorChangeDates,
+    ReviewDates,
   ],
 })
 export class ReviewModule implements OnModuleInit {

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { inBatches } from '../../../common/batches.js';
 import { CaseDates, ObjectionDates, PublicityDates, ReturnDates } from '../../application/index.js';
-import { MajorChangeDates } from '../../review/index.js';
+import { ReviewDates } from '../../review/index.js';
 import { RuleChanges } from '../rule/rule-changes.js';
 import { LadderDates } from './ladder-dates.js';
 import { LimitDates } from './limit-dates.js';
@@ -25,7 +25,7 @@ export class CalendarDates {
     private readonly returns: ReturnDates,
     private readonly publicities: PublicityDates,
     private readonly objections: ObjectionDates,
-    private readonly majorChanges: MajorChangeDates,
+    private readonly reviews: ReviewDates,
     private readonly ladders: LadderDates,
     private readonly rules: RuleChanges,
   ) {}
@@ -44,7 +44,7 @@ export class CalendarDates {
       this.returns,
       this.publicities,
       this.objections,
-      this.majorChanges,
+      this.reviews,
       this.ladders,
       this.rules,
     ];

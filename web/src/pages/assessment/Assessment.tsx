@@ -104,7 +104,7 @@ function factsOf(assessment: View, own: boolean) {
 }
 
 function Returned({ assessment, own }: { readonly assessment: View; readonly own: boolean }) {
-  const { returnFields, returnReason, returnDueOn, returnProvisional, dutyId } = assessment;
+  const { returnFields, returnReason, returnDueOn, returnProvisional } = assessment;
   const { one } = texts;
   return (
     <Panel title={one.returned}>
@@ -118,7 +118,7 @@ function Returned({ assessment, own }: { readonly assessment: View; readonly own
         </ul>
         <DueTag on={returnDueOn} provisional={returnProvisional} />
       </NoticeBox>
-      {own && <LinkButton to={pathTo('duty', dutyId)}>{one.toDuty}</LinkButton>}
+      {own && <LinkButton to={PATHS.ownFile}>{one.toDuty}</LinkButton>}
     </Panel>
   );
 }

@@ -43,8 +43,13 @@ const ACTS: Readonly<Record<string, (given: Given) => Promise<{ data?: View }>>>
     }),
 };
 
-/** Acts nobody of the post ever does are not shown. */
-const NEVER = ['FORBIDDEN'];
+/** Acts that are there only while the state asks for them. */
+const AT_TIMES = ['resubmit', 'proceed', 'sendBack'];
+
+/** What the post never does is not shown. */
+function isShown({ action, code }: Option): boolean {
+  return code !== 'FORBIDDEN' && !(code === 'WRONG_STATE' && AT_TIMES.includes(action));
+}
 
 interface AssessmentActsProps {
   readonly assessment: View;
@@ -79,7 +84,7 @@ export function AssessmentActs({ assessment, own }: AssessmentActsProps) {
         <Loaded read={read}>
           {(options) => (
             <RowActs
-              acts={options.filter(({ code }) => !NEVER.includes(code ?? ''))}
+              acts={options.filter(isShown)}
               send={send}
               wordsOf={(act) => wordsOf(act, assessment, own)}
               onDone={(answer, { actionZh }) => tell(answer, actionZh)}

@@ -4,13 +4,13 @@ import { api, type Schema } from '../../api/client.js';
 import { useRead } from '../../api/use-read.js';
 import { PATHS, pathTo } from '../../app/paths.js';
 import { dateOf, timeOf } from '../../ui/dates.js';
-import { DueTag } from '../../ui/DueTag.js';
 import { Facts } from '../../ui/Facts.js';
 import { NoticeBox } from '../../ui/Messages.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { Loaded } from '../../ui/States.js';
 import { Tag } from '../../ui/Tag.js';
+import { AnswerTime } from './AnswerTime.js';
 import { FindingActs } from './FindingActs.js';
 import { FINDING_TONES } from './Findings.js';
 
@@ -62,7 +62,7 @@ function foundRows(finding: View) {
     [
       texts.until,
       finding.state === 'OPEN' && finding.answer === null ? (
-        <DueTag key="until" on={finding.objectUntil} provisional={finding.objectProvisional} />
+        <AnswerTime key="until" until={finding.objectUntil} provisional={finding.objectProvisional} />
       ) : (
         finding.objectUntil
       ),

@@ -3,7 +3,6 @@ import { texts } from '#texts/findings';
 import { api, type Schema } from '../../api/client.js';
 import { useMay } from '../../api/session.js';
 import { pathTo } from '../../app/paths.js';
-import { DueTag } from '../../ui/DueTag.js';
 import { FilterBar, FilterSelect } from '../../ui/filters/FilterBar.js';
 import { useFilters } from '../../ui/filters/use-filters.js';
 import { useYearOptions } from '../../ui/filters/year-options.js';
@@ -12,6 +11,7 @@ import { Page } from '../../ui/Page.js';
 import { RowList } from '../../ui/RowList.js';
 import type { Column } from '../../ui/RowsTable.js';
 import { Tag, type Tone } from '../../ui/Tag.js';
+import { AnswerTime } from './AnswerTime.js';
 
 type Finding = Schema<'FindingView'>;
 
@@ -94,7 +94,7 @@ const COLUMNS: readonly Column<Finding>[] = [
       answer !== null || state !== 'OPEN' ? (
         (texts.answers[answer ?? ''] ?? texts.noAnswer)
       ) : (
-        <DueTag on={objectUntil} provisional={objectProvisional} />
+        <AnswerTime until={objectUntil} provisional={objectProvisional} />
       ),
   },
   {

@@ -73,7 +73,7 @@ export const texts = {
     returned: '需要补正',
     returnedNote: (dueOn: string) =>
       `请在 ${dueOn}（含）前按下列内容一次性补正后重新报送；只有所列内容会更新。`,
-    toDuty: '去修改数据',
+    toDuty: '去企业档案修改数据',
   },
   figures: {
     caption: '本年数据与上年比较',

@@ -32,6 +32,7 @@ export const texts = {
   } as Words,
   states: { OPEN: '待决定', DECIDED: '已决定', DISMISSED: '不予处理' } as Words,
   answers: { OBJECTED: '已提出申辩', WAIVED: '已放弃申辩' } as Words,
+  over: (until: string) => `${until}（已届满）`,
   noAnswer: '未答复',
   ofYear: (year: number, kind: string) => `${year}年 · ${kind}`,
   pageTitle: (kind: string, enterprise: string) => `${kind}：${enterprise}`,

@@ -9,7 +9,7 @@ const TONES: Readonly<Record<Row['change'], Tone>> = {
   MISSING: 'plain',
   NEW: 'brand',
   SAME: 'plain',
-  CHANGED: 'warn',
+  CHANGED: 'brand',
 };
 
 interface ChangesTableProps {
@@ -58,6 +58,7 @@ export function ChangesTable({ year, rows }: ChangesTableProps) {
 /** What became of one figure since the year before. */
 export function Change({ row: { change, growth } }: { readonly row: Pick<Row, 'change' | 'growth'> }) {
   const grown = change === 'CHANGED' && growth !== null;
-  const word = grown ? `${growth.startsWith('-') ? '' : '+'}${growth}` : texts.figures.changes[change];
-  return <Tag tone={TONES[change]}>{word}</Tag>;
+  const falls = grown && growth.startsWith('-');
+  const word = grown ? `${falls ? '' : '+'}${growth}` : texts.figures.changes[change];
+  return <Tag tone={falls ? 'warn' : TONES[change]}>{word}</Tag>;
 }
