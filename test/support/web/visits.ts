@@ -161,7 +161,7 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   simulation: [{ who: ['county handler', 'province handler', 'viewer'] }],
   proof: [
     { who: OFFICIALS },
-    { who: ['city head'], query: { on: '2026-05-30', rule: 'YEARLY_UPDATE' }, note: 'day-off' },
+    { who: ['city head'], query: { on: '2026-05-31', rule: 'YEARLY_UPDATE' }, note: 'day-off' },
   ],
   operations: [
     { who: ['administrator'] },

@@ -20,7 +20,7 @@ export const texts = {
   schedules: '定时任务',
   scheduleCaption: '定时任务的上次和下次运行',
   schedule: { name: '任务', rule: '运行时间', last: '上次运行', next: '下次运行', took: '用时' },
-  notYet: '尚未运行',
+  notYet: '无记录',
   nextUnknown: '暂时无法读取',
   covered: (day: string) => `业务日期 ${day}`,
   dispatches: '消息发送',

@@ -29,6 +29,6 @@ export const texts = {
     columns: { rung: '提醒', planned: '应提醒日', raised: '发出时间', recipients: '接收人数', proof: '查证' },
     people: (count: number) => (count === 0 ? '无人接收，已转上级待办' : `${count} 人`),
     proof: '查看明细',
-    proofOf: (on: string) => `查看 ${on} 的提醒明细`,
+    proofOf: (on: string) => `：${on}`,
   },
 };

@@ -24,8 +24,7 @@ export const texts = {
     title: '推迟提醒',
     note: '只推迟提醒，办理期限不变；推迟期间的提醒到时合并为一条。',
     until: '推迟到',
-    untilHint: (dueOn: string | null) =>
-      dueOn ? `从这一天起恢复提醒，不能晚于办理期限 ${dueOn}。` : '从这一天起恢复提醒，最多推迟 30 天。',
+    untilHint: (dueOn: string) => `从这一天起恢复提醒，不能晚于办理期限 ${dueOn}。`,
     reason: '理由',
     reasonHint: '例如：企业正在补充材料，预计 3 日内完成。理由留存备查。',
     submit: '确认推迟',

@@ -64,8 +64,9 @@ const COLUMNS: readonly Column<Sent>[] = [
     title: texts.columns.proof,
     width: '110px',
     cell: ({ plannedOn, rule }) => (
-      <Link to={pathTo('proof', undefined, { on: plannedOn, rule })} aria-label={texts.proofOf(plannedOn)}>
+      <Link to={pathTo('proof', undefined, { on: plannedOn, rule })}>
         {texts.proof}
+        <span className="hidden-text">{texts.proofOf(plannedOn)}</span>
       </Link>
     ),
   },

@@ -13,7 +13,7 @@ const texts = all.snooze;
 interface SnoozeButtonProps {
   readonly taskId: string;
   readonly title: string;
-  /** Null without a deadline. */
+  /** Null without a deadline: nothing reminds of it. */
   readonly dueOn: string | null;
 }
 
@@ -27,7 +27,7 @@ export function SnoozeButton({ taskId, title, dueOn }: SnoozeButtonProps) {
       (await api.POST('/api/todo/{id}/snooze', { params: { path: { id: taskId } }, body })).data,
     { onDone: () => setOpen(false) },
   );
-  if (!may || (dueOn !== null && dueOn <= today)) return null;
+  if (!may || dueOn === null || dueOn <= today) return null;
   return (
     <span className={styles.snooze}>
       {snooze.data && (

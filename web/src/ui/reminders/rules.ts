@@ -4,6 +4,13 @@ import { useRead } from '../../api/use-read.js';
 export type ReminderRule = Schema<'ReminderRuleView'>;
 export type RuleId = ReminderRule['id'];
 
+const SHORT = 12;
+
+/** A version as people compare it: the beginning of its digest. */
+export function shortVersion(version: string): string {
+  return version.slice(0, SHORT);
+}
+
 /** The rules in force change with a release only. */
 const KEPT = { staleTime: Infinity };
 

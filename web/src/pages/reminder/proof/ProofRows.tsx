@@ -6,6 +6,7 @@ import { timeOf } from '../../../ui/dates.js';
 import { DownloadButton } from '../../../ui/LinkButton.js';
 import { useRows } from '../../../ui/more.js';
 import { Panel } from '../../../ui/Panel.js';
+import { shortVersion } from '../../../ui/reminders/rules.js';
 import { RowList } from '../../../ui/RowList.js';
 import type { Column } from '../../../ui/RowsTable.js';
 import { subjectPath } from '../../../ui/subject-path.js';
@@ -97,7 +98,9 @@ const COLUMNS: readonly Column<Row>[] = [
       <div>
         {ruleZh}
         <div className={styles.soft}>{texts.rung(rung, dueOn)}</div>
-        <div className={styles.soft}>{ruleVersion ? texts.version(ruleVersion) : texts.noVersion}</div>
+        <div className={styles.soft}>
+          {ruleVersion ? texts.version(shortVersion(ruleVersion)) : texts.noVersion}
+        </div>
       </div>
     ),
   },

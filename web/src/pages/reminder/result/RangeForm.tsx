@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { texts as all } from '#texts/reminders';
 import type { ApiProblem } from '../../../api/problem.js';
 import { useUnitOptions } from '../../../api/units.js';
@@ -36,13 +37,26 @@ export function RangeForm({ start, problem, busy, onAsk }: RangeFormProps) {
 
 export const NEEDS = ['unitId', 'from', 'to'] as const;
 
+interface RangeFieldsProps<Values> {
+  readonly form: FormState<Values>;
+  /** Stands at the right of the unit. */
+  readonly beside?: ReactNode;
+}
+
 /** The fields of it, for a form that asks for more. */
-export function RangeFields<Values extends Range>({ form }: { readonly form: FormState<Values> }) {
+export function RangeFields<Values extends Range>({ form, beside }: RangeFieldsProps<Values>) {
   const units = useUnitOptions();
   const fields = form as unknown as FormState<Range>;
   return (
     <Fields>
-      <SelectField form={fields} name="unitId" label={texts.fields.unitId} options={units} whole />
+      <SelectField
+        form={fields}
+        name="unitId"
+        label={texts.fields.unitId}
+        options={units}
+        whole={beside === undefined}
+      />
+      {beside}
       <TextField form={fields} name="from" label={texts.fields.from} kind="date" />
       <TextField form={fields} name="to" label={texts.fields.to} kind="date" hint={texts.toHint} />
     </Fields>

@@ -2,7 +2,7 @@ import { texts as all } from '#texts/reminders';
 import type { Schema } from '../../../api/client.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Panel } from '../../../ui/Panel.js';
-import type { ReminderRule } from '../../../ui/reminders/rules.js';
+import { type ReminderRule, shortVersion } from '../../../ui/reminders/rules.js';
 import { rungText } from '../../../ui/reminders/rung-text.js';
 import { type Column, RowsTable } from '../../../ui/RowsTable.js';
 import styles from '../reminder.module.css';
@@ -20,7 +20,7 @@ export function RuleInForce({ rule }: { readonly rule: ReminderRule }) {
           rows={[
             [texts.facts.due, dueText(dueMonthDay)],
             [texts.facts.channels, texts.channelNote(channelsZh.join('、'))],
-            [texts.facts.version, version],
+            [texts.facts.version, shortVersion(version)],
           ]}
         />
         <RowsTable caption={texts.rungsCaption} columns={COLUMNS} rows={rungs} rowId={({ id }) => id} whole />
@@ -28,6 +28,14 @@ export function RuleInForce({ rule }: { readonly rule: ReminderRule }) {
       </div>
     </Panel>
   );
+}
+
+/** A text with its places named in words: `{dueOn}` reads 〔到期日〕. */
+function withNames(text: string): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const said = (all.places as Readonly<Record<string, string>>)[name];
+    return said === undefined ? place : `〔${said}〕`;
+  });
 }
 
 function dueText(monthDay: string | null): string {
@@ -59,8 +67,8 @@ const COLUMNS: readonly Column<Rung>[] = [
     title: texts.columns.words,
     cell: ({ titleZh, bodyZh }) => (
       <div className={styles.words}>
-        <strong>{titleZh}</strong>
-        <div className={styles.soft}>{bodyZh}</div>
+        <strong>{withNames(titleZh)}</strong>
+        <div className={styles.soft}>{withNames(bodyZh)}</div>
       </div>
     ),
   },

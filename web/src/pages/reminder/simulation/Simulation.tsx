@@ -48,8 +48,10 @@ export default function Simulation() {
           busy={read.isFetching}
           onSubmit={(values) => setAsked(askedBy(values))}
         >
-          <RangeFields form={form} />
-          <RulesField value={form.values.rules} onChange={(rules) => form.set('rules', rules)} />
+          <RangeFields
+            form={form}
+            beside={<RulesField value={form.values.rules} onChange={(rules) => form.set('rules', rules)} />}
+          />
           <DownFields
             value={form.values.down}
             fault={form.errorOf('down')}
