@@ -132,7 +132,7 @@ describe('the last day', () => {
 
     await desk.moveTo('2026-07-08');
     expect((await desk.act(lapsing.filer, lapsing.id, 'resubmit')).body.code).toBe(
-      'REEXAMINATION_CORRECTION_OVER',
+      'WRONG_STATE',
     );
     await lapse('2026-07-08');
     await lapse('2026-07-08');
