@@ -60,6 +60,14 @@ describe('the yearly ladder of 2026', () => {
     ]);
   });
 
+  it('has nothing to show of an enterprise that was never asked for anything, and hides one out of reach', async () => {
+    const near = await desk.app.enterprise('440305');
+    const far = await desk.app.enterprise('440605');
+    expect(await desk.items(desk.districtHead, `/api/reminders?subjectId=${near.id}`)).toEqual([]);
+    expect(await desk.items(desk.districtHead, `/api/urgings?subjectId=${near.id}`)).toEqual([]);
+    expect((await desk.districtHead.get(`/api/reminders?subjectId=${far.id}`)).status).toBe(404);
+  });
+
   it('catches missed days up in one message that names the days it was meant for', async () => {
     await desk.moveTo('2026-04-01');
     const firm = await desk.member();

@@ -25,7 +25,7 @@ it(
     await eventually(
       async () => {
         await admin.open('/operations?state=FAILED');
-        if ((await admin.page.getByText('REFUSED').count()) === 0) throw new Error('nothing has failed yet');
+        if ((await admin.page.getByText('对方拒收').count()) === 0) throw new Error('nothing has failed yet');
       },
       { withinMs: 60_000 },
     );

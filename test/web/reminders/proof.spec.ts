@@ -65,7 +65,7 @@ describe('whether somebody was told', () => {
         '关闭',
         head.page.getByRole('dialog').filter({ visible: true }).locator('.ant-modal-footer'),
       );
-      await head.link('查看明细：2026-04-30').click();
+      await head.link(/^查看明细.*2026-04-30/).click();
       await head.sees('2026-04-30，深圳市已收到提醒。');
       await head.sees('年度信息更新');
 

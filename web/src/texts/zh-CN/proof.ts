@@ -21,7 +21,6 @@ export const texts = {
   noVersion: '早期提醒，未记版本',
   planned: (on: string) => `应提醒 ${on}`,
   raised: (at: string) => `发出 ${at}`,
-  failed: (code: string) => `原因代码 ${code}`,
   sent: {
     title: '已发提醒',
     caption: '本事项已发出的提醒',

@@ -1,5 +1,6 @@
 import { texts } from '#texts/operations';
 import { timeOf } from '../../../ui/dates.js';
+import { faultText } from '../../../ui/reminders/fault-text.js';
 import type { Column } from '../../../ui/RowsTable.js';
 import { Tag } from '../../../ui/Tag.js';
 import styles from './operations.module.css';
@@ -58,7 +59,7 @@ export const DISPATCH_COLUMNS: readonly Column<Dispatch>[] = [
     cell: ({ errorCode, errorText }) =>
       errorCode && (
         <div className={styles.fault}>
-          {errorCode}
+          {faultText(errorCode)}
           {errorText && <div className={styles.soft}>{errorText}</div>}
         </div>
       ),

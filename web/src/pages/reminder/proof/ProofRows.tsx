@@ -6,6 +6,7 @@ import { timeOf } from '../../../ui/dates.js';
 import { DownloadButton } from '../../../ui/LinkButton.js';
 import { useRows } from '../../../ui/more.js';
 import { Panel } from '../../../ui/Panel.js';
+import { faultText } from '../../../ui/reminders/fault-text.js';
 import { shortVersion } from '../../../ui/reminders/rules.js';
 import { RowList } from '../../../ui/RowList.js';
 import type { Column } from '../../../ui/RowsTable.js';
@@ -131,7 +132,7 @@ function What({ row }: { readonly row: Row }) {
 
 function ChannelLine({ channel }: { readonly channel: Channel }) {
   const { channelZh, outcome, outcomeZh, at, addressMasked, errorCode } = channel;
-  const said = [addressMasked, at && timeOf(at), errorCode && texts.failed(errorCode)].filter(Boolean);
+  const said = [addressMasked, at && timeOf(at), errorCode && faultText(errorCode)].filter(Boolean);
   return (
     <div className={styles.channel}>
       <span>{channelZh}</span>
