@@ -55,6 +55,17 @@ export class Outbox {
     });
   }
 
+  /** The queue could not be told after all. */
+  async notHandedOver(ids: readonly string[]): Promise<void> {
+    await this.uow.run(() =>
+      this.db.execute(
+        'outbox_not_handed',
+        `UPDATE dispatch SET handed_at = NULL WHERE ${isAmong(this.db, 'id', '$1')} AND state = 'QUEUED'`,
+        [ids],
+      ),
+    );
+  }
+
   /** Waits for a later moment of real time without a try. */
   async postpone(ids: readonly string[], until: Date): Promise<void> {
     await this.uow.run(() =>
