@@ -87,6 +87,8 @@ class Urging {
   begin() {
     this.goesOn = true;
     this.running = this.run();
+    // Who waits for its end is told; a run that is ended before waits no more.
+    this.running.catch(() => undefined);
   }
 
   async end() {

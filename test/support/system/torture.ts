@@ -46,7 +46,8 @@ export class TortureRun {
   /** Files and processes that outlived it. */
   leftOver(): string[] {
     const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && this.worksHere(name));
-    return [...readdirSync(this.folder), ...processes.map((pid) => `process ${pid}`)];
+    const folders = readdirSync(this.folder).filter((name) => name.startsWith('pool-'));
+    return [...folders, ...processes.map((pid) => `process ${pid}`)];
   }
 
   private worksHere(pid: string): boolean {
