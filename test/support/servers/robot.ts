@@ -8,6 +8,8 @@ export interface RobotCall {
   /** The `key` of its address. */
   readonly key: string;
   readonly markdown: string;
+  /** Whether the group has it now, whatever was answered. */
+  readonly taken: boolean;
 }
 
 /**
@@ -56,23 +58,24 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   stall: () => undefined,
   drop: (response) => response.socket?.destroy(),
 };
+const TAKES: ReadonlySet<string> = new Set(['ok', 'stall', 'drop']);
 const OK = json({ errcode: 0, errmsg: 'ok' });
 
 /** Starts the server. */
 export async function startRobot(): Promise<RobotHost> {
   const calls: RobotCall[] = [];
   const callsTo = (key: string) => calls.filter((call) => call.key === key);
-  const answerOf = (key: string): Answer => {
+  const treatmentOf = (key: string): string => {
     const [, word = '', times = ''] = /^([a-z]+)(\d*)-/.exec(key) ?? [];
-    const answer = ANSWERS[word];
-    return answer && (times === '' || callsTo(key).length <= Number(times)) ? answer : OK;
+    return word in ANSWERS && (times === '' || callsTo(key).length < Number(times)) ? word : 'ok';
   };
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const key = new URL(request.url ?? '/', 'http://robot').searchParams.get('key') ?? '';
       const { markdown } = JSON.parse(body) as { markdown: { content: string } };
-      calls.push({ key, markdown: markdown.content });
-      answerOf(key)(response);
+      const treatment = treatmentOf(key);
+      calls.push({ key, markdown: markdown.content, taken: TAKES.has(treatment) });
+      (ANSWERS[treatment] ?? OK)(response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

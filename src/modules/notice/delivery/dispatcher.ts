@@ -20,8 +20,8 @@ import { Envelopes } from './envelopes.js';
 import { maskAddress } from './mask-address.js';
 import { Outbox, type Waiting } from './outbox.js';
 
-/** A result is noted in spite of a database that is away for a moment. */
-const NOTING = { tries: 8, pauseMs: 500 };
+/** Between two tries to note a result while the database is away. */
+const NOTE_AGAIN_MS = 500;
 
 /** Sends dispatches: claims each in the database, sends it, notes what became of it. */
 @Injectable()
@@ -65,13 +65,15 @@ export class Dispatcher implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async sendOne(one: Waiting): Promise<void> {
-    const attempt = await this.outbox.claim(one.id, this.config.sendTimeoutMs * 2);
+    const claimMs = this.config.sendTimeoutMs * 2;
+    const claimedUntil = performance.now() + claimMs;
+    const attempt = await this.outbox.claim(one.id, claimMs);
     if (attempt === null) return;
     const envelope = await this.envelopes.of(one.id, one.channel).catch((error: Error) => error);
     const result = await this.send(one.channel, envelope);
     const isWhole = typeof envelope !== 'string' && !(envelope instanceof Error);
     const masked = isWhole ? maskAddress(one.channel, envelope.address) : null;
-    await this.note(() => this.outbox.settle(one, attempt, result, masked));
+    await this.note(() => this.outbox.settle(one, attempt, result, masked), claimedUntil);
   }
 
   private async send(channel: OutsideChannel, envelope: Envelope | SendFault | Error): Promise<SendResult> {
@@ -83,16 +85,17 @@ export class Dispatcher implements OnModuleInit, OnApplicationShutdown {
     return within(this.config.sendTimeoutMs * 1.5, driver.send(envelope));
   }
 
-  private async note(settle: () => Promise<void>): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
+  /** As long as the claim holds, in spite of a database that is away; afterwards nobody knows what became of it. */
+  private async note(settle: () => Promise<void>, claimedUntil: number): Promise<void> {
+    for (;;) {
       try {
         return await settle();
       } catch (error) {
-        if (attempt === NOTING.tries) {
+        if (performance.now() + NOTE_AGAIN_MS > claimedUntil) {
           this.log.warn(`What was sent could not be noted: ${(error as Error).message}`);
           return;
         }
-        await new Promise((resolve) => setTimeout(resolve, NOTING.pauseMs));
+        await new Promise((resolve) => setTimeout(resolve, NOTE_AGAIN_MS));
       }
     }
   }

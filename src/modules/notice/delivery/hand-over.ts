@@ -27,7 +27,7 @@ export class HandOver {
     let ids: string[];
     do {
       ids = await this.outbox.toHandOver(AT_ONCE);
-      await this.enqueue(ids);
+      await this.enqueueNoted(ids);
     } while (ids.length === AT_ONCE);
   }
 
@@ -45,6 +45,16 @@ export class HandOver {
     await this.outbox.breakOff();
     await this.packing.prompt();
     await this.everything();
+  }
+
+  /** A queue out of reach is told as soon as it is back, not only when it would have forgotten. */
+  private async enqueueNoted(ids: readonly string[]): Promise<void> {
+    try {
+      await this.enqueue(ids);
+    } catch (error) {
+      await this.outbox.notHandedOver(ids);
+      throw error;
+    }
   }
 
   private async enqueue(ids: readonly string[]): Promise<void> {

@@ -33,7 +33,10 @@ export class Outbox {
     );
   }
 
-  /** Takes what the queue has to be told of, oldest first, and notes that it was told. */
+  /**
+   * Takes what the queue has to be told of, and notes that it was told: statutory messages before those that urge, routine
+   * ones last, since a morning of digests may use up the rate of many minutes.
+   */
   async toHandOver(most: number): Promise<string[]> {
     const now = this.machine.now();
     return this.uow.run(async () => {
@@ -41,7 +44,8 @@ export class Outbox {
         'outbox_to_hand_over',
         `SELECT id FROM dispatch
           WHERE state = 'QUEUED' AND next_attempt_at <= $1 AND (handed_at IS NULL OR handed_at < $2)
-          ORDER BY next_attempt_at LIMIT ${most}`,
+          ORDER BY CASE urgency WHEN 'STATUTORY' THEN 1 WHEN 'PROMPT' THEN 2 ELSE 3 END, next_attempt_at, id
+          LIMIT ${most}`,
         [now, new Date(now.getTime() - HANDED_FOR_MS)],
       );
       const ids = rows.map(({ id }) => id);
@@ -53,6 +57,17 @@ export class Outbox {
       );
       return ids;
     });
+  }
+
+  /** The queue could not be told after all. */
+  async notHandedOver(ids: readonly string[]): Promise<void> {
+    await this.uow.run(() =>
+      this.db.execute(
+        'outbox_not_handed',
+        `UPDATE dispatch SET handed_at = NULL WHERE ${isAmong(this.db, 'id', '$1')} AND state = 'QUEUED'`,
+        [ids],
+      ),
+    );
   }
 
   /** Waits for a later moment of real time without a try. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChannelBudget } from '../../../../src/modules/notice/delivery/channel-budget.entity.js';
+import { Dispatch } from '../../../../src/modules/notice/delivery/dispatch.entity.js';
+import { Outbox } from '../../../../src/modules/notice/delivery/outbox.js';
 import { DeliveryDesk } from '../../../support/delivery-desk.js';
 
 let post: DeliveryDesk;
@@ -19,6 +21,23 @@ const minuteIsOver = () =>
   );
 
 describe('a channel that may send two a minute', () => {
+  it('is given what is statutory first, routine mail last', async () => {
+    const outbox = post.desk.app.nest.get(Outbox);
+    const kinds = ['CASE_MOVED', 'URGED', 'CASE_RETURNED'] as const;
+    const told = new Map<string, string>();
+    for (const kind of kinds) {
+      const person = await post.official(`${kind.toLowerCase()}@example.cn`);
+      await post.tell(person, kind);
+      told.set(person.accountId, kind);
+    }
+    await post.desk.tick();
+    const everything = await post.desk.repo(Dispatch).find();
+    const ids = await outbox.toHandOver(10);
+    const order = ids.map((id) => told.get(everything.find((one) => one.id === id)?.accountId ?? ''));
+    expect(order).toEqual(['CASE_RETURNED', 'URGED', 'CASE_MOVED']);
+    await post.desk.app.change(() => post.desk.repo(Dispatch).update({ state: 'QUEUED' }, { state: 'SENT' }));
+  });
+
   it('lets the rest wait for the minutes after, without a try', async () => {
     const persons = [];
     for (const name of names) persons.push(await post.official(`${name}@example.cn`));

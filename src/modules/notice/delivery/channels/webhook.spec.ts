@@ -24,7 +24,7 @@ describe('a group robot', () => {
   it('is given title, words and links', async () => {
     expect(await channel.send(letter(robot.address('group')))).toEqual({ outcome: 'SENT', reference: null });
     expect(robot.callsTo('group')).toEqual([
-      { key: 'group', markdown: `**提醒**\n> [${line.title}](${line.link})\n${line.body}` },
+      { key: 'group', markdown: `**提醒**\n> [${line.title}](${line.link})\n${line.body}`, taken: true },
     ]);
   });
 
