@@ -88,7 +88,7 @@ const CASES = [
 ];
 
 const TASK_COLUMNS = `id, kind, subject_kind, subject_id, open_key, unit_id, role, enterprise_id, title, detail, opened_at,
-    limit_counts_after, limit_days, limit_used_days, due_on, due_provisional`;
+    limit_counts_after, limit_days, limit_used_days, due_on, due_provisional, due_version, rule, next_rung_on`;
 
 const TASKS = [
   `INSERT INTO task (${TASK_COLUMNS})
@@ -96,19 +96,19 @@ const TASKS = [
        CASE WHEN p.unit_id IS NULL THEN NULL ELSE 'HANDLER' END, a.enterprise_id, e.name || ' · 龙头企业培育库',
        '{"state":"' || a.state || '","stateZh":"县级初审中","number":"' || a.number || '"}', a.state_since,
        a.limit_counts_after, a.limit_days, a.limit_used_days,
-       CURRENT_DATE - 3 + (abs(hashtext(a.id)) % 20), false
+       CURRENT_DATE - 3 + (abs(hashtext(a.id)) % 20), false, 1, NULL, NULL
      FROM application a JOIN enterprise e ON e.id = a.enterprise_id
      CROSS JOIN LATERAL (SELECT CASE a.state WHEN 'COUNTY_SCREENING' THEN a.county_unit_id
        WHEN 'CITY_EXAMINATION' THEN a.city_unit_id END AS unit_id) u
      CROSS JOIN LATERAL (SELECT u.unit_id, COALESCE(u.unit_id || ':HANDLER', a.enterprise_id) AS holder) p
      WHERE a.ended_at IS NULL`,
-  `INSERT INTO duty (id, kind, duty_key, enterprise_id, year, due_on, due_version, state, next_rung_on, opened_at, version)
-     SELECT ${id('d')}, 'YEARLY_UPDATE', 'YEARLY_UPDATE:' || ${id(ENTERPRISE)} || ':2025', ${id(ENTERPRISE)}, 2025, '2026-05-31', 1,
-       CASE WHEN g <= ${SIZE.dueDuties} THEN 'OPEN' ELSE 'FILED' END,
-       CASE WHEN g <= ${SIZE.dueDuties} THEN date '2026-04-30' END, now(), 1 FROM ${rows()}`,
+  `INSERT INTO duty (id, kind, duty_key, enterprise_id, year, due_on, state, opened_at, version)
+     SELECT ${id('d')}, 'YEARLY_UPDATE', 'YEARLY_UPDATE:' || ${id(ENTERPRISE)} || ':2025', ${id(ENTERPRISE)}, 2025, '2026-05-31',
+       CASE WHEN g <= ${SIZE.dueDuties} THEN 'OPEN' ELSE 'FILED' END, now(), 1 FROM ${rows()}`,
   `INSERT INTO task (${TASK_COLUMNS})
      SELECT gen_random_uuid()::text, 'YEARLY_UPDATE', 'DUTY', id, 'YEARLY_UPDATE:' || id || ':' || enterprise_id, NULL, NULL,
-       enterprise_id, '2025年度信息更新', NULL, now(), NULL, NULL, NULL, due_on, false
+       enterprise_id, '2025年度信息更新', '{"year":"2025"}', now(), NULL, NULL, NULL, due_on, false, 1, 'YEARLY_UPDATE',
+       date '2026-04-30'
      FROM duty WHERE state = 'OPEN'`,
 ];
 
@@ -127,10 +127,10 @@ const POOL = [
        '有潜力', '2027-06-30', ${OFFICER}, now(), 1 FROM ${rows()} ${JOIN_COUNTY} WHERE g % 5 = 0`,
 ];
 
-const NOTICES = `INSERT INTO notice (id, cause_id, account_id, channel, kind, params, subject_kind, subject_id, state,
-    created_at, sent_at, read_at)
-  SELECT gen_random_uuid()::text, 'bench-' || n, ${id('2')}, 'IN_APP', 'CASE_MOVED',
-    '{"number":"BENCH","from":"填报中","to":"审核中（县级）","reason":"","dueAt":""}', 'APPLICATION', ${id(CASE)}, 'SENT', now(), now(),
+const NOTICES = `INSERT INTO notice (id, cause_id, account_id, kind, params, subject_kind, subject_id, created_at,
+    read_at)
+  SELECT gen_random_uuid()::text, 'bench-' || n, ${id('2')}, 'CASE_MOVED',
+    '{"number":"BENCH","from":"填报中","to":"审核中（县级）","reason":"","dueAt":""}', 'APPLICATION', ${id(CASE)}, now(),
     CASE WHEN n < 3 THEN now() END
   FROM ${rows()} CROSS JOIN generate_series(1, 3) n`;
 

@@ -80,6 +80,9 @@ async function onPostgres(url) {
     CLOCK: 'injected',
     DEMO: 'off',
     LOG_LEVEL: 'warn',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'pool@example.cn',
+    PUBLIC_URL: 'http://127.0.0.1',
   };
   const { pairs } = await runScript('tick.mjs', { pairs: TICK_PAIRS }, env);
   report({ name: 'reminder tick, 10,000 due of 100,000', unit: 'ms', most: 3, ...compare(pairs) });

@@ -17,22 +17,27 @@ const DAY = '2026-04-30';
 
 const FLOOR = `
   WITH due AS (
-    SELECT d.id, d.due_version, d.due_on, d.year, e.name, a.id AS account_id
-    FROM duty d JOIN enterprise e ON e.id = d.enterprise_id JOIN organisation o ON o.enterprise_id = e.id
+    SELECT t.id, t.subject_id, t.due_version, t.due_on, t.title, e.name, a.id AS account_id
+    FROM task t JOIN enterprise e ON e.id = t.enterprise_id JOIN organisation o ON o.enterprise_id = e.id
     JOIN account a ON a.organisation_id = o.id AND a.state = 'ACTIVE'
       AND a.role IN ('ENTERPRISE_FILER', 'ENTERPRISE_ADMIN')
-    WHERE d.state = 'OPEN' AND d.next_rung_on <= $1
+    WHERE t.done_at IS NULL AND t.next_rung_on <= $1
   ), raised AS (
-    INSERT INTO reminder_occurrence (id, subject_kind, subject_id, rule, due_version, rung, due_on, planned_on, raised_at, recipients)
-    SELECT gen_random_uuid()::text, 'DUTY', id, 'YEARLY_UPDATE', due_version, 'T-30', due_on, $1, now(), count(*)
+    INSERT INTO reminder_occurrence (id, subject_kind, subject_id, rule, rule_version, due_version, rung, due_on,
+      planned_on, raised_at, recipients)
+    SELECT gen_random_uuid()::text, 'TASK', id, 'YEARLY_UPDATE', repeat('0', 64), due_version, 'T-30', due_on, $1, now(),
+      count(*)
     FROM due GROUP BY id, due_version, due_on
     ON CONFLICT DO NOTHING RETURNING id, subject_id
+  ), told AS (
+    INSERT INTO notice (id, cause_id, account_id, kind, params, subject_kind, subject_id, created_at, rung)
+    SELECT gen_random_uuid()::text, r.id, due.account_id, 'YEARLY_UPDATE_DUE',
+      json_build_object('enterprise', due.name, 'year', '2025', 'dueOn', due.due_on)::text,
+      'DUTY', due.subject_id, now(), 'T-30'
+    FROM raised r JOIN due ON due.id = r.subject_id ON CONFLICT DO NOTHING RETURNING id, account_id
   )
-  INSERT INTO notice (id, cause_id, account_id, channel, kind, params, subject_kind, subject_id, state, created_at, rung)
-  SELECT gen_random_uuid()::text, r.id, due.account_id, 'IN_APP', 'YEARLY_UPDATE_DUE',
-    json_build_object('enterprise', due.name, 'year', due.year::text, 'dueOn', due.due_on)::text,
-    'DUTY', due.id, 'QUEUED', now(), 'T-30'
-  FROM raised r JOIN due ON due.id = r.subject_id ON CONFLICT DO NOTHING`;
+  INSERT INTO delivery (id, notice_id, account_id, channel, urgency, skipped, created_at)
+  SELECT gen_random_uuid()::text, id, account_id, 'EMAIL', 'ROUTINE', 'NO_ADDRESS', now() FROM told ON CONFLICT DO NOTHING`;
 
 const app = await createApp(readConfig(), { consume: false });
 await app.init();
@@ -44,17 +49,20 @@ await client.connect();
 
 /** Everything as on the morning of the day. */
 async function rewind() {
+  await client.query('DELETE FROM delivery');
   await client.query("DELETE FROM notice WHERE subject_kind = 'DUTY'");
   await client.query('DELETE FROM reminder_occurrence');
-  await client.query("UPDATE duty SET next_rung_on = $1 WHERE state = 'OPEN'", [DAY]);
-  await client.query('VACUUM ANALYZE notice, reminder_occurrence, duty');
+  await client.query("UPDATE task SET next_rung_on = $1 WHERE rule = 'YEARLY_UPDATE' AND done_at IS NULL", [
+    DAY,
+  ]);
+  await client.query('VACUUM ANALYZE delivery, notice, reminder_occurrence, task');
 }
 
 async function written() {
   const count = async (table, where = '') =>
     Number((await client.query(`SELECT count(*) AS rows FROM ${table} ${where}`)).rows[0].rows);
   const notices = await count('notice', "WHERE subject_kind = 'DUTY'");
-  return { occurrences: await count('reminder_occurrence'), notices };
+  return { occurrences: await count('reminder_occurrence'), notices, deliveries: await count('delivery') };
 }
 
 async function timed(work) {

@@ -1,3 +1,4 @@
+import { type DeliveryConfig, readDelivery } from './delivery.js';
 import { type FloodLimits, MOST_CALLS, readFloodLimits } from './flood-limits.js';
 
 /**
@@ -40,6 +41,10 @@ export interface AppConfig {
   readonly demo: boolean;
   /** `LOG_LEVEL`: a pino level, default info. */
   readonly logLevel: string;
+  /** `METRICS_TOKEN`: whoever reads `/metrics` sends it as a bearer token, at least 16 characters; absent: no metrics. */
+  readonly metricsToken: string | undefined;
+  /** How messages leave the house; in `delivery.ts`. */
+  readonly delivery: DeliveryConfig;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -122,6 +127,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
   const demo = read.onOff('DEMO', environment === 'development');
   if (production && demo) read.problems.push('DEMO must not be on in production');
 
+  const metricsToken = read.text('METRICS_TOKEN', '') || undefined;
+  if (metricsToken)
+    read.matching('METRICS_TOKEN', metricsToken, /^\S{16,200}$/, 'have 16 to 200 characters and no space');
+
   const config: AppConfig = {
     environment,
     host: read.text('HOST', production ? '0.0.0.0' : '127.0.0.1'),
@@ -139,6 +148,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): AppConfig {
     clockInjected: clock === 'injected',
     demo,
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, environment === 'test' ? 'silent' : 'info'),
+    metricsToken,
+    delivery: readDelivery(read),
   };
   if (read.problems.length > 0) throw new ConfigurationRefused(read.problems);
   return Object.freeze(config);

@@ -84,7 +84,11 @@ describe('the published calendars give the examples of the rules', () => {
   });
 
   it('the yearly update due on 31 May 2026, a Sunday, is reminded of on seven working days', () => {
-    const planned = planLadder(calendar, '2026-05-31', policy.ladder('YEARLY_UPDATE').rungs);
+    const planned = planLadder(
+      calendar,
+      { dueOn: '2026-05-31', limit: null },
+      policy.reminderRule('YEARLY_UPDATE').rungs,
+    );
     expect(planned.map(({ date, rungs }) => [date, ...rungs.map((rung) => rung.id)])).toEqual([
       ['2026-04-30', 'T-30'],
       ['2026-05-15', 'T-15'],

@@ -1,6 +1,8 @@
 import { fail } from './policy-checks.js';
 import type { FormField, PolicyData } from './policy-types.js';
-import { LADDER_IDS, LIMIT_STEPS, TIERS } from './policy-types.js';
+import { LIMIT_STEPS, TIERS } from './policy-types.js';
+import { OUTSIDE_CHANNELS } from './channel-rules.js';
+import { REMINDER_RULES } from './reminder-rules.js';
 
 const NUMBERS: readonly FormField['type'][] = ['money', 'integer', 'ratio'];
 
@@ -17,7 +19,12 @@ export function checkReferences(policy: PolicyData): void {
   const { steps, publicity } = policy.limits;
   expectKnown('limits.json steps', LIMIT_STEPS, new Set<string>(steps.map((row) => row.step)));
   expectKnown('limits.json publicity', TIERS, new Set<string>(publicity.map((row) => row.tier)));
-  expectKnown('ladders.json', LADDER_IDS, new Set<string>(policy.ladders.map((row) => row.id)));
+  expectKnown(
+    'channels.json',
+    OUTSIDE_CHANNELS,
+    new Set<string>(policy.channels.rows.map((row) => row.channel)),
+  );
+  expectKnown('reminders.json', REMINDER_RULES, new Set<string>(policy.reminders.map((row) => row.id)));
 }
 
 function checkForm(policy: PolicyData): void {

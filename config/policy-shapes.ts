@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
+import type { CalendarYear, LocalDay } from '../src/common/calendar/work-calendar.js';
 import { DAY_UNITS } from '../src/common/calendar/publicity-window.js';
 import { CONTACT_KINDS } from '../src/common/contact.js';
 import { isDate } from '../src/common/shanghai.js';
@@ -26,8 +26,6 @@ import type {
   Choice,
   FormField,
   FormGroup,
-  Ladder,
-  LadderRung,
   Limits,
   MetricRow,
   PolicySource,
@@ -45,15 +43,16 @@ import { reviewShape } from './review/review-shapes.js';
 import {
   ATTRIBUTE_TYPES,
   FIELD_TYPES,
-  LADDER_IDS,
   LIMIT_STEPS,
   METRIC_UNITS,
-  RECIPIENTS,
   SOURCE_GRADES,
   TIERS,
   UNIT_KINDS,
 } from './policy-types.js';
 import { termsShape } from './policy-terms.js';
+
+import { channelRules } from './channel-rules.js';
+import { reminderRule } from './reminder-rules.js';
 
 const code = matching(/^[A-Z][A-Z0-9_]*$/, 'a code in capitals');
 const key = matching(/^[a-z][A-Za-z0-9]*$/, 'a key in camel case');
@@ -139,7 +138,6 @@ const limits = record<Limits>({
     record<StepLimit>({ step: oneOf(LIMIT_STEPS), zh: text, workingDays: positive }),
     (row) => row.step,
   ),
-  rungPercents: listOf(positive),
   maxReturnsPerTier: positive,
   publicity: uniqueBy(
     record<PublicityDefault>({ tier: oneOf(TIERS), length: positive, unit: oneOf(DAY_UNITS) }),
@@ -149,20 +147,6 @@ const limits = record<Limits>({
   banYears: positive,
   membershipYears: positive,
   majorChangeMonths: positive,
-});
-
-const rung = record<LadderRung>({
-  id: matching(/^T[+-]?\d+$/, 'a rung id T-7, T0, T+7'),
-  offsetDays: integer,
-  recipients: listOf(oneOf(RECIPIENTS)),
-});
-
-const ladder = record<Ladder>({
-  id: oneOf(LADDER_IDS),
-  zh: text,
-  dueMonthDay: nullable(monthDay),
-  opensMonthDay: nullable(monthDay),
-  rungs: uniqueBy(rung, (row) => row.id),
 });
 
 const threshold = record<SizeThreshold>({ employees: positive, revenueWanYuan: positive });
@@ -221,7 +205,11 @@ export const shapes = {
   }),
   'terms.json': termsShape,
   'review.json': reviewShape,
+  'local-days.json': record({
+    rows: uniqueBy(record<LocalDay>({ date, worked: boolean, basis: text }), (row) => row.date),
+  }),
   'holidays.json': record({ fixed: listOf(monthDay) }),
-  'ladders.json': record({ rows: uniqueBy(ladder, (row) => row.id) }),
+  'reminders.json': record({ rows: uniqueBy(reminderRule, (row) => row.id) }),
+  'channels.json': channelRules,
   'size-classes.json': record({ rows: uniqueBy(sizeRule, (row) => row.sector) }),
 };

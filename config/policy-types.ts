@@ -1,8 +1,9 @@
 import type { DayUnit } from '../src/common/calendar/publicity-window.js';
-import type { Rung } from '../src/common/calendar/ladder.js';
 import type { CalendarYear } from '../src/common/calendar/work-calendar.js';
 import type { ContactKind } from '../src/common/contact.js';
 import type { SizeRule } from '../src/common/size-class.js';
+import type { ChannelRules } from './channel-rules.js';
+import type { ReminderRule } from './reminder-rules.js';
 import type { ReviewPolicy } from './review/review-types.js';
 
 export const TIERS = ['PROVINCE', 'CITY', 'COUNTY'] as const;
@@ -220,8 +221,6 @@ export interface PublicityDefault {
 
 export interface Limits {
   steps: readonly StepLimit[];
-  /** Percentages of a limit at which its holder is warned. */
-  rungPercents: readonly number[];
   maxReturnsPerTier: number;
   publicity: readonly PublicityDefault[];
   /** Calendar days from the decision within which a publicity begins. */
@@ -244,26 +243,6 @@ export interface Suggestions {
   reviewAfterMonths: number;
 }
 
-export const LADDER_IDS = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
-export type LadderId = (typeof LADDER_IDS)[number];
-
-export const RECIPIENTS = ['ENTERPRISE', 'COUNTY_HEAD', 'CITY_HEAD', 'PROVINCE'] as const;
-export type Recipient = (typeof RECIPIENTS)[number];
-
-export interface LadderRung extends Rung {
-  recipients: readonly Recipient[];
-}
-
-export interface Ladder {
-  id: LadderId;
-  zh: string;
-  /** `MM-DD` of a duty due on a fixed date of each year, which never rolls; null: the last day of the membership. */
-  dueMonthDay: string | null;
-  /** `MM-DD` from which it can be filed; null: from its first rung. */
-  opensMonthDay: string | null;
-  rungs: readonly LadderRung[];
-}
-
 /** What the policy files hold. */
 export interface PolicyData {
   readonly units: readonly PolicyUnit[];
@@ -283,8 +262,9 @@ export interface PolicyData {
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly suggestions: Suggestions;
+  readonly reminders: readonly ReminderRule[];
+  readonly channels: ChannelRules;
   readonly review: ReviewPolicy;
-  readonly ladders: readonly Ladder[];
   readonly sizeRules: readonly SizeRule[];
   /** Years with a published calendar. */
   readonly calendarYears: readonly CalendarYear[];

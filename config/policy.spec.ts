@@ -32,7 +32,6 @@ describe('policy', () => {
     expect(policy.limitDays('PROVINCE_DECISION')).toBe(20);
     expect(policy.limitDays('OBJECTION_VERIFY')).toBe(15);
     expect(policy.publicityDefault('PROVINCE')).toEqual({ tier: 'PROVINCE', length: 7, unit: 'WORKING' });
-    expect(policy.limits.rungPercents).toEqual([50, 80, 100]);
   });
 
   it('names the sub-sectors of the action plan and other equipment', () => {
@@ -77,7 +76,7 @@ describe('policy', () => {
   });
 
   it('reminds the enterprise, then the city, then the province', () => {
-    const { dueMonthDay, rungs } = policy.ladder('YEARLY_UPDATE');
+    const { dueMonthDay, rungs } = policy.reminderRule('YEARLY_UPDATE');
     expect(dueMonthDay).toBe('05-31');
     expect(rungs.map((rung) => [rung.id, ...rung.recipients])).toEqual([
       ['T-30', 'ENTERPRISE'],
@@ -87,7 +86,7 @@ describe('policy', () => {
       ['T0', 'ENTERPRISE'],
       ['T+3', 'ENTERPRISE'],
       ['T+7', 'CITY_HEAD'],
-      ['T+15', 'PROVINCE'],
+      ['T+15', 'PROVINCE_HANDLER'],
     ]);
   });
 });
@@ -106,7 +105,7 @@ describe('a wrong policy file stops the start and is named', () => {
       '"step": "APEAL"',
       /^limits\.json\.steps\[6\]\.step: expected one of/,
     ],
-    ['limits.json', '"rungPercents"', '"rungs"', /^limits\.json\.rungs: expected no such key/],
+    ['limits.json', '"banYears"', '"banYear"', /^limits\.json\.banYear: expected no such key/],
     [
       'tracks.json',
       '"CHAIN_LEADER"',
@@ -157,7 +156,14 @@ describe('a wrong policy file stops the start and is named', () => {
       '"2025-01-01"',
       /^calendar\/2026\.json: expected only dates of 2026/,
     ],
-    ['ladders.json', '{', '[', /^ladders\.json: cannot be read as JSON/],
+    ['reminders.json', '{', '[', /^reminders\.json: cannot be read as JSON/],
+    [
+      'reminders.json',
+      '"days": -30',
+      '"hours": -30',
+      /^reminders\.json\.rows\[0\]\.rungs\[0\]: expected exactly one of/,
+    ],
+    ['reminders.json', '"IN_APP",', '', /channels: expected IN_APP/],
   ])('%s with %s → %s', (name, from, to, message) => {
     const load = () => policyWith(name, (text) => text.replace(from, to));
     expect(load).toThrow(PolicyError);

@@ -9,6 +9,8 @@ import { boundedField, boundedMetric, figureFields, pathOf } from './policy-deri
 import { readCalendarYears, readPolicyFile } from './policy-read.js';
 import { checkReferences } from './policy-references.js';
 import { shapes } from './policy-shapes.js';
+import type { ChannelRule, ChannelRules, OutsideChannel } from './channel-rules.js';
+import type { ReminderRule, ReminderRuleId } from './reminder-rules.js';
 import { checkTerms, type MajorChangeKind, type MajorChangeTerms, type Terms } from './policy-terms.js';
 import { checkReview } from './review/review-references.js';
 import type { ReviewPolicy } from './review/review-types.js';
@@ -16,8 +18,6 @@ import type {
   Attribute,
   FormField,
   FormGroup,
-  Ladder,
-  LadderId,
   Limits,
   LimitStep,
   Metric,
@@ -38,6 +38,8 @@ export { type FigureKey, figureKey } from './policy-derived.js';
 export { PolicyError } from './policy-checks.js';
 export * from './policy-terms.js';
 export * from './policy-types.js';
+export * from './channel-rules.js';
+export * from './reminder-rules.js';
 export * from './review/review-types.js';
 
 type PolicyFile = keyof typeof shapes;
@@ -59,8 +61,9 @@ export class Policy implements PolicyData {
   readonly attributes: readonly Attribute[];
   readonly limits: Limits;
   readonly suggestions: Suggestions;
+  readonly reminders: readonly ReminderRule[];
+  readonly channels: ChannelRules;
   readonly review: ReviewPolicy;
-  readonly ladders: readonly Ladder[];
   readonly terms: Terms;
   readonly sizeRules: readonly SizeRule[];
   readonly calendarYears: readonly CalendarYear[];
@@ -92,12 +95,17 @@ export class Policy implements PolicyData {
     this.attributes = attributes.rows;
     this.limits = file('limits.json');
     this.suggestions = file('suggestions.json');
+    this.reminders = file('reminders.json').rows;
+    this.channels = file('channels.json');
     this.review = file('review.json');
-    this.ladders = file('ladders.json').rows;
     this.terms = file('terms.json');
     this.sizeRules = file('size-classes.json').rows;
     this.calendarYears = readCalendarYears(folder);
-    this.calendar = new WorkCalendar(this.calendarYears, file('holidays.json').fixed);
+    this.calendar = new WorkCalendar(
+      this.calendarYears,
+      file('holidays.json').fixed,
+      file('local-days.json').rows,
+    );
     checkReferences(this);
     checkTerms(this.terms, this.titles);
     checkReview(this);
@@ -164,9 +172,16 @@ export class Policy implements PolicyData {
     );
   }
 
-  ladder(id: LadderId): Ladder {
+  channel(channel: OutsideChannel): ChannelRule {
     return present(
-      this.ladders.find((row) => row.id === id),
+      this.channels.rows.find((row) => row.channel === channel),
+      channel,
+    );
+  }
+
+  reminderRule(id: ReminderRuleId): ReminderRule {
+    return present(
+      this.reminders.find((row) => row.id === id),
       id,
     );
   }

@@ -23,6 +23,8 @@ import { MarkProvisionalDates1795561100000 } from './1795561100000-MarkProvision
 import { CreateAttributes1795800000000 } from './1795800000000-CreateAttributes.js';
 import { CreateCriteria1795801000000 } from './1795801000000-CreateCriteria.js';
 import { NameRuleSets1795801001000 } from './1795801001000-NameRuleSets.js';
+import { HangRemindersOnToDos1795850000000 } from './1795850000000-HangRemindersOnToDos.js';
+import { SendByChannels1795850001000 } from './1795850001000-SendByChannels.js';
 import { CreateFindings1795851000000 } from './1795851000000-CreateFindings.js';
 import { CreateAssessments1795851001000 } from './1795851001000-CreateAssessments.js';
 import { CreateReexaminations1795852000000 } from './1795852000000-CreateReexaminations.js';
@@ -56,6 +58,8 @@ export const migrations = [
   CreateAttributes1795800000000,
   CreateCriteria1795801000000,
   NameRuleSets1795801001000,
+  HangRemindersOnToDos1795850000000,
+  SendByChannels1795850001000,
   CreateFindings1795851000000,
   CreateAssessments1795851001000,
   CreateReexaminations1795852000000,

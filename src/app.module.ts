@@ -7,6 +7,7 @@ import { ClockModule } from './core/clock/index.js';
 import { DatabaseModule } from './core/database/index.js';
 import { FlowModule } from './core/flow/index.js';
 import { HttpModule, Readiness } from './core/http/index.js';
+import { MetricsModule } from './core/metrics/index.js';
 import { FailureLog, FailureLogModule, Jobs, JobsModule } from './core/jobs/index.js';
 import { entities } from './entities.js';
 import { ApplicationModule } from './modules/application/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
           }),
         }),
         HttpModule,
+        MetricsModule.forRoot(config),
         AuthModule,
         FlowModule,
         UnitModule,
@@ -59,7 +61,7 @@ export class AppModule {
         CriteriaModule,
         ApplicationModule,
         ReviewModule,
-        NoticeModule.forRoot(role),
+        NoticeModule.forRoot({ consume: role.consume, delivery: config.delivery }),
         DeskModule,
         InsightModule,
       ],

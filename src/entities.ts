@@ -42,8 +42,16 @@ import { Account } from './modules/identity/account.entity.js';
 import { LoginThrottle } from './modules/identity/login-throttle.entity.js';
 import { Organisation } from './modules/identity/organisation.entity.js';
 import { Session } from './modules/identity/session.entity.js';
-import { Notice } from './modules/notice/notice.entity.js';
+import { ReminderAlarm } from './modules/notice/alarm/reminder-alarm.entity.js';
+import { Contact } from './modules/notice/contact/contact.entity.js';
+import { ChannelBudget } from './modules/notice/delivery/channel-budget.entity.js';
+import { Delivery } from './modules/notice/delivery/delivery.entity.js';
+import { Dispatch } from './modules/notice/delivery/dispatch.entity.js';
+import { Notice } from './modules/notice/message/notice.entity.js';
 import { ReminderOccurrence } from './modules/notice/reminder/reminder-occurrence.entity.js';
+import { ReminderRuleInForce, ReminderRuleVersion } from './modules/notice/rule/rule-version.entity.js';
+import { TaskSnooze } from './modules/notice/snooze/task-snooze.entity.js';
+import { Urging } from './modules/notice/urging/urging.entity.js';
 import { Ban } from './modules/pool/ban/ban.entity.js';
 import { Candidate } from './modules/pool/candidate/candidate.entity.js';
 import { Membership } from './modules/pool/membership/membership.entity.js';
@@ -95,8 +103,11 @@ export const entities = [
     Announcement,
     AnnouncementItem,
   ],
+  ...[Proposal, ProposalHold, Task, Duty],
+  ...[ReminderRuleVersion, ReminderRuleInForce, ReminderOccurrence, Notice, TaskSnooze, Urging],
+  ...[Contact, Delivery, Dispatch, ChannelBudget, ReminderAlarm],
   ...[Finding, ReexaminationBar, Assessment, AssessmentActLine],
-  ...[Proposal, ProposalHold, Task, Duty, ReminderOccurrence, Notice],
+  ...[Finding, ReexaminationBar],
   ...[Reexamination, ReexaminationAct, ReexaminationDraft, SpotCheck, SpotCheckItem],
   ...[MajorChange, SuccessorWarning],
 ];

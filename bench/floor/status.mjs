@@ -27,7 +27,7 @@ const STATUS = `
     FROM task WHERE enterprise_id = $1 AND unit_id IS NULL AND done_at IS NULL
   UNION ALL
   SELECT 'unread', count(*)::text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-    FROM notice WHERE account_id = $2 AND read_at IS NULL AND state = 'SENT'`;
+    FROM notice WHERE account_id = $2 AND read_at IS NULL`;
 
 const WORDS = {
   ...{ PROVINCE: '省级', CITY: '市级', COUNTY: '县级', LEADING: '龙头', ACTIVE: '在库' },

@@ -23,13 +23,13 @@ const STATEMENTS = {
   close: `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL
     WHERE subject_kind = $2 AND subject_id = $3 AND done_at IS NULL AND kind IN ($4)`,
   open: `INSERT INTO task (id, kind, subject_kind, subject_id, open_key, unit_id, role, enterprise_id, title, detail,
-    opened_at, limit_counts_after, limit_days, limit_used_days, due_on, due_provisional, next_rung_on, done_at)
-    VALUES ($1, 'CASE', 'APPLICATION', $2, $3, $4, 'HANDLER', $5, $6, $7, $8, $9, $10, 0, $11, false, $12, NULL)
+    opened_at, limit_counts_after, limit_days, limit_used_days, due_on, due_provisional, due_version, rule, next_rung_on, done_at)
+    VALUES ($1, 'CASE', 'APPLICATION', $2, $3, $4, 'HANDLER', $5, $6, $7, $8, $9, $10, 0, $11, false, 1, 'STEP', $12, NULL)
     ON CONFLICT DO NOTHING RETURNING id`,
   people: `SELECT a.id FROM organisation o JOIN account a ON a.organisation_id = o.id
     WHERE o.enterprise_id = $1 AND a.state = 'ACTIVE' AND a.role IN ('ENTERPRISE_FILER', 'ENTERPRISE_ADMIN') ORDER BY a.id`,
-  tell: `INSERT INTO notice (id, cause_id, account_id, channel, kind, params, subject_kind, subject_id, state, created_at,
-    sent_at, read_at, rung) VALUES ($1, $2, $3, 'IN_APP', 'CASE_MOVED', $4, 'APPLICATION', $5, 'QUEUED', $6, NULL, NULL, NULL)
+  tell: `INSERT INTO notice (id, cause_id, account_id, kind, params, subject_kind, subject_id, created_at,
+    read_at, rung) VALUES ($1, $2, $3, 'CASE_MOVED', $4, 'APPLICATION', $5, $6, NULL, NULL)
     ON CONFLICT DO NOTHING RETURNING id`,
   commit: 'COMMIT',
 };

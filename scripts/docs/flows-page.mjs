@@ -1,7 +1,7 @@
 const INTRODUCTION = `# Flows
 
 Written by \`npm run docs\` from the tables the server runs on (\`case-flows.ts\`, \`membership.flow.ts\`,
-\`assessment.flow.ts\`, \`reexamination.flow.ts\`, \`major-change.flow.ts\`); do not edit.
+\`reexamination.flow.ts\`, \`assessment.flow.ts\`, \`major-change.flow.ts\`); do not edit.
 
 An arrow says which action leads from one state to another and who does it; \`+\` marks what a handler prepares and
 the head of the same unit decides. Arrows into _back_ are returns and objections, which end where they came from. Left out
@@ -16,13 +16,13 @@ export async function flowsPage() {
   const { STATE_INFO } = await import('../../dist/src/modules/application/case/case-states.js');
   const { MEMBERSHIP_FLOW } = await import('../../dist/src/modules/pool/membership/membership.flow.js');
   const { STATE_ZH } = await import('../../dist/src/modules/pool/pool-words.js');
+  const review = '../../dist/src/modules/review/reexamination';
+  const { REEXAMINATION_FLOWS } = await import(`${review}/reexamination.flow.js`);
+  const { REEXAMINATION_STATE_ZH } = await import(`${review}/reexamination-words.js`);
   const { ASSESSMENT_FLOW } =
     await import('../../dist/src/modules/review/assessment/flow/assessment.flow.js');
   const { ASSESSMENT_STATE_ZH } =
     await import('../../dist/src/modules/review/assessment/assessment-words.js');
-  const review = '../../dist/src/modules/review/reexamination';
-  const { REEXAMINATION_FLOWS } = await import(`${review}/reexamination.flow.js`);
-  const { REEXAMINATION_STATE_ZH } = await import(`${review}/reexamination-words.js`);
   const changes = '../../dist/src/modules/review/major-change';
   const { MAJOR_CHANGE_FLOW } = await import(`${changes}/major-change.flow.js`);
   const { MAJOR_CHANGE_STATE_ZH } = await import(`${changes}/major-change-words.js`);
@@ -35,12 +35,12 @@ export async function flowsPage() {
     ]),
     '## A place in the pool\n',
     picture(MEMBERSHIP_FLOW, (state) => STATE_ZH[state]),
-    '## A yearly assessment\n',
-    picture(ASSESSMENT_FLOW, (state) => ASSESSMENT_STATE_ZH[state]),
     ...Object.entries(TIERS).flatMap(([tier, word]) => [
       `## A 复核 of a place in the pool of the ${word}\n`,
       picture(REEXAMINATION_FLOWS[tier], (state) => REEXAMINATION_STATE_ZH[state]),
     ]),
+    '## A yearly assessment\n',
+    picture(ASSESSMENT_FLOW, (state) => ASSESSMENT_STATE_ZH[state]),
     '## A major change (重大变化)\n',
     picture(MAJOR_CHANGE_FLOW, (state) => MAJOR_CHANGE_STATE_ZH[state]),
   ].join('\n');

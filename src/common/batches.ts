@@ -33,6 +33,40 @@ export async function inBatches<T>(
   if (errors.length > 0) throw new BatchesFailed(errors, `${errors.length} batches failed`);
 }
 
+/** How often work on the parts of one batch may fail before the fault is taken to lie elsewhere. */
+const FAILURES_ALLOWED = 40;
+
+/**
+ * Does the work of a batch that fails again on its halves, down to single items, so that an item that cannot be done
+ * costs no other one. `work` has to leave nothing behind when it fails.
+ *
+ * @returns work for {@link inBatches}; it throws BatchesFailed with what single items failed with.
+ */
+export function isolating<T>(
+  work: (batch: readonly T[]) => Promise<void>,
+): (batch: readonly T[]) => Promise<void> {
+  return async (whole) => {
+    const errors: unknown[] = [];
+    let failures = 0;
+    const attempt = async (batch: readonly T[]): Promise<void> => {
+      try {
+        await work(batch);
+      } catch (error) {
+        failures += 1;
+        if (batch.length <= 1 || failures >= FAILURES_ALLOWED) {
+          errors.push(error);
+          return;
+        }
+        const middle = Math.ceil(batch.length / 2);
+        await attempt(batch.slice(0, middle));
+        await attempt(batch.slice(middle));
+      }
+    };
+    await attempt(whole);
+    if (errors.length > 0) throw new BatchesFailed(errors, `${errors.length} items failed`);
+  };
+}
+
 /**
  * Does `work` on one item after the other, as they are found. An item that fails never stops the next.
  *

@@ -57,7 +57,7 @@ describeWith(['redis'], 'jobs on BullMQ', () => {
       delivered = [];
       jobs = create();
       jobs.handle('reminder.tick', async () => void (ticks += 1));
-      jobs.handle('notice.deliver', async ({ ids }) => void delivered.push(...ids));
+      jobs.handle('notice.dispatch', async ({ ids }) => void delivered.push(...ids));
       await jobs.start({ consume: true });
     });
     afterEach(() => server.start());
@@ -73,9 +73,9 @@ describeWith(['redis'], 'jobs on BullMQ', () => {
     });
 
     it('forgets keys with FLUSHALL', async () => {
-      await jobs.enqueue('notice.deliver', { ids: ['lost'] }, { key: 'k', delayMs: 60_000 });
+      await jobs.enqueue('notice.dispatch', { ids: ['lost'] }, { key: 'k', delayMs: 60_000 });
       await redis.flushall();
-      await jobs.enqueue('notice.deliver', { ids: ['sent'] }, { key: 'k' });
+      await jobs.enqueue('notice.dispatch', { ids: ['sent'] }, { key: 'k' });
       await eventually(() => expect(delivered).toEqual(['sent']));
     });
 
@@ -83,27 +83,27 @@ describeWith(['redis'], 'jobs on BullMQ', () => {
       await server.stop();
       await eventually(() => expect(jobs.ping()).rejects.toBeInstanceOf(JobsUnavailableError));
       const asked = performance.now();
-      await expect(jobs.enqueue('notice.deliver', { ids: [] })).rejects.toBeInstanceOf(JobsUnavailableError);
+      await expect(jobs.enqueue('notice.dispatch', { ids: [] })).rejects.toBeInstanceOf(JobsUnavailableError);
       await expect(jobs.schedule('reminder.tick', '0 8 * * *', ZONE)).rejects.toBeInstanceOf(
         JobsUnavailableError,
       );
       expect(performance.now() - asked).toBeLessThan(500);
       await server.start();
-      await eventually(() => jobs.enqueue('notice.deliver', { ids: ['back'] }));
+      await eventually(() => jobs.enqueue('notice.dispatch', { ids: ['back'] }));
       await eventually(() => expect(delivered).toEqual(['back']));
     });
 
     it('starts and stops without Redis, and connects when it comes', async () => {
       await server.stop();
       const early = create();
-      early.handle('notice.deliver', async ({ ids }) => void delivered.push(...ids));
+      early.handle('notice.dispatch', async ({ ids }) => void delivered.push(...ids));
       await early.start({ consume: true });
       await expect(early.ping()).rejects.toBeInstanceOf(JobsUnavailableError);
       const never = create();
       await never.start({ consume: true });
       await never.stop();
       await server.start();
-      await eventually(() => early.enqueue('notice.deliver', { ids: ['early'] }));
+      await eventually(() => early.enqueue('notice.dispatch', { ids: ['early'] }));
       await eventually(() => expect(delivered).toEqual(['early']));
     });
 
@@ -132,10 +132,10 @@ describeWith(['redis'], 'jobs on BullMQ', () => {
     it('share one queue and one schedule', async () => {
       const [api, worker] = [create(), create()];
       const seen: string[] = [];
-      worker.handle('notice.deliver', async ({ ids }) => void seen.push(...ids));
+      worker.handle('notice.dispatch', async ({ ids }) => void seen.push(...ids));
       await Promise.all([api.start({ consume: false }), worker.start({ consume: true })]);
       await Promise.all([api, worker].map((jobs) => jobs.schedule('reminder.tick', '0 8 * * *', ZONE)));
-      await api.enqueue('notice.deliver', { ids: ['from the api'] });
+      await api.enqueue('notice.dispatch', { ids: ['from the api'] });
       await eventually(() => expect(seen).toEqual(['from the api']));
       expect((await api.inspect()).schedules).toHaveLength(1);
     });

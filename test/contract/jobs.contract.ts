@@ -50,7 +50,7 @@ export function jobsContract(harness: JobsHarness): void {
   }
 
   function onDeliver(jobs: Jobs, deliver: (ids: string[], attempt: number) => Promise<void>): void {
-    jobs.handle('notice.deliver', (data, run) => deliver(data.ids, run.attempt));
+    jobs.handle('notice.dispatch', (data, run) => deliver(data.ids, run.attempt));
   }
 
   describe('delivery', () => {
@@ -58,13 +58,13 @@ export function jobsContract(harness: JobsHarness): void {
       const seen: string[][] = [];
       const jobs = await consuming(async (ids) => void seen.push(ids));
       const mutable = ['a'];
-      await jobs.enqueue('notice.deliver', { ids: mutable });
+      await jobs.enqueue('notice.dispatch', { ids: mutable });
       mutable.push('changed later');
-      for (const id of ['b', 'c', 'd', 'e', 'f', 'g']) await jobs.enqueue('notice.deliver', { ids: [id] });
+      for (const id of ['b', 'c', 'd', 'e', 'f', 'g']) await jobs.enqueue('notice.dispatch', { ids: [id] });
       await eventually(() => expect(seen.flat().sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']));
       await eventually(async () => {
         const { counts } = await jobs.inspect();
-        expect(counts['notice.deliver']).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+        expect(counts['notice.dispatch']).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
       });
     });
 
@@ -73,8 +73,8 @@ export function jobsContract(harness: JobsHarness): void {
       const seen: (string | undefined)[] = [];
       const jobs = await consuming(async () => void seen.push(unitOfWork.getStore()));
       await unitOfWork.run('open', async () => {
-        await jobs.enqueue('notice.deliver', { ids: [] }, { delayMs: 1 });
-        const enqueued = jobs.enqueue('notice.deliver', { ids: [] });
+        await jobs.enqueue('notice.dispatch', { ids: [] }, { delayMs: 1 });
+        const enqueued = jobs.enqueue('notice.dispatch', { ids: [] });
         expect(seen).toEqual([]);
         await enqueued;
       });
@@ -85,8 +85,8 @@ export function jobsContract(harness: JobsHarness): void {
       const started = performance.now();
       let ranAfter = 0;
       const jobs = await consuming(async () => void (ranAfter = performance.now() - started));
-      await jobs.enqueue('notice.deliver', { ids: [] }, { delayMs: 300 });
-      expect((await jobs.inspect()).counts['notice.deliver']).toMatchObject({ delayed: 1, waiting: 0 });
+      await jobs.enqueue('notice.dispatch', { ids: [] }, { delayMs: 300 });
+      expect((await jobs.inspect()).counts['notice.dispatch']).toMatchObject({ delayed: 1, waiting: 0 });
       await eventually(() => expect(ranAfter).toBeGreaterThan(0));
       expect(ranAfter).toBeGreaterThanOrEqual(299);
     });
@@ -102,9 +102,9 @@ export function jobsContract(harness: JobsHarness): void {
         running -= 1;
         done += 1;
       });
-      for (let n = 0; n < 12; n += 1) await jobs.enqueue('notice.deliver', { ids: [] });
+      for (let n = 0; n < 12; n += 1) await jobs.enqueue('notice.dispatch', { ids: [] });
       await eventually(() => expect(most).toBe(4));
-      expect((await jobs.inspect()).counts['notice.deliver']).toMatchObject({ active: 4, waiting: 8 });
+      expect((await jobs.inspect()).counts['notice.dispatch']).toMatchObject({ active: 4, waiting: 8 });
       open();
       await eventually(() => expect(done).toBe(12));
       expect(most).toBe(4);
@@ -118,12 +118,12 @@ export function jobsContract(harness: JobsHarness): void {
         attempts.push(attempt);
         throw new Error(`no channel at attempt ${attempt}`);
       });
-      await jobs.enqueue('notice.deliver', { ids: ['x'] }, { retries: 2 });
+      await jobs.enqueue('notice.dispatch', { ids: ['x'] }, { retries: 2 });
       await eventually(() => expect(failures).toHaveLength(1));
       expect(attempts).toEqual([1, 2, 3]);
       expect(failures).toMatchObject([
         {
-          name: 'notice.deliver',
+          name: 'notice.dispatch',
           data: { ids: ['x'] },
           attempts: 3,
           error: { message: 'no channel at attempt 3' },
@@ -131,7 +131,7 @@ export function jobsContract(harness: JobsHarness): void {
       ]);
       await eventually(async () => {
         const { counts } = await jobs.inspect();
-        expect(counts['notice.deliver']).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 1 });
+        expect(counts['notice.dispatch']).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 1 });
       });
     });
 
@@ -141,7 +141,7 @@ export function jobsContract(harness: JobsHarness): void {
         attempts.push(attempt);
         if (attempt < 3) throw new Error('not yet');
       });
-      await jobs.enqueue('notice.deliver', { ids: [] });
+      await jobs.enqueue('notice.dispatch', { ids: [] });
       await eventually(() => expect(attempts).toEqual([1, 2, 3]));
       await jobs.stop();
       expect(failures).toEqual([]);
@@ -155,9 +155,9 @@ export function jobsContract(harness: JobsHarness): void {
         if (id === 'bad') throw new Error('bad');
       });
       await jobs.start({ consume: true });
-      await jobs.enqueue('notice.deliver', { ids: ['bad'] }, { retries: 0 });
+      await jobs.enqueue('notice.dispatch', { ids: ['bad'] }, { retries: 0 });
       await eventually(() => expect(seen).toEqual(['bad']));
-      await jobs.enqueue('notice.deliver', { ids: ['good'] });
+      await jobs.enqueue('notice.dispatch', { ids: ['good'] });
       await eventually(() => expect(seen).toEqual(['bad', 'good']));
     });
   });
@@ -180,13 +180,13 @@ export function jobsContract(harness: JobsHarness): void {
         runs += 1;
         await opened;
       });
-      await jobs.enqueue('notice.deliver', { ids: [] }, { key: 'same' });
+      await jobs.enqueue('notice.dispatch', { ids: [] }, { key: 'same' });
       await eventually(() => expect(runs).toBe(1));
-      await jobs.enqueue('notice.deliver', { ids: [] }, { key: 'same' });
-      await jobs.enqueue('notice.deliver', { ids: [] }, { key: 'same' });
+      await jobs.enqueue('notice.dispatch', { ids: [] }, { key: 'same' });
+      await jobs.enqueue('notice.dispatch', { ids: [] }, { key: 'same' });
       open();
       await eventually(() => expect(runs).toBe(2));
-      await jobs.enqueue('notice.deliver', { ids: [] }, { key: 'marker' });
+      await jobs.enqueue('notice.dispatch', { ids: [] }, { key: 'marker' });
       await eventually(() => expect(runs).toBe(3));
     });
 
@@ -197,10 +197,10 @@ export function jobsContract(harness: JobsHarness): void {
         if (how === 'failed') throw new Error('no');
       });
       for (let expected = 1; expected <= 3; expected += 1) {
-        await jobs.enqueue('notice.deliver', { ids: [] }, { key: 'a:b', retries: 0 });
+        await jobs.enqueue('notice.dispatch', { ids: [] }, { key: 'a:b', retries: 0 });
         await eventually(async () => {
           expect(runs).toBe(expected);
-          expect((await jobs.inspect()).counts['notice.deliver']).toMatchObject({ waiting: 0, active: 0 });
+          expect((await jobs.inspect()).counts['notice.dispatch']).toMatchObject({ waiting: 0, active: 0 });
         });
       }
     });
@@ -256,9 +256,9 @@ export function jobsContract(harness: JobsHarness): void {
       onDeliver(jobs, async () => void seen.push('ran'));
       await jobs.start({ consume: false });
       await jobs.schedule('reminder.tick', NEVER_SOON, ZONE);
-      await jobs.enqueue('notice.deliver', { ids: [] });
+      await jobs.enqueue('notice.dispatch', { ids: [] });
       const { counts, schedules } = await jobs.inspect();
-      expect(counts['notice.deliver']).toMatchObject({ waiting: 1, active: 0 });
+      expect(counts['notice.dispatch']).toMatchObject({ waiting: 1, active: 0 });
       expect(schedules).toMatchObject([{ name: 'reminder.tick' }]);
       await jobs.stop();
       expect(seen).toEqual([]);
@@ -294,19 +294,19 @@ export function jobsContract(harness: JobsHarness): void {
         log.push(`${id} ends`);
       });
       await jobs.ping();
-      await jobs.enqueue('notice.deliver', { ids: ['one'] });
+      await jobs.enqueue('notice.dispatch', { ids: ['one'] });
       await eventually(() => expect(log).toEqual(['one begins']));
       const stopped = jobs.stop().then(() => log.push('stopped'));
       open();
       await stopped;
       expect(log).toEqual(['one begins', 'one ends', 'stopped']);
-      await expect(jobs.enqueue('notice.deliver', { ids: ['two'] })).rejects.toThrow(/stopped/);
+      await expect(jobs.enqueue('notice.dispatch', { ids: ['two'] })).rejects.toThrow(/stopped/);
       await expect(jobs.ping()).rejects.toThrow(/stopped/);
     });
 
     it('is quick when nothing runs, and may be asked twice', async () => {
       const jobs = await consuming(async () => undefined);
-      await jobs.enqueue('notice.deliver', { ids: [] }, { delayMs: 60_000 });
+      await jobs.enqueue('notice.dispatch', { ids: [] }, { delayMs: 60_000 });
       await jobs.stop();
       await jobs.stop();
     });

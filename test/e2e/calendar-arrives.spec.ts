@@ -3,7 +3,7 @@ import { newId } from '../../src/common/ids.js';
 import type { RunningLimit } from '../../src/common/calendar/time-limit.js';
 import { Task, Tasks } from '../../src/core/flow/index.js';
 import { CalendarDates } from '../../src/modules/notice/index.js';
-import { Notice } from '../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../src/modules/notice/message/notice.entity.js';
 import { ReminderOccurrence } from '../../src/modules/notice/reminder/reminder-occurrence.entity.js';
 import { Membership } from '../../src/modules/pool/membership/membership.entity.js';
 import { Duty } from '../../src/modules/review/duty.entity.js';
@@ -38,8 +38,11 @@ afterAll(() => app.close());
 
 const moveTo = (date: string, time = '08:30') => app.moveTo(`${date}T${time}:00+08:00`);
 const taskBy = (id: string) => app.db.repo(Task).findOneByOrFail({ id });
-const dutyOf = (enterpriseId: string) =>
-  app.db.repo(Duty).findOneByOrFail({ enterpriseId, kind: 'REEXAMINATION' });
+/** The to-do of a 复核, which its reminders hang on. */
+async function dutyTask(enterpriseId: string): Promise<Task> {
+  const { id } = await app.db.repo(Duty).findOneByOrFail({ enterpriseId, kind: 'REEXAMINATION' });
+  return app.db.repo(Task).findOneByOrFail({ subjectId: id, kind: 'REEXAMINATION' });
+}
 
 async function openTask(subjectId: string, kind: string): Promise<Task> {
   const rows = await app.db.repo(Task).findBy({ subjectId, kind });
@@ -175,7 +178,7 @@ describe('the calendar of the next year comes while deadlines cross the new year
     const task = await openTask(caseId, 'CASE');
     expect(task).toMatchObject({ dueOn: '2027-01-05', dueProvisional: true, nextRungOn: '2027-01-04' });
     expect(await raised(task.id)).toEqual([['50%', '2026-12-31']]);
-    expect((await dutyOf(firm.enterpriseId)).nextRungOn).toBe('2027-01-21');
+    expect((await dutyTask(firm.enterpriseId)).nextRungOn).toBe('2027-01-21');
     expect(await openTask(objectionId, 'OBJECTION')).toMatchObject({ dueOn: '2027-01-04' });
     expect(await openTask(shorter, 'CASE')).toMatchObject({ dueOn: '2027-01-15', dueProvisional: true });
   });
@@ -208,7 +211,7 @@ describe('the calendar of the next year comes while deadlines cross the new year
     const history = await historyOf(job.countyHandler, caseId);
     app = await restartWith(app, YEAR_2027);
     const handler = at(app, job.countyHandler);
-    await eventually(async () => expect((await dutyOf(firm.enterpriseId)).nextRungOn).toBe('2027-01-15'));
+    await eventually(async () => expect((await dutyTask(firm.enterpriseId)).nextRungOn).toBe('2027-01-15'));
 
     expect(await seen(handler, caseId)).toMatchObject({
       dueOn: '2027-01-06',
@@ -266,7 +269,7 @@ describe('the calendar of the next year comes while deadlines cross the new year
     ]);
     await moveTo('2027-01-15');
     await moveTo('2027-01-22');
-    const duty = await dutyOf(firm.enterpriseId);
+    const duty = await dutyTask(firm.enterpriseId);
     expect(await raised(duty.id, '2026-12-31')).toEqual([['T-30', '2027-01-15']]);
   });
 
@@ -288,7 +291,7 @@ describe('the calendar comes when days it moves have passed', () => {
     await moveTo('2028-01-20');
     const spent = await toDo({ days: 3, usedDays: 0, countsAfter: '2028-01-20' });
     await moveTo('2028-01-25', '09:00');
-    const [one, two] = [await dutyOf(behind.enterpriseId), await dutyOf(merging.enterpriseId)];
+    const [one, two] = [await dutyTask(behind.enterpriseId), await dutyTask(merging.enterpriseId)];
     expect([one.nextRungOn, two.nextRungOn]).toEqual(['2028-01-27', '2028-01-26']);
     expect(await raised(two.id, '2028-01-20')).toEqual([['T-1', '2028-01-25']]);
     const [longTask, spentTask] = [await openTask(long, 'CASE'), await openTask(spent, 'CASE')];
@@ -311,7 +314,7 @@ describe('the calendar comes when days it moves have passed', () => {
     });
     await moveTo('2028-02-01');
     expect((await raised(spentTask.id)).map(([rung]) => rung)).toEqual(['50%', '80%+100%', 'OVERDUE']);
-    const told = await noticesTo(behind.accountId, one.id);
+    const told = await noticesTo(behind.accountId, one.subjectId);
     expect(told.map(([, rung]) => rung)).toEqual(['T-90', 'T-30']);
   });
 });

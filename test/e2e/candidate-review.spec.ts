@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Task } from '../../src/core/flow/index.js';
 import type { NoticeView } from '../../src/modules/notice/inbox/notice.dto.js';
 import { ReminderTick } from '../../src/modules/notice/index.js';
-import { Notice } from '../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../src/modules/notice/message/notice.entity.js';
 import type { CandidateView } from '../../src/modules/pool/index.js';
 import { type Caller, TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';

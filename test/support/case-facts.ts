@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { Clock } from '../../src/common/clock.js';
 import { Task } from '../../src/core/flow/task.entity.js';
 import { Application } from '../../src/modules/application/case/application.entity.js';
-import { Notice } from '../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../src/modules/notice/message/notice.entity.js';
 import type { Caller, TestApp } from './app.js';
 import type { Answer } from './ask.js';
 import { ok } from './main-job.js';

@@ -2,7 +2,7 @@ import { newId } from '../../src/common/ids.js';
 import { Task } from '../../src/core/flow/index.js';
 import { Assessment } from '../../src/modules/review/assessment/assessment.entity.js';
 import { Duty } from '../../src/modules/review/duty.entity.js';
-import { Notice } from '../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../src/modules/notice/message/notice.entity.js';
 import { Membership } from '../../src/modules/pool/membership/membership.entity.js';
 import { Findings, FindingSubjects, type NewFinding } from '../../src/modules/review/index.js';
 import type { TestApp } from './app.js';

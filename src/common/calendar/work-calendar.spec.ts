@@ -72,6 +72,22 @@ describe('counting working days (rule book §8.5)', () => {
     });
   });
 
+  it('follows days the province sets itself, which publish no year', () => {
+    const basis = '粤府办函';
+    const local = new WorkCalendar(
+      [{ year: 2026, offDays: [], makeUpDays: [] }],
+      [],
+      [
+        { date: '2026-09-23', worked: false, basis },
+        { date: '2027-03-06', worked: true, basis },
+      ],
+    );
+    expect(local.isWorkday('2026-09-23')).toBe(false);
+    expect(local.addWorkdays('2026-09-22', 1)).toEqual({ date: '2026-09-24', provisional: false });
+    expect(local.isWorkday('2027-03-06')).toBe(true);
+    expect(local.addWorkdays('2027-03-05', 1)).toEqual({ date: '2027-03-06', provisional: true });
+  });
+
   it('counts nothing backwards', () => {
     expect(calendar.countWorkdays('2026-03-10', '2026-03-10')).toBe(0);
     expect(calendar.countWorkdays('2026-03-10', '2026-03-01')).toBe(0);

@@ -9,6 +9,14 @@ export interface CalendarYear {
   makeUpDays: readonly string[];
 }
 
+/** A day that is worked or off in the province alone, whatever the year's notice says. */
+export interface LocalDay {
+  readonly date: string;
+  readonly worked: boolean;
+  /** Which document says so. */
+  readonly basis: string;
+}
+
 /** A computed date; `provisional` when a year without a published calendar took part in computing it. */
 export interface ComputedDate {
   date: string;
@@ -23,11 +31,18 @@ export interface ComputedDate {
 export class WorkCalendar {
   private readonly published = new Map<number, ReadonlyMap<string, boolean>>();
 
-  /** @param fixedHolidays `MM-DD`, off in every year, whatever its notice adds. */
+  private readonly local: ReadonlyMap<string, boolean>;
+
+  /**
+   * @param fixedHolidays `MM-DD`, off in every year, whatever its notice adds.
+   * @param localDays days on which the province differs from its year's notice; they do not make a year published.
+   */
   constructor(
     years: readonly CalendarYear[],
     private readonly fixedHolidays: readonly string[] = [],
+    localDays: readonly LocalDay[] = [],
   ) {
+    this.local = new Map(localDays.map(({ date, worked }) => [date, worked]));
     for (const { year, offDays, makeUpDays } of years) {
       const days = new Map<string, boolean>();
       for (const date of makeUpDays) days.set(date, true);
@@ -42,6 +57,8 @@ export class WorkCalendar {
   }
 
   isWorkday(date: string): boolean {
+    const local = this.local.get(date);
+    if (local !== undefined) return local;
     const year = this.published.get(yearOf(date));
     const weekday = dayOfWeek(date) < 6;
     return year ? (year.get(date) ?? weekday) : weekday && !this.fixedHolidays.includes(date.slice(5));

@@ -23,6 +23,14 @@ export { ProposalView } from './proposal.dto.js';
 export { Proposal } from './proposal.entity.js';
 export { ProposalHolds, type Subject } from './proposal-holds.js';
 export { type ActionWords, type NewProposal, type ProposalExecutor, Proposals } from './proposals.js';
-export { STEP_NOTICES, type StepRung, stepRungs } from './step-ladder.js';
+export {
+  type Ladder,
+  ladderBy,
+  ladderOf,
+  limitOf,
+  nameOfRungs,
+  reminderNotices,
+  sharedLadders,
+} from './task-ladder.js';
 export { LONGEST_NOTE, Task } from './task.entity.js';
 export { type NewTask, NO_DEADLINE, type Post, Tasks } from './tasks.js';

@@ -1,3 +1,5 @@
+import type { ReminderRuleId } from '../../../config/policy.js';
+
 /** Whom a message is for: everybody of an enterprise, every holder of a post, or one person. */
 export type Recipient =
   | { readonly enterpriseId: string }
@@ -15,8 +17,9 @@ export interface NoticeRequest {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly to: Recipient;
-  /** The rung of a ladder, where there is one. */
+  /** The rung of a ladder, where there is one, and its rule, which names the channels. */
   readonly rung?: string;
+  readonly rule?: ReminderRuleId;
 }
 
 /** The kind of the to-do that a message becomes which nobody can be reached for; its topic is the kind of message. */

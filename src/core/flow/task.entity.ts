@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ReminderRuleId } from '../../../config/policy.js';
 import {
   CodeColumn,
   DateColumn,
@@ -87,9 +88,21 @@ export class Task {
   @FlagColumn()
   dueProvisional!: boolean;
 
-  /** The next rung of the step's ladder that has not gone out, or the day asked for; null when none is left. */
+  /** Counts moves of a fixed last day; a moved one is reminded of anew. */
+  @IntegerColumn()
+  dueVersion!: number;
+
+  /** By which rule it is reminded of; null: by none. */
+  @CodeColumn({ nullable: true })
+  rule!: ReminderRuleId | null;
+
+  /** The day of the next rung of its ladder that has not gone out; null when none is left. */
   @DateColumn({ nullable: true })
   nextRungOn!: string | null;
+
+  /** The first day on which it is reminded of again, where a holder of the post put it off. */
+  @DateColumn({ nullable: true })
+  snoozedUntil!: string | null;
 
   @Instant({ nullable: true })
   doneAt!: Date | null;

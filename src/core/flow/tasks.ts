@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { loadPolicy } from '../../../config/policy.js';
+import { IsNull } from 'typeorm';
+import { loadPolicy, type ReminderRuleId } from '../../../config/policy.js';
 import { limitDueOn, type RunningLimit } from '../../common/calendar/time-limit.js';
 import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { Db, insertNew, isAmong } from '../database/index.js';
-import { STEP_NOTICES, stepRungs } from './step-ladder.js';
+import { ladderOf, reminderNotices, sharedLadders } from './task-ladder.js';
 import { Task } from './task.entity.js';
 
 /** Sorts behind every real deadline. */
@@ -25,14 +26,16 @@ export interface NewTask {
   readonly enterpriseId?: string | null;
   readonly title: string;
   readonly detail?: Record<string, string>;
-  /** A limit of working days, with the ladder of the step … */
+  /** A limit of working days … */
   readonly limit?: RunningLimit;
   /** … or a fixed last day. Neither: no deadline. */
   readonly dueOn?: string;
   /** Of a fixed last day: it was computed without the calendar of a year and may still move. */
   readonly dueProvisional?: boolean;
-  /** The day on which the post of a to-do without a limit is reminded of it; left out: never. */
-  readonly remindOn?: string;
+  /** By which rule it is reminded of; left out: a limit by `STEP`, everything else not. */
+  readonly rule?: ReminderRuleId;
+  /** No rung planned before this day goes out: what stands behind the to-do was not known by then. */
+  readonly remindFrom?: string;
 }
 
 /** To-dos of posts. Every call belongs into the unit of work of the act that causes it. */
@@ -50,11 +53,30 @@ export class Tasks {
 
   /** Opens many to-dos at once. */
   async openAll(tasks: readonly NewTask[]): Promise<void> {
+    const ladders = sharedLadders();
     await insertNew(
       this.db,
       Task,
-      tasks.map((task) => this.row(task)),
+      tasks.map((task) => this.row(task, ladders)),
     );
+  }
+
+  /**
+   * Moves the fixed last day of open to-dos of a subject: the ladder is armed anew, and rungs planned from today on go
+   * out for the new day, whatever went out for the old one. The same day only becomes certain, or provisional.
+   */
+  async moveDue(
+    kind: string,
+    { subjectKind, subjectId }: Pick<Task, 'subjectKind' | 'subjectId'>,
+    { dueOn, provisional }: { readonly dueOn: string; readonly provisional: boolean },
+  ): Promise<void> {
+    const subject = { kind, subjectKind, subjectId, doneAt: IsNull(), limitDays: IsNull() };
+    for (const task of await this.db.repo(Task).findBy(subject)) {
+      const moved = task.dueOn === dueOn ? {} : this.rearmed(task, dueOn);
+      await this.db
+        .repo(Task)
+        .update({ id: task.id, doneAt: IsNull() }, { dueProvisional: provisional, ...moved });
+    }
   }
 
   /** Closes the open to-dos of a subject: all, or those of the given kinds with the warnings about their limits. */
@@ -74,7 +96,7 @@ export class Tasks {
       `UPDATE task SET done_at = $1, open_key = NULL, next_rung_on = NULL
         WHERE subject_kind = $2 AND ${among('subject_id', '$3')} AND done_at IS NULL
           ${kinds ? `AND (${among('kind', '$4')} OR ${among('topic', '$5')})` : ''}`,
-      [this.clock.now(), subjectKind, subjectIds, ...(kinds ? [kinds, STEP_NOTICES] : [])],
+      [this.clock.now(), subjectKind, subjectIds, ...(kinds ? [kinds, reminderNotices()] : [])],
     );
   }
 
@@ -99,7 +121,13 @@ export class Tasks {
     return closed === 1;
   }
 
-  private row(task: NewTask): Omit<Task, 'doneAt'> & { doneAt: null } {
+  private rearmed({ rule, dueVersion }: Task, dueOn: string): Partial<Task> {
+    const today = this.clock.today();
+    const next = ladderOf(rule, { dueOn, limit: null }).find(({ date }) => date >= today)?.date ?? null;
+    return { dueOn, nextRungOn: next, dueVersion: dueVersion + 1, snoozedUntil: null };
+  }
+
+  private row(task: NewTask, ladders: typeof ladderOf): Omit<Task, 'doneAt'> & { doneAt: null } {
     const official = 'unitId' in task.post ? task.post : null;
     const enterprise = 'enterpriseId' in task.post ? task.post.enterpriseId : null;
     const holder = official ? `${official.unitId}:${official.role}` : enterprise;
@@ -119,25 +147,35 @@ export class Tasks {
       doneAt: null,
       doneBy: null,
       doneNote: null,
-      ...this.deadline(task),
+      ...this.deadline(task, ladders),
     };
   }
 
-  private deadline({ limit, dueOn, dueProvisional = false, remindOn }: NewTask) {
-    if (!limit) {
-      const none = { limitCountsAfter: null, limitDays: null, limitUsedDays: null };
-      const due = { dueOn: dueOn ?? NO_DEADLINE, dueProvisional };
-      return { ...none, ...due, nextRungOn: remindOn ?? null };
-    }
-    const { calendar, limits } = loadPolicy();
-    const due = limitDueOn(calendar, limit);
+  private deadline(task: NewTask, ladders: typeof ladderOf) {
+    const { limit, rule, remindFrom = '' } = task;
+    const { dueOn, dueProvisional } = lastDayOf(task);
+    const by = rule ?? (limit ? 'STEP' : null);
+    const ladder = dueOn === NO_DEADLINE ? [] : ladders(by, { dueOn, limit: limit ?? null });
     return {
-      limitCountsAfter: limit.countsAfter,
-      limitDays: limit.days,
-      limitUsedDays: limit.usedDays,
-      dueOn: due.date,
-      dueProvisional: due.provisional,
-      nextRungOn: stepRungs(calendar, limit, limits.rungPercents)[0]?.date ?? null,
+      limitCountsAfter: limit?.countsAfter ?? null,
+      limitDays: limit?.days ?? null,
+      limitUsedDays: limit?.usedDays ?? null,
+      dueOn,
+      dueProvisional,
+      dueVersion: 1,
+      rule: by,
+      nextRungOn: ladder.find(({ date }) => date >= remindFrom)?.date ?? null,
+      snoozedUntil: null,
     };
   }
+}
+
+function lastDayOf({
+  limit,
+  dueOn = NO_DEADLINE,
+  dueProvisional = false,
+}: NewTask): Pick<Task, 'dueOn' | 'dueProvisional'> {
+  if (!limit) return { dueOn, dueProvisional };
+  const { date, provisional } = limitDueOn(loadPolicy().calendar, limit);
+  return { dueOn: date, dueProvisional: provisional };
 }

@@ -9,7 +9,7 @@ import { inspectQueue } from './bullmq.report.js';
 import { assertKnown, JobHandlers } from './job-handlers.js';
 import type { JobName, JobPayloads, TickName } from './job-names.js';
 import { Jobs, JobsUnavailableError } from './jobs.port.js';
-import type { EnqueueOptions, JobHandler, JobsReport } from './jobs.port.js';
+import type { EnqueueOptions, JobCounts, JobHandler, JobsReport } from './jobs.port.js';
 
 /** Options of the Redis driver. */
 export interface BullmqOptions extends DriverOptions {
@@ -73,6 +73,12 @@ export class BullmqJobs extends Jobs {
     );
   }
 
+  override async enqueueAll<N extends JobName>(name: N, data: readonly JobPayloads[N][]): Promise<void> {
+    assertKnown(name);
+    const opts = this.jobOptions();
+    await this.ask((queue) => queue.addBulk(data.map((one) => ({ name, data: one, opts }))));
+  }
+
   /**
    * Leaves a schedule that stands alone: writing it again would drop an occurrence that is due and still waits. One
    * that is overdue is written anew, after a job that makes up for it.
@@ -131,6 +137,17 @@ export class BullmqJobs extends Jobs {
 
   override async inspect(): Promise<JobsReport> {
     return this.ask(inspectQueue);
+  }
+
+  override async depth(): Promise<JobCounts> {
+    const {
+      wait = 0,
+      prioritized = 0,
+      active = 0,
+      delayed = 0,
+      failed = 0,
+    } = await this.ask((queue) => queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed'));
+    return { waiting: wait + prioritized, active, delayed, failed };
   }
 
   override async ping(): Promise<void> {

@@ -58,6 +58,10 @@ export class InProcessJobs extends Jobs {
     this.hold({ name, data: copy, slot, attempt: 1, attempts }, options.delayMs ?? 0);
   }
 
+  override async enqueueAll<N extends JobName>(name: N, data: readonly JobPayloads[N][]): Promise<void> {
+    for (const one of data) await this.enqueue(name, one);
+  }
+
   override async schedule(name: TickName, cron: string, timeZone: string): Promise<void> {
     assertKnown(name);
     assertCron(cron, timeZone);
@@ -112,6 +116,16 @@ export class InProcessJobs extends Jobs {
       next: this.state === 'consuming' ? cron.nextRun() : null,
     }));
     return { counts, schedules };
+  }
+
+  override depth(): Promise<JobCounts> {
+    const failed = [...this.failed.values()].reduce((sum, count) => sum + count, 0);
+    return Promise.resolve({
+      waiting: this.waiting.length,
+      active: this.active.size,
+      delayed: this.delayed.size,
+      failed,
+    });
   }
 
   override async ping(): Promise<void> {

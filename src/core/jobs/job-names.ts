@@ -18,8 +18,8 @@ export interface JobPayloads {
   'criteria.consider': { ids: string[] };
   /** Works through an impact run from where it stands. `id`: the run (UUID); one that is over is left alone. */
   'criteria.impact': { id: string };
-  /** Hands written notices to their channels. `ids`: notice deliveries (UUID); those already delivered are skipped. */
-  'notice.deliver': { ids: string[] };
+  /** Sends what leaves the house. `ids`: dispatches (UUID); those not waiting to be sent are skipped. */
+  'notice.dispatch': { ids: string[] };
 }
 
 export type JobName = keyof JobPayloads;
@@ -34,7 +34,7 @@ const ALL: Record<JobName, true> = {
   'criteria.suggest': true,
   'criteria.consider': true,
   'criteria.impact': true,
-  'notice.deliver': true,
+  'notice.dispatch': true,
 };
 
 /** Every job name, the same set as the type. */

@@ -24,7 +24,7 @@ describe('JobsModule', () => {
     await testing.init();
     const port = testing.get(Jobs);
     expect(port).toBeInstanceOf(InProcessJobs);
-    await port.enqueue('notice.deliver', { ids: [] });
+    await port.enqueue('notice.dispatch', { ids: [] });
     await testing.close();
     await expect(port.ping()).rejects.toThrow('stopped');
   });

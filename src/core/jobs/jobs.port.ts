@@ -75,6 +75,11 @@ export abstract class Jobs {
   abstract enqueue<N extends JobName>(name: N, data: JobPayloads[N], options?: EnqueueOptions): Promise<void>;
 
   /**
+   * Puts many jobs of one name in the queue at once, in their order. When it rejects, some of them may be in it.
+   */
+  abstract enqueueAll<N extends JobName>(name: N, data: readonly JobPayloads[N][]): Promise<void>;
+
+  /**
    * Makes `name` fire at every `cron` time of `timeZone`. Idempotent: one schedule per name, the latest wins, so it
    * is registered again and again to outlive a queue that lost it. Times nobody was there for are not made up for
    * one by one.
@@ -95,6 +100,9 @@ export abstract class Jobs {
 
   /** How much waits, runs and failed, and what is scheduled. Reads every job: for people, not for a hot path. */
   abstract inspect(): Promise<JobsReport>;
+
+  /** How many jobs of any name stand where. Cheap, for metrics. */
+  abstract depth(): Promise<JobCounts>;
 
   /** Resolves when the queue answers, rejects with JobsUnavailableError otherwise. Cheap, for readiness. */
   abstract ping(): Promise<void>;

@@ -160,7 +160,7 @@ const STATUS = [
   section(
     'UNREAD',
     { amount: 'CAST(COUNT(*) AS integer)' },
-    "notice n WHERE n.account_id = $2 AND n.read_at IS NULL AND n.state = 'SENT'",
+    'notice n WHERE n.account_id = $2 AND n.read_at IS NULL',
   ),
 ].join('\nUNION ALL\n');
 

@@ -9,6 +9,12 @@ import { DutyRepository, type DutyReason } from './duty.repository.js';
 import { DUTY, type Duty, type DutyKind } from './duty.entity.js';
 import { dutyTitle } from './duty-words.js';
 
+/** A duty to be opened, and the day from which it is reminded of. */
+interface NewDuty {
+  readonly duty: Duty;
+  readonly remindFrom: string;
+}
+
 const CUT = { size: 1000, lanes: 2 };
 
 /** Opens the duties whose time has come and cancels those nobody owes any more. May run at any time, any number of times. */
@@ -34,8 +40,8 @@ export class DutyOpening {
     );
   }
 
-  private async missing(today: string): Promise<Duty[]> {
-    const duties: Duty[] = [];
+  private async missing(today: string): Promise<NewDuty[]> {
+    const duties: NewDuty[] = [];
     const cycle = this.calendar.yearlyCycle(today);
     if (cycle) {
       const reasons = await this.repository.yearlyReasons(cycle.year, cycle.dueOn, cycle.enteredBy);
@@ -52,10 +58,10 @@ export class DutyOpening {
   }
 
   /** Nothing where the membership became known only after the last rung: there is nobody left to remind. */
-  private duty(kind: DutyKind, dutyKey: string, year: number, reason: DutyReason, today: string): Duty[] {
+  private duty(kind: DutyKind, dutyKey: string, year: number, reason: DutyReason, today: string): NewDuty[] {
     const { enterpriseId, membershipId, dueOn, knownAt } = reason;
-    const nextRungOn = this.calendar.firstRung(kind, dueOn, knownAt, today);
-    if (nextRungOn === null) return [];
+    const remindFrom = this.calendar.remindFrom(kind, dueOn, knownAt, today);
+    if (remindFrom === null) return [];
     const duty: Duty = {
       id: newId(),
       kind,
@@ -64,20 +70,18 @@ export class DutyOpening {
       membershipId,
       year,
       dueOn,
-      dueVersion: 1,
       state: 'OPEN',
-      nextRungOn,
       openedAt: this.clock.now(),
       filedBy: null,
       filedAt: null,
       version: 1,
     };
-    return [duty];
+    return [{ duty, remindFrom }];
   }
 
-  private async open(duties: readonly Duty[]): Promise<void> {
-    const opened = await this.repository.insertNew(duties);
-    await this.tasks.openAll(duties.filter(({ id }) => opened.has(id)).map(toTask));
+  private async open(duties: readonly NewDuty[]): Promise<void> {
+    const opened = await this.repository.insertNew(duties.map(({ duty }) => duty));
+    await this.tasks.openAll(duties.filter(({ duty }) => opened.has(duty.id)).map(toTask));
   }
 
   private async cancel(ids: readonly string[]): Promise<void> {
@@ -86,13 +90,16 @@ export class DutyOpening {
   }
 }
 
-function toTask({ kind, id, enterpriseId, dueOn, year }: Duty): NewTask {
+function toTask({ duty: { kind, id, enterpriseId, dueOn, year }, remindFrom }: NewDuty): NewTask {
   return {
     kind,
     subjectKind: DUTY,
     subjectId: id,
     post: { enterpriseId },
     title: dutyTitle(kind, year),
+    detail: { year: String(year) },
     dueOn,
+    rule: kind,
+    remindFrom,
   };
 }

@@ -22,7 +22,7 @@ export type DutyState = (typeof DUTY_STATES)[number];
  * titles) or a 复核 (one per membership and term).
  */
 @Entity('duty')
-@Index(['state', 'nextRungOn'])
+@Index(['state', 'dueOn'])
 @Index(['enterpriseId', 'state', 'dueOn'])
 export class Duty {
   @PrimaryColumn({ type: 'varchar', length: 36 })
@@ -51,16 +51,8 @@ export class Duty {
   @DateColumn()
   dueOn!: string;
 
-  /** Counts moves of the due date; a moved date is reminded of anew. */
-  @IntegerColumn()
-  dueVersion!: number;
-
   @CodeColumn()
   state!: DutyState;
-
-  /** The next rung of the ladder that has not gone out; null when none is left. */
-  @DateColumn({ nullable: true })
-  nextRungOn!: string | null;
 
   @Instant()
   openedAt!: Date;

@@ -5,6 +5,7 @@ import { Db, isAmong, pageOf } from '../../core/database/index.js';
 import type { Page } from '../../core/http/index.js';
 import type { DutyQuery, DutyView } from './duty.dto.js';
 import { Duty } from './duty.entity.js';
+import { DutyRepository } from './duty.repository.js';
 import { dutyTitle } from './duty-words.js';
 
 /** The enterprise behind a duty, as far as lists and reach need it. */
@@ -20,6 +21,7 @@ export class DutyQueries {
     private readonly db: Db,
     private readonly reach: Reach,
     private readonly clock: Clock,
+    private readonly repository: DutyRepository,
   ) {}
 
   /** Sorted by due date. */
@@ -42,16 +44,18 @@ export class DutyQueries {
       { column: 'duty.id', direction: 'ASC', value: (row) => row.id },
     ]);
     const holders = await this.holders(page.items.map((row) => row.enterpriseId));
+    const nextRungs = await this.repository.nextRungs(page.items.map(({ id }) => id));
     const items = page.items.flatMap((duty) => {
       const holder = holders.get(duty.enterpriseId);
-      return holder ? [this.view(duty, holder)] : [];
+      return holder ? [this.view(duty, holder, nextRungs.get(duty.id) ?? null)] : [];
     });
     return { ...page, items };
   }
 
   async get(actor: Actor, id: string): Promise<DutyView> {
     const { duty, holder } = await this.find(actor, id);
-    return this.view(duty, holder);
+    const nextRungs = await this.repository.nextRungs([id]);
+    return this.view(duty, holder, nextRungs.get(id) ?? null);
   }
 
   /** @throws NOT_FOUND when there is no such duty in reach. */
@@ -62,7 +66,7 @@ export class DutyQueries {
     return { duty: duty as Duty, holder };
   }
 
-  view(duty: Duty, holder: DutyHolder): DutyView {
+  view(duty: Duty, holder: DutyHolder, nextRungOn: string | null): DutyView {
     return {
       id: duty.id,
       kind: duty.kind,
@@ -75,7 +79,7 @@ export class DutyQueries {
       dueOn: duty.dueOn,
       state: duty.state,
       overdue: duty.state === 'OPEN' && duty.dueOn < this.clock.today(),
-      nextRungOn: duty.nextRungOn,
+      nextRungOn,
       openedAt: duty.openedAt,
       filedAt: duty.filedAt,
       version: duty.version,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, insertNew, isAmong, readInstant } from '../../core/database/index.js';
-import { Duty, type DutyKind } from './duty.entity.js';
+import { Duty } from './duty.entity.js';
 
 /** A membership in one of these states obliges its enterprise. */
 const MEMBER = "m.state IN ('ACTIVE', 'WATCH', 'SUSPENDED')";
@@ -16,57 +16,11 @@ export interface DutyReason {
   knownAt: Date;
 }
 
-/** An open duty whose next rung has come. */
-export interface DutyDue {
-  id: string;
-  kind: DutyKind;
-  year: number;
-  dueOn: string;
-  dueVersion: number;
-  nextRungOn: string;
-  enterpriseId: string;
-  enterpriseName: string;
-  unitId: string;
-}
-
-/** Where open duties of one kind and due date stand on their ladder. */
-export interface DutyStanding {
-  kind: DutyKind;
-  dueOn: string;
-  nextRungOn: string;
-}
-
-/** One open duty and where it stands on its ladder. */
-export interface StandingDuty extends DutyStanding {
-  id: string;
-  dueVersion: number;
-}
-
 interface ReasonRow {
   enterprise_id: string;
   membership_id: string | null;
   due_on: string;
   known_at: unknown;
-}
-
-interface StandingRow {
-  id: string;
-  kind: DutyKind;
-  due_on: string;
-  due_version: number;
-  next_rung_on: string;
-}
-
-interface DueRow {
-  id: string;
-  kind: DutyKind;
-  year: number;
-  due_on: string;
-  due_version: number;
-  next_rung_on: string;
-  enterprise_id: string;
-  name: string;
-  unit_id: string;
 }
 
 /** The statements on duties that work on many rows at once. */
@@ -132,80 +86,22 @@ export class DutyRepository {
   async cancel(ids: readonly string[]): Promise<void> {
     await this.db.execute(
       'duty_cancel',
-      `UPDATE duty SET state = 'CANCELLED', next_rung_on = NULL, version = version + 1
+      `UPDATE duty SET state = 'CANCELLED', version = version + 1
         WHERE state = 'OPEN' AND ${isAmong(this.db, 'id', '$1')}`,
       [ids],
     );
   }
 
-  /** The open duties with a rung on or before `today`, in a fixed order. */
-  async due(today: string): Promise<DutyDue[]> {
-    const rows = await this.db.query<DueRow>(
-      'duty_due',
-      `SELECT d.id, d.kind, d.year, CAST(d.due_on AS varchar(10)) AS due_on, d.due_version,
-              CAST(d.next_rung_on AS varchar(10)) AS next_rung_on, d.enterprise_id, e.name, e.unit_id
-         FROM duty d JOIN enterprise e ON e.id = d.enterprise_id
-        WHERE d.state = 'OPEN' AND d.next_rung_on <= $1
-        ORDER BY d.id`,
-      [today],
+  /** The next day each of the duties is reminded of; one without has no entry. */
+  async nextRungs(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.db.query<{ id: string; next_rung_on: string }>(
+      'duty_next_rungs',
+      `SELECT subject_id AS id, CAST(next_rung_on AS varchar(10)) AS next_rung_on FROM task
+        WHERE subject_kind = 'DUTY' AND ${isAmong(this.db, 'subject_id', '$1')} AND done_at IS NULL
+          AND next_rung_on IS NOT NULL AND unit_id IS NULL`,
+      [ids],
     );
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      year: row.year,
-      dueOn: row.due_on,
-      dueVersion: row.due_version,
-      nextRungOn: row.next_rung_on,
-      enterpriseId: row.enterprise_id,
-      enterpriseName: row.name,
-      unitId: row.unit_id,
-    }));
-  }
-
-  /** Where the open duties with a rung ahead stand, each place once. */
-  async standings(): Promise<DutyStanding[]> {
-    const rows = await this.db.query<Omit<StandingRow, 'id' | 'due_version'>>(
-      'duty_standings',
-      `SELECT DISTINCT kind, CAST(due_on AS varchar(10)) AS due_on, CAST(next_rung_on AS varchar(10)) AS next_rung_on
-         FROM duty WHERE state = 'OPEN' AND next_rung_on IS NOT NULL`,
-    );
-    return rows.map((row) => ({ kind: row.kind, dueOn: row.due_on, nextRungOn: row.next_rung_on }));
-  }
-
-  /** The open duties that wait for one of the days, in a fixed order. */
-  async waitingFor(days: readonly string[]): Promise<StandingDuty[]> {
-    const rows = await this.db.query<StandingRow>(
-      'duty_waiting_for',
-      `SELECT id, kind, CAST(due_on AS varchar(10)) AS due_on, due_version,
-              CAST(next_rung_on AS varchar(10)) AS next_rung_on
-         FROM duty
-        WHERE state = 'OPEN' AND ${isAmong(this.db, 'CAST(next_rung_on AS varchar(10))', '$1')}
-        ORDER BY id`,
-      [days],
-    );
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      dueOn: row.due_on,
-      dueVersion: row.due_version,
-      nextRungOn: row.next_rung_on,
-    }));
-  }
-
-  /**
-   * Moves the next rung of duties still open and still at `from`, which keeps filing away until the unit of work ends.
-   * Reminding is no change of the duty, so its version stays.
-   *
-   * @returns the ids that were moved.
-   */
-  async moveRung(ids: readonly string[], from: string, to: string | null): Promise<Set<string>> {
-    const rows = await this.db.query<{ id: string }>(
-      'duty_move_rung',
-      `UPDATE duty SET next_rung_on = $3
-        WHERE ${isAmong(this.db, 'id', '$1')} AND state = 'OPEN' AND next_rung_on = $2 RETURNING id`,
-      [ids, from, to],
-    );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map((row) => [row.id, row.next_rung_on]));
   }
 
   /** The metrics an enterprise has given for a year, by basis. */

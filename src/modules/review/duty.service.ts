@@ -53,7 +53,7 @@ export class DutyService {
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);
       await this.filings.open(actor, duty, { unitId: holder.unitId, late, comment: comment ?? null });
-      const filed = this.queries.view({ ...duty, ...filing, version: next }, holder);
+      const filed = this.queries.view({ ...duty, ...filing, version: next }, holder, null);
       await this.notifier.notify({
         causeId: id,
         kind: 'DUTY_FILED',

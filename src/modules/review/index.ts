@@ -1,7 +1,5 @@
 export { DUTY } from './duty.entity.js';
-export { DutyOpening } from './duty-opening.js';
-export { DutyReminders, type DutyRung, type DutyWithRungs } from './duty-reminders.js';
-export type { StandingDuty } from './duty.repository.js';
+export { ReviewDay } from './review-day.js';
 export { ReviewDates } from './dates/review-dates.js';
 export { UnreportedChanges } from './major-change/unreported-changes.js';
 export { LapsedReturns } from './reexamination/lapsed-returns.js';

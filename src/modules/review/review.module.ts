@@ -13,7 +13,7 @@ import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
 import { DutyOpening } from './duty-opening.js';
 import { DutyQueries } from './duty.queries.js';
-import { DutyReminders } from './duty-reminders.js';
+import { ReviewDay } from './review-day.js';
 import { DutyRepository } from './duty.repository.js';
 import { DutyService } from './duty.service.js';
 import { FiledReexaminations } from './filed-reexaminations.js';
@@ -49,7 +49,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyRepository,
     DutyQueries,
     DutyOpening,
-    DutyReminders,
+    ReviewDay,
     DutyObstacles,
     DutyFilings,
     DutyService,
@@ -62,8 +62,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
   exports: [
-    DutyOpening,
-    DutyReminders,
+    ReviewDay,
     Reexaminations,
     FindingModule,
     MissedUpdates,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import type { Caller } from '../../support/app.js';
 import { openTasks, refusal, seen, stateOf } from '../../support/case-facts.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';

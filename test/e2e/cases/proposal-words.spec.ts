@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TodoItem } from '../../../src/modules/desk/todo.dto.js';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import type { NoticeView } from '../../../src/modules/notice/inbox/notice.dto.js';
 import type { ProposalView } from '../../../src/core/flow/index.js';
 import type { Caller } from '../../support/app.js';

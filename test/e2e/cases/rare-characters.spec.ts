@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../../src/common/ids.js';
 import { insertNew } from '../../../src/core/database/index.js';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import { MainJob, ok } from '../../support/main-job.js';
 import { Task } from '../../../src/core/flow/task.entity.js';
 
@@ -32,12 +32,11 @@ describe('characters beyond the first 65,536', () => {
         id: newId(),
         causeId: newId(),
         accountId,
-        channel: 'IN_APP',
         kind: 'CASE_MOVED',
         params: { name },
       },
-      ...{ subjectKind: name, subjectId: newId(), state: 'SENT', createdAt: new Date() },
-      ...{ sentAt: null, readAt: null, rung: null },
+      ...{ subjectKind: name, subjectId: newId(), createdAt: new Date() },
+      ...{ readAt: null, rung: null },
     });
     const rows = [row('甲'), row('乙\ud842')];
     const written = await job.app.change(() => insertNew(job.app.db, Notice, rows));

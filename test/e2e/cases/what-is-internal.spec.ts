@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import type { StatusView } from '../../../src/modules/desk/status.dto.js';
 import { UnitService } from '../../../src/modules/unit/index.js';
 import type { Caller } from '../../support/app.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Task } from '../../../src/core/flow/index.js';
 import { Finding } from '../../../src/modules/review/finding/finding.entity.js';
 import { MissedUpdates } from '../../../src/modules/review/index.js';
 import { Duty } from '../../../src/modules/review/duty.entity.js';
@@ -78,10 +79,10 @@ describe('a yearly update that is missed', () => {
     await title(firm, 'CHAMPION_NATION');
     await at('2026-06-01');
     const { id } = await dutyOf(firm);
-    await app.change(() => app.db.repo(Duty).update({ id }, { nextRungOn: '2026-06-03' }));
+    await app.change(() => app.db.repo(Task).update({ subjectId: id }, { nextRungOn: '2026-06-03' }));
     await propose('2026-06-20');
     expect(await found(firm)).toEqual([['UPDATE_MISSED', 'WATCH', '4403']]);
-    await app.change(() => app.db.repo(Duty).update({ id }, { nextRungOn: '2026-06-08' }));
+    await app.change(() => app.db.repo(Task).update({ subjectId: id }, { nextRungOn: '2026-06-08' }));
     await propose('2026-06-20');
     expect(await found(firm)).toHaveLength(2);
   });

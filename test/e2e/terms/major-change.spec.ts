@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IsNull } from 'typeorm';
 import { Task } from '../../../src/core/flow/index.js';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import { Finding } from '../../../src/modules/review/finding/finding.entity.js';
 import { UnreportedChanges } from '../../../src/modules/review/index.js';
 import type { Caller } from '../../support/app.js';

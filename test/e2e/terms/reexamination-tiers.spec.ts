@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MembershipEvent } from '../../../src/modules/pool/index.js';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import { demand, OPINION, TermsDesk, TOLD } from '../../support/terms-desk.js';
 
 let desk: TermsDesk;

@@ -131,9 +131,7 @@ describe('the last day', () => {
     demand(await desk.act(kept.filer, kept.id, 'resubmit'));
 
     await desk.moveTo('2026-07-08');
-    expect((await desk.act(lapsing.filer, lapsing.id, 'resubmit')).body.code).toBe(
-      'REEXAMINATION_CORRECTION_OVER',
-    );
+    expect((await desk.act(lapsing.filer, lapsing.id, 'resubmit')).body.code).toBe('WRONG_STATE');
     await lapse('2026-07-08');
     await lapse('2026-07-08');
     await expire();

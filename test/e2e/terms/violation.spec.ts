@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MembershipService } from '../../../src/modules/pool/index.js';
-import { Notice } from '../../../src/modules/notice/notice.entity.js';
+import { Notice } from '../../../src/modules/notice/message/notice.entity.js';
 import type { Actor } from '../../../src/core/auth/index.js';
 import { demand, OPINION, TermsDesk } from '../../support/terms-desk.js';
 

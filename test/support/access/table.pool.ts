@@ -83,8 +83,6 @@ export const POOL_TABLE: AccessTable = {
   'GET /api/duties/:id': { grid: READ, of: 'duty' },
   'GET /api/duties/:id/actions': { grid: READ, of: 'duty' },
   'POST /api/duties/:id/file': { grid: '- ++ 00 xxx xxx xxx xxx xxx x', of: 'duty', ...stale({}) },
-  'GET /api/reminders': { grid: OFFICIALS, path: ({ id }) => `/api/reminders?subjectId=${id.duty}` },
-
   'GET /api/notices': { grid: '- o+ oo ooo ooo ooo ooo ooo o', shows: 'notice' },
   'GET /api/notices/unread-count': { grid: signedIn },
   'POST /api/notices/read': {

@@ -6,6 +6,7 @@ import { ENTERPRISE_TABLE } from './table.enterprise.js';
 import { INSIGHT_TABLE } from './table.insight.js';
 import { LAST_TABLE, PEOPLE_TABLE } from './table.people.js';
 import { POOL_TABLE } from './table.pool.js';
+import { REMINDER_TABLE } from './table.reminder.js';
 import { REVIEW_TABLE } from './table.review.js';
 import { ROUND_TABLE } from './table.round.js';
 import { TERMS_TABLE } from './table.terms.js';
@@ -16,6 +17,7 @@ export const ROWS: readonly (readonly [string, AccessRow])[] = [
     PEOPLE_TABLE,
     ENTERPRISE_TABLE,
     POOL_TABLE,
+    REMINDER_TABLE,
     TERMS_TABLE,
     REVIEW_TABLE,
     ROUND_TABLE,

@@ -47,7 +47,7 @@ async function clusterPort(): Promise<number> {
   const failed = join(runFolder(), 'postgres.failed');
   if (claimOfRun('postgres')) {
     try {
-      const port = await startCluster();
+      const { port } = await newCluster(THROW_AWAY);
       writeFileSync(`${ready}.new`, String(port));
       renameSync(`${ready}.new`, ready);
     } catch (error) {
@@ -60,7 +60,41 @@ async function clusterPort(): Promise<number> {
   return Number(port);
 }
 
-async function startCluster(): Promise<number> {
+/** A PostgreSQL cluster of one's own. */
+export interface PostgresServer {
+  readonly port: number;
+  /** Address of a database of it; stays the same over `crash` and `start`. */
+  url(database: string): string;
+  /** Ends it as a power cut would, without a farewell to anybody; what was committed stays. */
+  crash(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  start(): Promise<void>;
+  /** Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Starts a cluster whose commits survive `crash`: they reach the operating system, which goes on. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const cluster = await newCluster({ ...THROW_AWAY, synchronous_commit: 'on' });
+  let { server } = cluster;
+  return {
+    port: cluster.port,
+    url: (database) => `postgres://postgres@127.0.0.1:${cluster.port}/${database}`,
+    crash: () => stopServer(server, 'SIGQUIT'),
+    start: async () => {
+      server = await cluster.launch();
+    },
+    stop: () => stopServer(server),
+  };
+}
+
+interface Cluster {
+  readonly port: number;
+  readonly server: ChildProcess;
+  launch(): Promise<ChildProcess>;
+}
+
+async function newCluster(given: Record<string, string>): Promise<Cluster> {
   const folder = newFolder('postgres');
   const data = join(folder, 'data');
   const user = ordinaryUser();
@@ -68,21 +102,26 @@ async function startCluster(): Promise<number> {
   const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
   execFileSync(program('postgres', 'initdb'), options, { cwd: folder, stdio: 'pipe', ...user });
 
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const settings = Object.entries({ ...THROW_AWAY, port }).flatMap(([key, value]) => [
+  const launch = async (port: number) => {
+    const settings = Object.entries({ ...given, port: String(port) }).flatMap(([key, value]) => [
       '-c',
       `${key}=${value}`,
     ]);
     const server = startServer(program('postgres', 'postgres'), ['-D', data, ...settings], folder, user);
     try {
       await answers(server, port);
-      return port;
+      return server;
     } catch (error) {
       await stopServer(server);
-      if (attempt === START_ATTEMPTS) {
-        throw new Error(readFileSync(join(folder, 'server.log'), 'utf8'), { cause: error });
-      }
+      throw new Error(readFileSync(join(folder, 'server.log'), 'utf8'), { cause: error });
+    }
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    try {
+      return { port, server: await launch(port), launch: () => launch(port) };
+    } catch (error) {
+      if (attempt === START_ATTEMPTS) throw error;
     }
   }
 }

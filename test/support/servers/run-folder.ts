@@ -58,10 +58,10 @@ export function startServer(path: string, args: string[], folder: string, user?:
 }
 
 /** Ends a server started here and waits until it is gone; SIGINT makes PostgreSQL and Redis stop at once. */
-export async function stopServer(child: ChildProcess): Promise<void> {
+export async function stopServer(child: ChildProcess, signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGINT');
+    child.kill(signal);
     await gone;
   }
   if (child.pid !== undefined) rmSync(pidFile(child.pid), { force: true });

@@ -10,4 +10,4 @@ export { faultsOf } from './page-faults.js';
 export type { Person } from './person.js';
 export { SIZES, type SizeName } from './screenshots.js';
 export { type Kind, PAGES, PEOPLE, type Visit } from './visits.js';
-export { appWeb, demoWeb, mainJobWeb } from './setup.js';
+export { appWeb, demoWeb, deskWeb, mainJobWeb } from './setup.js';

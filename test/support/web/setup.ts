@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { type StartOptions, TestApp } from '../app.js';
 import { MainJob } from '../main-job.js';
 import { DEMO_LIMIT_MS, DemoWorld } from './demo-world.js';
+import { ReminderDesk } from '../reminder-desk.js';
 import { Crowd } from './visits.js';
 import { Web } from './web.js';
 
@@ -57,6 +58,24 @@ export function appWeb(options: StartOptions = {}) {
     },
     get web() {
       return get().web;
+    },
+  };
+}
+
+/** An installation that reminds, with its officers. @param open such as `() => ReminderDesk.open({ SMTP_URL … })` */
+export function deskWeb(open: () => Promise<ReminderDesk> = () => ReminderDesk.open()) {
+  const get = standing(open, START_LIMIT_MS);
+  return {
+    get desk() {
+      return get().world;
+    },
+    get web() {
+      return get().web;
+    },
+    /** Lets time pass, to the start of office hours; what falls due has happened when it returns. */
+    async moveTo(date: string): Promise<void> {
+      await get().world.moveTo(date);
+      await get().web.setClocks(`${date}T08:30:00+08:00`);
     },
   };
 }

@@ -29,6 +29,8 @@ export interface Visit {
   /** The list whose first row, as the visitor sees it, is the page's `:id`. */
   readonly of?: string | ((world: DemoWorld, loginName: string) => Promise<string>);
   readonly query?: Readonly<Record<string, string>>;
+  /** Instead of the page's own address, for one that leads on. */
+  readonly address?: string;
   /** Tells visits by the same people apart. */
   readonly note?: string;
 }
@@ -173,6 +175,21 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   majorChanges: [{ who: ['enterprise', ...OFFICIALS] }],
   newMajorChange: [{ who: ['enterprise', ...HANDLERS] }],
   majorChange: [{ who: ['enterprise', ...OFFICIALS], of: '/api/major-changes' }],
+  reminderRules: [{ who: OFFICIALS }],
+  reminderRule: [
+    { who: ['county handler', 'city head', 'province handler'], of: () => Promise.resolve('YEARLY_UPDATE') },
+    { who: ['viewer'], of: () => Promise.resolve('STEP'), note: 'step' },
+  ],
+  simulation: [{ who: ['county handler', 'province handler', 'viewer'] }],
+  proof: [
+    { who: OFFICIALS },
+    { who: ['city head'], query: { on: '2026-05-31', rule: 'YEARLY_UPDATE' }, note: 'day-off' },
+  ],
+  operations: [
+    { who: ['administrator'] },
+    { who: ['administrator'], query: { state: 'FAILED' }, note: 'failed' },
+  ],
+  go: [{ who: ['enterprise', 'city head', 'administrator'], address: '/go/NOTHING/1' }],
 };
 
 /** Everybody at a browser of their own; who has come once stays signed in. */
@@ -205,7 +222,8 @@ export class Crowd {
     return person;
   }
 
-  private async addressOf(page: PageName, { of, query }: Visit, loginName: string): Promise<string> {
+  private async addressOf(page: PageName, { of, query, address }: Visit, loginName: string): Promise<string> {
+    if (address !== undefined) return address;
     if (of === undefined) return pathTo(page, undefined, query);
     const id =
       typeof of === 'string' ? await this.world.first(loginName, of) : await of(this.world, loginName);

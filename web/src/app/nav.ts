@@ -58,9 +58,12 @@ const NAV: readonly NavEntry[] = [
     operation: 'Impact_list',
     tiers: ['PROVINCE', 'CITY'],
   },
+  { page: 'reminderRules', label: texts.nav.reminderRules, side: 'OFFICIAL', operation: 'Rule_list' },
+  { page: 'proof', label: texts.nav.proof, side: 'OFFICIAL', operation: 'Proof_answer' },
   { page: 'accounts', label: texts.nav.accounts, side: 'ADMIN', operation: 'Account_list' },
   { page: 'organisations', label: texts.nav.organisations, side: 'ADMIN', operation: 'Organisation_list' },
   { page: 'units', label: texts.nav.units, side: 'ADMIN', operation: 'Unit_own' },
+  { page: 'operations', label: texts.nav.operations, side: 'ADMIN', operation: 'Ops_standing' },
 ];
 
 /** What is open to everybody stands behind everything that is somebody's own. */

@@ -86,4 +86,10 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   majorChanges: page(() => import('../pages/major-change/MajorChanges.js')),
   newMajorChange: page(() => import('../pages/major-change/NewMajorChange.js')),
   majorChange: page(() => import('../pages/major-change/MajorChange.js')),
+  reminderRules: page(() => import('../pages/reminder/rules/Rules.js')),
+  reminderRule: page(() => import('../pages/reminder/rule/Rule.js')),
+  simulation: page(() => import('../pages/reminder/simulation/Simulation.js')),
+  proof: page(() => import('../pages/reminder/proof/Proof.js')),
+  operations: page(() => import('../pages/admin/operations/Operations.js')),
+  go: page(() => import('../pages/account/Go.js')),
 };

@@ -76,6 +76,12 @@ export const PATHS = {
   majorChanges: '/major-changes',
   newMajorChange: '/major-changes/new',
   majorChange: '/major-changes/:id',
+  reminderRules: '/reminder-rules',
+  reminderRule: '/reminder-rules/:id',
+  simulation: '/reminder-simulation',
+  proof: '/reminder-proof',
+  operations: '/operations',
+  go: '/go/:subjectKind/:subjectId',
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -13,7 +13,7 @@ export class HealthController {
   @Public()
   @Get('live')
   live(): Health {
-    return { status: 'ok', checks: [] };
+    return { status: 'ok', checks: [], notes: [] };
   }
 
   /** Database and queue answer and no shutdown has begun; 503 NOT_READY names what is down. */

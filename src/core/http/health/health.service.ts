@@ -21,7 +21,7 @@ export class HealthService implements OnModuleDestroy {
       ? [{ field: 'process', code: HealthRules.closing }]
       : await this.readiness.failures();
     if (failures.length > 0) throw new DomainError(CommonErrors.NOT_READY, {}, failures);
-    return { status: 'ok', checks: this.readiness.names };
+    return { status: 'ok', checks: this.readiness.names, notes: await this.readiness.told() };
   }
 
   onModuleDestroy(): void {

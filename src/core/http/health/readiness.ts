@@ -13,10 +13,32 @@ export const HealthRules = defineFieldRules({
 /** Rejects when the part of the system it asks cannot do its work. */
 export type Probe = () => Promise<unknown>;
 
+/** A word on a part of the system that does not decide readiness. */
+export interface HealthNote {
+  readonly name: string;
+  readonly state: string;
+}
+
 /** What must answer before this process takes requests. Each mechanism adds its own probe when it starts. */
 @Injectable()
 export class Readiness {
   private readonly probes = new Map<string, Probe>();
+  private readonly notes = new Map<string, () => Promise<string>>();
+
+  /** What is told beside: a word such as `ok` or `alarm`. It never keeps the process from taking requests. */
+  note(name: string, read: () => Promise<string>): void {
+    this.notes.set(name, read);
+  }
+
+  /** Every note, each asked for at most two seconds; one that does not answer is `unknown`. */
+  async told(): Promise<HealthNote[]> {
+    const asked = [...this.notes].map(async ([name, read]) => {
+      let state = 'unknown';
+      await answers(async () => (state = await read()));
+      return { name, state };
+    });
+    return Promise.all(asked);
+  }
 
   add(name: string, probe: Probe): void {
     this.probes.set(name, probe);

@@ -3,6 +3,7 @@ import { inBatches } from '../../../common/batches.js';
 import { shanghaiDate } from '../../../common/shanghai.js';
 import { TIERS } from '../../../core/auth/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
+import { Tasks } from '../../../core/flow/index.js';
 import { Application } from '../case/application.entity.js';
 import { STATE_INFO } from '../case/case-states.js';
 import { returnDue, type ReturnDue } from '../flow/case-clock.js';
@@ -24,6 +25,7 @@ export class ReturnDates {
     private readonly db: Db,
     private readonly uow: UnitOfWork,
     private readonly rounds: RoundService,
+    private readonly tasks: Tasks,
   ) {}
 
   /**
@@ -60,12 +62,10 @@ export class ReturnDates {
       [id, due.at, due.provisional, from],
     );
     if (moved > 0)
-      await this.db.execute(
-        'return_move_task',
-        `UPDATE task SET due_on = $2, due_provisional = $3
-          WHERE subject_kind = 'APPLICATION' AND subject_id = $1 AND kind = 'CASE' AND done_at IS NULL
-            AND limit_days IS NULL AND due_on = $4`,
-        [id, lastDay(due.at), due.provisional, lastDay(from)],
+      await this.tasks.moveDue(
+        'CASE',
+        { subjectKind: 'APPLICATION', subjectId: id },
+        { dueOn: lastDay(due.at), provisional: due.provisional },
       );
     return moved;
   }

@@ -135,22 +135,33 @@ export class CaseFollowUps {
   private async deadline(
     application: Application,
     round: Round,
-  ): Promise<Pick<NewTask, 'limit' | 'dueOn' | 'dueProvisional'>> {
+  ): Promise<Pick<NewTask, 'limit' | 'dueOn' | 'dueProvisional' | 'rule'>> {
     const limit = runningLimit(application);
     if (limit) return { limit };
     switch (application.state) {
       case 'RETURNED':
-        return { ...lastDay(application.returnDueAt), dueProvisional: application.returnDueProvisional };
+        return {
+          ...lastDay(application.returnDueAt),
+          dueProvisional: application.returnDueProvisional,
+          rule: 'CORRECTION',
+        };
       case 'DRAFT':
       case 'AWAITING_CONFIRMATION':
-        return lastDay(await this.rounds.enterpriseClosesAt(round, application.cityUnitId));
+        return {
+          ...lastDay(await this.rounds.enterpriseClosesAt(round, application.cityUnitId)),
+          rule: 'ROUND_CLOSING',
+        };
       case 'CITY_TO_PUBLISH':
       case 'CITY_APPROVED':
         return lastDay(round.cityClosesAt);
       case 'CITY_PUBLICITY':
       case 'PUBLICITY':
         return application.entryFromOn
-          ? { dueOn: application.entryFromOn, dueProvisional: application.entryProvisional }
+          ? {
+              dueOn: application.entryFromOn,
+              dueProvisional: application.entryProvisional,
+              rule: 'PUBLICITY_END',
+            }
           : {};
       default:
         return {};

@@ -3,6 +3,7 @@ import { loadPolicy } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
 import { publicityWindow, type PublicityWindow } from '../../../common/calendar/publicity-window.js';
 import { Db, isAmong, UnitOfWork } from '../../../core/database/index.js';
+import { Tasks } from '../../../core/flow/index.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { Publicity } from './publicity.entity.js';
 
@@ -16,6 +17,7 @@ export class PublicityDates {
     private readonly db: Db,
     private readonly uow: UnitOfWork,
     private readonly cases: CaseRepository,
+    private readonly tasks: Tasks,
   ) {}
 
   /**
@@ -85,13 +87,12 @@ export class PublicityDates {
         WHERE ${isAmong(this.db, 'id', '$1')} AND entry_from_on = $2`,
       params,
     );
-    await this.db.execute(
-      'publicity_move_tasks',
-      `UPDATE task SET due_on = $3, due_provisional = $4
-        WHERE subject_kind = 'APPLICATION' AND kind = 'CASE' AND ${isAmong(this.db, 'subject_id', '$1')}
-          AND done_at IS NULL AND limit_days IS NULL AND due_on = $2`,
-      params,
-    );
+    for (const { id } of standing)
+      await this.tasks.moveDue(
+        'CASE',
+        { subjectKind: 'APPLICATION', subjectId: id },
+        { dueOn: entryFromOn, provisional },
+      );
     return true;
   }
 }

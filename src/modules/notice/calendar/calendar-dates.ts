@@ -1,11 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { inBatches } from '../../../common/batches.js';
 import { CaseDates, ObjectionDates, PublicityDates, ReturnDates } from '../../application/index.js';
-import { DutyDates } from './duty-dates.js';
-import { StepDates } from './step-dates.js';
+import { ReviewDates } from '../../review/index.js';
+import { RuleChanges } from '../rule/rule-changes.js';
+import { LadderDates } from './ladder-dates.js';
+import { LimitDates } from './limit-dates.js';
 
 /**
- * Brings stored dates in step with the calendars of the policy: what was computed without the calendar of a year is
+ * Brings stored dates in step with the calendars and the reminder rules of the policy: what was computed without the calendar of a year is
  * computed again once it is there, and changed only where the result differs.
  *
  * It runs at the start of every process that runs jobs, since a calendar comes with a start and people should not wait
@@ -18,12 +20,14 @@ export class CalendarDates {
   private readonly log = new Logger('Calendar');
 
   constructor(
-    private readonly steps: StepDates,
+    private readonly limits: LimitDates,
     private readonly cases: CaseDates,
     private readonly returns: ReturnDates,
     private readonly publicities: PublicityDates,
     private readonly objections: ObjectionDates,
-    private readonly duties: DutyDates,
+    private readonly reviews: ReviewDates,
+    private readonly ladders: LadderDates,
+    private readonly rules: RuleChanges,
   ) {}
 
   /**
@@ -34,7 +38,16 @@ export class CalendarDates {
    */
   async recompute(): Promise<number> {
     let changed = 0;
-    const parts = [this.steps, this.cases, this.returns, this.publicities, this.objections, this.duties];
+    const parts = [
+      this.limits,
+      this.cases,
+      this.returns,
+      this.publicities,
+      this.objections,
+      this.reviews,
+      this.ladders,
+      this.rules,
+    ];
     await inBatches(parts, { size: 1 }, async ([part]) => {
       const moved = (await part?.recompute()) ?? 0;
       changed += moved;

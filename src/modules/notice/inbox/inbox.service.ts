@@ -5,11 +5,11 @@ import { CommonErrors, DomainError } from '../../../common/errors.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, pageOf, UnitOfWork } from '../../../core/database/index.js';
 import type { Language, Page } from '../../../core/http/index.js';
-import { type NoticeKind, sayNotice } from '../notice-texts.js';
-import { Notice } from '../notice.entity.js';
+import { type NoticeKind, sayNotice } from '../message/notice-texts.js';
+import { Notice } from '../message/notice.entity.js';
 import type { NoticeQuery, NoticeView, UnreadCountView } from './notice.dto.js';
 
-/** The messages of one person. Nobody sees another's; a message is there once delivered. */
+/** The messages of one person. Nobody sees another's. */
 @Injectable()
 export class InboxService {
   constructor(
@@ -23,7 +23,7 @@ export class InboxService {
     const query = this.db
       .repo(Notice)
       .createQueryBuilder('notice')
-      .where("notice.accountId = :accountId AND notice.state = 'SENT'", { accountId: actor.accountId });
+      .where('notice.accountId = :accountId', { accountId: actor.accountId });
     if (filter.unread !== undefined) query.andWhere(`notice.readAt IS ${filter.unread ? '' : 'NOT '}NULL`);
     const { items, nextCursor } = await pageOf(query, filter, [
       { column: 'notice.createdAt', direction: 'DESC', type: 'instant', value: (row) => row.createdAt },
@@ -33,14 +33,14 @@ export class InboxService {
   }
 
   async unreadCount({ accountId }: Actor): Promise<UnreadCountView> {
-    const unread = await this.db.repo(Notice).countBy({ accountId, state: 'SENT', readAt: IsNull() });
+    const unread = await this.db.repo(Notice).countBy({ accountId, readAt: IsNull() });
     return { unread };
   }
 
   /** Marks notices read; those read already keep their time. @throws NOT_FOUND when one is not the caller's. */
   markRead(actor: Actor, ids: readonly string[]): Promise<UnreadCountView> {
     return this.uow.run(async () => {
-      const own = { id: In([...ids]), accountId: actor.accountId, state: 'SENT' as const };
+      const own = { id: In([...ids]), accountId: actor.accountId };
       const notices = this.db.repo(Notice);
       if ((await notices.countBy(own)) !== ids.length) throw new DomainError(CommonErrors.NOT_FOUND);
       await notices.update({ ...own, readAt: IsNull() }, { readAt: this.clock.now() });

@@ -11,6 +11,7 @@ import {
 /** A rung of a ladder that has gone out for one subject. The unique key is the claim: never two, never none. */
 @Entity('reminder_occurrence')
 @Index(['subjectKind', 'subjectId', 'rule', 'dueVersion', 'rung'], { unique: true })
+@Index(['plannedOn'])
 export class ReminderOccurrence {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id!: string;
@@ -21,9 +22,13 @@ export class ReminderOccurrence {
   @IdColumn()
   subjectId!: string;
 
-  /** Which ladder: YEARLY_UPDATE, REEXAMINATION, CASE_STEP … */
+  /** Which rule of `reminders.json`. */
   @CodeColumn()
   rule!: string;
+
+  /** The version of the rule by which it went out, a digest; null where it went out before versions were kept. */
+  @TextColumn(64, { nullable: true })
+  ruleVersion!: string | null;
 
   @IntegerColumn()
   dueVersion!: number;
@@ -42,7 +47,11 @@ export class ReminderOccurrence {
   @Instant()
   raisedAt!: Date;
 
-  /** How many people it reached; 0 makes a to-do of the next officer. */
+  /** How many people it was written to; 0 makes a to-do of the next officer, unless a later one took it in. */
   @IntegerColumn()
   recipients!: number;
+
+  /** The later occurrence whose message tells of this one, because both came at once. */
+  @IdColumn({ nullable: true })
+  collapsedInto!: string | null;
 }

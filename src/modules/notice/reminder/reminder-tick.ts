@@ -3,10 +3,10 @@ import { inBatches } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { ClockMoves } from '../../../core/clock/index.js';
 import { JobRuns, Jobs } from '../../../core/jobs/index.js';
-import { DutyOpening } from '../../review/index.js';
+import { ReviewDay } from '../../review/index.js';
+import { HandOver } from '../delivery/hand-over.js';
 import { CalendarDates } from '../calendar/calendar-dates.js';
-import { DutyRungs } from './duty-rungs.js';
-import { StepRungs } from './step-rungs.js';
+import { RaiseRungs } from './raise-rungs.js';
 
 /**
  * The daily tick. It never does "day N" but everything that is due and not done yet, so a missed day, a second tick or
@@ -19,9 +19,9 @@ export class ReminderTick implements OnModuleInit {
     private readonly moves: ClockMoves,
     private readonly jobs: Jobs,
     private readonly dates: CalendarDates,
-    private readonly opening: DutyOpening,
-    private readonly duties: DutyRungs,
-    private readonly steps: StepRungs,
+    private readonly reviews: ReviewDay,
+    private readonly rungs: RaiseRungs,
+    private readonly handOver: HandOver,
     private readonly runs: JobRuns,
   ) {}
 
@@ -31,7 +31,7 @@ export class ReminderTick implements OnModuleInit {
   }
 
   /**
-   * Brings the dates in step with the calendar, opens duties and raises every rung up to today.
+   * Brings the dates in step with the calendar, opens duties, raises every rung up to today, proposes what follows from what was missed, and packs the digests of the morning.
    *
    * @throws BatchesFailed when some of it failed; the rest is done, and the day does not count as covered.
    */
@@ -40,9 +40,10 @@ export class ReminderTick implements OnModuleInit {
     const today = this.clock.today();
     const parts = [
       () => this.dates.recompute(),
-      () => this.opening.openDuties(today),
-      () => this.duties.raiseDue(today),
-      () => this.steps.raiseDue(today),
+      () => this.reviews.begin(today),
+      () => this.rungs.upTo(today),
+      () => this.reviews.end(today),
+      () => this.handOver.digests(),
     ];
     await this.runs.covering('reminder.tick', today, () =>
       inBatches(parts, { size: 1 }, async ([part]) => void (await part?.())),

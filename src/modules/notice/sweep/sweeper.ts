@@ -3,7 +3,7 @@ import { Clock } from '../../../common/clock.js';
 import { LeaseService } from '../../../core/database/index.js';
 import { KeptAnswers } from '../../../core/http/index.js';
 import { JobRuns, Jobs, type TickName } from '../../../core/jobs/index.js';
-import { NoticeDelivery } from '../notice-delivery.js';
+import { HandOver } from '../delivery/hand-over.js';
 import { dueCoverage, SCHEDULES } from './schedules.js';
 
 const LEASE_MS = 15_000;
@@ -13,7 +13,7 @@ const ASK_AGAIN_MS = 60_000;
 
 /**
  * What keeps the queue honest: it may lose everything it holds, the database does not. One sweep registers the
- * schedules anew, puts notices that wait too long back in the queue, asks for ticks that were missed, and forgets
+ * schedules anew, hands what has to be sent to the queue, asks for ticks that were missed, and forgets
  * answers that were kept long enough.
  */
 @Injectable()
@@ -24,7 +24,7 @@ export class Sweeper {
   constructor(
     private readonly leases: LeaseService,
     private readonly jobs: Jobs,
-    private readonly delivery: NoticeDelivery,
+    private readonly delivery: HandOver,
     private readonly runs: JobRuns,
     private readonly clock: Clock,
     private readonly kept: KeptAnswers,
@@ -35,7 +35,7 @@ export class Sweeper {
     if (!(await this.leases.acquire('sweep', LEASE_MS))) return false;
     const ticks = Object.keys(SCHEDULES) as TickName[];
     for (const name of ticks) await this.jobs.schedule(name, SCHEDULES[name].cron, SCHEDULES[name].timeZone);
-    await this.delivery.requeueWaiting();
+    await this.delivery.sweep();
     for (const name of ticks) await this.askIfMissed(name);
     await this.kept.sweep();
     return true;

@@ -99,7 +99,7 @@ export class CandidateService {
       title: card.name,
       detail: { kind: row.kind, kindZh: titleZh(row.kind) },
       dueOn: row.reviewOn,
-      remindOn: row.reviewOn,
+      rule: 'CANDIDATE_REVIEW',
     });
     this.watch.changed(card.id);
     return this.reader.view(actor, row, card);

@@ -53,6 +53,7 @@ export class AssessmentTodos {
         title: `${year}年度信息更新退回补正`,
         ...(assessment.returnDueOn === null ? {} : { dueOn: assessment.returnDueOn }),
         dueProvisional: assessment.returnProvisional,
+        rule: 'CORRECTION',
       };
     const post = postAt(assessment, state);
     const dueOn = dueAt(assessment);
@@ -64,7 +65,7 @@ export class AssessmentTodos {
       enterpriseId,
       title: `${await this.nameOf(enterpriseId)} · ${year}年度评价`,
       detail: { state: ASSESSMENT_STATE_ZH[state], ...(assessment.late ? { late: '逾期报送' } : {}) },
-      ...(dueOn === undefined ? {} : { dueOn }),
+      ...(dueOn === undefined ? {} : { dueOn, rule: 'OFFICE_DATE' }),
     };
   }
 

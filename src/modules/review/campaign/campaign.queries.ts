@@ -109,17 +109,23 @@ export class CampaignQueries {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** The open to-dos of duties, by duty. */
-  async tasks(dutyIds: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.db.query<{ id: string; subject_id: string }>(
+  /** The open to-dos of duties and the days of their next rungs, by duty. */
+  async tasks(dutyIds: readonly string[]): Promise<Map<string, OpenTask>> {
+    const rows = await this.db.query<{ id: string; subject_id: string; next_rung_on: string | null }>(
       'campaign_tasks',
-      `SELECT id, subject_id FROM task
+      `SELECT id, subject_id, CAST(next_rung_on AS varchar(10)) AS next_rung_on FROM task
         WHERE subject_kind = 'DUTY' AND kind = 'YEARLY_UPDATE' AND done_at IS NULL
           AND ${isAmong(this.db, 'subject_id', '$1')}`,
       [dutyIds],
     );
-    return new Map(rows.map((row) => [row.subject_id, row.id]));
+    return new Map(rows.map((row) => [row.subject_id, { id: row.id, nextRungOn: row.next_rung_on }]));
   }
+}
+
+/** The to-do of a duty. */
+export interface OpenTask {
+  readonly id: string;
+  readonly nextRungOn: string | null;
 }
 
 interface HolderRow {

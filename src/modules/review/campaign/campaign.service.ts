@@ -33,7 +33,7 @@ export class CampaignService {
     const within = (root: UnitInfo) => counted.filter((row) => this.units.isWithin(row.unitId, root.id));
     return {
       year,
-      dueOn: `${year + 1}-${loadPolicy().ladder('YEARLY_UPDATE').dueMonthDay}`,
+      dueOn: `${year + 1}-${loadPolicy().reminderRule('YEARLY_UPDATE').dueMonthDay}`,
       countyDate: countyDate(year),
       cityDate: cityDate(year),
       total: viewOf(unit, counted),
@@ -47,13 +47,13 @@ export class CampaignService {
     const page = await this.queries.open(query, today, boundsOf(this.demandUnit(actor, query.unitId)));
     const holders = await this.queries.holders(page.items.map(({ enterpriseId }) => enterpriseId));
     const tasks = await this.queries.tasks(page.items.map(({ id }) => id));
-    const items = page.items.flatMap(({ id, enterpriseId, dueOn, nextRungOn }): CampaignOpenView[] => {
+    const items = page.items.flatMap(({ id, enterpriseId, dueOn }): CampaignOpenView[] => {
       const holder = holders.get(enterpriseId);
       if (!holder) return [];
       return [
         {
           dutyId: id,
-          taskId: tasks.get(id) ?? null,
+          taskId: tasks.get(id)?.id ?? null,
           enterpriseId,
           enterpriseName: holder.name,
           unitId: holder.unitId,
@@ -61,7 +61,7 @@ export class CampaignService {
           dueOn,
           overdue: dueOn < today,
           reachable: holder.reachable === 1,
-          nextRungOn,
+          nextRungOn: tasks.get(id)?.nextRungOn ?? null,
         },
       ];
     });

@@ -6,10 +6,10 @@ import { shanghaiDate } from '../../../common/shanghai.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
 import { AssessmentActLine } from '../assessment/assessment-act.entity.js';
 import { Assessment } from '../assessment/assessment.entity.js';
+import { MajorChangeDates } from '../major-change/major-change-dates.js';
 import { ASSESSMENT_RETURN } from '../assessment/assessment-words.js';
 import { returnDue } from '../assessment/flow/return-due.js';
 import { Finding } from '../finding/finding.entity.js';
-import { MajorChangeDates } from '../major-change/major-change-dates.js';
 
 const BATCH = 100;
 
@@ -20,10 +20,7 @@ interface Change {
   readonly due: ComputedDate;
 }
 
-/**
- * The last days to object to findings, to mend returned updates and to report major changes that were computed without
- * the calendar of a year.
- */
+/** The last days to object to findings, to mend returned updates and to report major changes that were computed without the calendar of a year. */
 @Injectable()
 export class ReviewDates {
   constructor(
@@ -40,7 +37,7 @@ export class ReviewDates {
    * @throws BatchesFailed when some could not be written; the others are.
    */
   async recompute(): Promise<number> {
-    let changed = 0;
+    let changed = await this.majorChanges.recompute();
     const parts = [
       { changes: await this.objections(), move: (change: Change) => this.moveObjection(change) },
       { changes: await this.returns(), move: (change: Change) => this.moveReturn(change) },
@@ -51,7 +48,7 @@ export class ReviewDates {
           for (const change of batch) changed += await move(change);
         }),
       );
-    return changed + (await this.majorChanges.recompute());
+    return changed;
   }
 
   private async objections(): Promise<Change[]> {

@@ -124,7 +124,7 @@ export class MajorChangeBook {
     if (row.state === 'KNOWN')
       await this.tasks.open({
         ...{ ...subject, detail, kind: REPORT_TASK, post: { enterpriseId: row.enterpriseId } },
-        ...{ dueOn: row.dueOn, dueProvisional: row.dueProvisional },
+        ...{ dueOn: row.dueOn, dueProvisional: row.dueProvisional, rule: 'MAJOR_CHANGE' },
       });
     if (row.state === 'REPORTED')
       await this.tasks.open({

@@ -39,7 +39,9 @@ export class MissedDuties {
     const rows = await this.db.query<DutyRow>(
       'missed_hold',
       `SELECT id, enterprise_id, year, CAST(due_on AS varchar(10)) AS due_on,
-              CAST(next_rung_on AS varchar(10)) AS next_rung_on
+              (SELECT CAST(MIN(t.next_rung_on) AS varchar(10)) FROM task t
+                WHERE t.subject_kind = 'DUTY' AND t.subject_id = duty.id AND t.kind = 'YEARLY_UPDATE'
+                  AND t.done_at IS NULL) AS next_rung_on
          FROM duty WHERE ${isAmong(this.db, 'id', '$1')} AND state = 'OPEN' ORDER BY id ${locked(this.db)}`,
       [ids],
     );

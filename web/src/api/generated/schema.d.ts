@@ -2390,6 +2390,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminders/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a unit was told on a day, by which channel, under which rule, and if not why. */
+        get: operations["Proof_answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/proof/list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for spreadsheets, whole. */
+        get: operations["Proof_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders": {
         parameters: {
             query?: never;
@@ -2401,6 +2435,160 @@ export interface paths {
         get: operations["Reminder_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules in force: ladders, recipients, channels and words. */
+        get: operations["Rule_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-rules/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules, or a draft of one, would send in a period: how many messages, to how many people, on which days. */
+        post: operations["Rule_simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which channels the caller is told, beside the inbox. */
+        get: operations["Contact_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses one channel, or leaves it. The copy in the inbox always stays. */
+        put: operations["Contact_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which 催办 a to-do, case or duty had, latest first. */
+        get: operations["Urging_list"];
+        put?: never;
+        /** 催办 of to-dos of lower tiers and of enterprises; each is answered by itself. */
+        post: operations["Urging_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/todo/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the reminders of a to-do of the caller's post off, with a reason; its last day stays. */
+        post: operations["Snooze_snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schedules with last and next run, alarms, and how many messages stand where. */
+        get: operations["Ops_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/delivery/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent or failed, without content, latest first. */
+        get: operations["Ops_dispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/delivery/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends dead letters again: all of them or, when one cannot be, none. */
+        post: operations["Ops_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2991,11 +3179,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        HealthNoteView: {
+            name: string;
+            /** @description `ok`, `alarm`, or `unknown` when it did not answer. */
+            state: string;
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
             /** @description The parts of the system that were asked; empty for liveness. */
             checks: string[];
+            /** @description What operations should know beside: `reminders` is `alarm` while the independent check finds something wrong. */
+            notes: components["schemas"]["HealthNoteView"][];
         };
         ProposalView: {
             /** @description The input as prepared: opinion, reason told, document numbers … */
@@ -5954,6 +6149,64 @@ export interface components {
         NoticeIdsDto: {
             ids: string[];
         };
+        ProofChannel: {
+            /** @enum {string} */
+            channel: "IN_APP" | "EMAIL" | "SMS" | "WEBHOOK";
+            /** @enum {string} */
+            outcome: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN" | "WAITING" | "NO_ADDRESS" | "NOT_CHOSEN" | "SHOWN" | "READ";
+            channelZh: string;
+            outcomeZh: string;
+            /**
+             * Format: date-time
+             * @description When: shown, read, sent or failed; null while it waits or is skipped.
+             */
+            at: string | null;
+            /** @description Where it went, masked. */
+            addressMasked: string | null;
+            /** @description Why it failed. */
+            errorCode: string | null;
+        };
+        ProofRow: {
+            /** @enum {string} */
+            rule: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            /** @enum {string} */
+            outcome: "TOLD" | "TOLD_LATER" | "MERGED" | "NOBODY";
+            occurrenceId: string;
+            ruleZh: string;
+            /** @description Digest of the rule's version; null for reminders before versions were kept. */
+            ruleVersion: string | null;
+            rung: string;
+            dueOn: string;
+            plannedOn: string;
+            /** Format: date-time */
+            raisedAt: string;
+            outcomeZh: string;
+            /** @description What it is about. */
+            title: string;
+            subjectKind: string;
+            subjectId: string;
+            enterpriseName: string | null;
+            /** @description Who was told: organisation and person. */
+            toName: string | null;
+            toOrganisation: string | null;
+            channels: components["schemas"]["ProofChannel"][];
+        };
+        ProofReason: {
+            code: string;
+            zh: string;
+        };
+        ProofAnswer: {
+            unitId: string;
+            unitName: string;
+            on: string;
+            /** @description Whether anybody of the unit, or below it, was told anything on the day. */
+            told: boolean;
+            rows: components["schemas"]["ProofRow"][];
+            /** @description The next page; null on the last. */
+            nextCursor: string | null;
+            /** @description Filled where `rows` is empty. */
+            reasons: components["schemas"]["ProofReason"][];
+        };
         ReminderView: {
             /** @description How many people it was sent to; 0 became a to-do of the next officer. */
             recipients: number;
@@ -5973,6 +6226,233 @@ export interface components {
              * @description When it went out; later than `plannedOn` when it was caught up.
              */
             raisedAt: string;
+        };
+        RungView: {
+            /** @description When: calendar days or working days from the due date (negative: before), or per cent of a limit; one of them. */
+            days: number | null;
+            workdays: number | null;
+            percent: number | null;
+            id: string;
+            /** @description Whom it tells. */
+            recipientsZh: string[];
+            /** @description The title and body it sends, with places such as {dueOn}. */
+            titleZh: string;
+            bodyZh: string;
+        };
+        ReminderRuleView: {
+            /** @enum {string} */
+            id: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            channels: ("IN_APP" | "EMAIL" | "SMS" | "WEBHOOK")[];
+            /** @description The rule as data, to change as a draft. */
+            content: {
+                [key: string]: unknown;
+            };
+            zh: string;
+            /** @description The digest that occurrences name. */
+            version: string;
+            channelsZh: string[];
+            /** @description `MM-DD` of what is due on a fixed date of each year. */
+            dueMonthDay: string | null;
+            rungs: components["schemas"]["RungView"][];
+        };
+        PeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        SimulateDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Of these rules only; left out: of every one. */
+            rules?: ("YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW")[];
+            /** @description A draft as JSON text, which takes the place of the rule of its `id`. */
+            draft?: string;
+            /** @description A unit in the caller's reach; left out: the caller's own with everything below it. */
+            unitId?: string;
+            /** @description Days on which the system is taken to stand still. */
+            down?: components["schemas"]["PeriodDto"][];
+        };
+        SimulatedRung: {
+            /** @enum {string} */
+            rule: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            subjects: number;
+            ruleZh: string;
+            rung: string;
+        };
+        SimulatedDayView: {
+            /** @description Messages in inboxes. */
+            messages: number;
+            /** @description People told, each counted once; with a channel chosen, each gets one digest of the morning. */
+            people: number;
+            /** @description Messages that take in earlier rungs which did not go out. */
+            collapsed: number;
+            /** @description Rungs nobody can be reached for; each becomes a to-do of the next officer. */
+            unreachable: number;
+            date: string;
+            /** @description The calendar of its year is not published: it may still move. */
+            provisional: boolean;
+            rungs: components["schemas"]["SimulatedRung"][];
+        };
+        SimulationView: {
+            /** @description Subjects looked at: open to-dos, and yearly updates that will open for today's members. */
+            subjects: number;
+            messages: number;
+            /** @description People told anything, each counted once. */
+            people: number;
+            from: string;
+            to: string;
+            days: components["schemas"]["SimulatedDayView"][];
+        };
+        ContactView: {
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WEBHOOK";
+            channelZh: string;
+            /** @description Whether this installation sends by it at all. */
+            inOperation: boolean;
+            /** @description Null while none was given. */
+            address: string | null;
+            /** @description Whether the person wants to be told by it. */
+            chosen: boolean;
+        };
+        SetContactDto: {
+            /** @description E-mail address, telephone number, or the address of a group robot; left out: as it stands. */
+            address?: string;
+            /** @description False keeps the address and sends nothing. */
+            chosen: boolean;
+        };
+        UrgeDto: {
+            /** @description Open to-dos of lower tiers or of enterprises in reach. */
+            taskIds: string[];
+            /** @description One sentence that the message ends with, such as 请于今日下班前报送。 */
+            reason?: string;
+        };
+        UrgeResult: {
+            taskId: string;
+            urged: boolean;
+            /** @description Error code of why not; null when urged. */
+            code: string | null;
+            /** @description Why not, in words; null when urged. */
+            reason: string | null;
+        };
+        UrgeResults: {
+            urged: number;
+            results: components["schemas"]["UrgeResult"][];
+        };
+        UrgingView: {
+            id: string;
+            taskId: string;
+            /** @description Who urged: the unit and the person. */
+            unitName: string;
+            accountName: string;
+            reason: string | null;
+            urgedOn: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SnoozeDto: {
+            /**
+             * Format: date
+             * @description The first day on which it is reminded of again: after today, not past its last day.
+             */
+            until: string;
+            /** @description Kept with the to-do. */
+            reason: string;
+        };
+        SnoozeView: {
+            taskId: string;
+            until: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ScheduleView: {
+            lastDurationMs: number | null;
+            /** @description Its name in the queue, such as `reminder.tick`. */
+            name: string;
+            nameZh: string;
+            cron: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description When it runs next; null while the queue is out of reach or nothing consumes.
+             */
+            nextAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran through, for which business date, and how long it took in milliseconds; null before the first.
+             */
+            lastAt: string | null;
+            lastCoveredOn: string | null;
+        };
+        AlarmView: {
+            /** @enum {string} */
+            kind: "TICK_OLD" | "UNRAISED" | "UNDELIVERED" | "OVERDUE_DISPATCH";
+            id: string;
+            kindZh: string;
+            /** @description Numbers and times. */
+            detail: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it lasts.
+             */
+            endedAt: string | null;
+        };
+        DispatchCount: {
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WEBHOOK";
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+            count: number;
+        };
+        DeliveryStanding: {
+            /** @description Channels this installation sends by. */
+            inOperation: ("EMAIL" | "SMS" | "WEBHOOK")[];
+            /** @description Rungs that came before today and were not raised. */
+            unraised: number;
+            /** @description Seconds the oldest message that could go out waits. */
+            oldestWaitingSeconds: number;
+            schedules: components["schemas"]["ScheduleView"][];
+            /** @description The latest first, open ones before all others. */
+            alarms: components["schemas"]["AlarmView"][];
+            dispatches: components["schemas"]["DispatchCount"][];
+        };
+        DispatchView: {
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WEBHOOK";
+            /** @enum {string} */
+            urgency: "STATUTORY" | "PROMPT" | "ROUTINE";
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+            /** @description Messages in it. */
+            items: number;
+            attempts: number;
+            /** @description How often a sending of it broke off; with more than 0 it may have arrived more than once. */
+            unknowns: number;
+            id: string;
+            /** @description The sign-in name of the person. */
+            loginName: string;
+            /** @description Where it went, masked; null before the first try. */
+            addressMasked: string | null;
+            /** @description A word of why the last try failed, and what the other side said. */
+            errorCode: string | null;
+            errorText: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string;
+        };
+        ResendDto: {
+            ids: string[];
+        };
+        ResendView: {
+            resent: number;
         };
         CodeWord: {
             code: string;
@@ -12325,6 +12805,82 @@ export interface operations {
             };
         };
     };
+    Proof_answer: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A unit in the caller's reach: its own people, and the enterprises and to-dos of the tree below it. */
+                unitId: string;
+                /** @description The day asked about: what was planned for it, and what went out on it. */
+                on: string;
+                rule?: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofAnswer"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proof_csv: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A unit in the caller's reach: its own people, and the enterprises and to-dos of the tree below it. */
+                unitId: string;
+                /** @description The day asked about: what was planned for it, and what went out on it. */
+                on: string;
+                rule?: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reminder_list: {
         parameters: {
             query: {
@@ -12350,6 +12906,330 @@ export interface operations {
                         items: components["schemas"]["ReminderView"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRuleView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rule_simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contact_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contact_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel: "EMAIL" | "SMS" | "WEBHOOK";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Urging_list: {
+        parameters: {
+            query: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                /** @description A to-do, or the case or duty it is about. */
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UrgingView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Urging_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgeResults"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Snooze_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ops_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryStanding"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ops_dispatches: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 1 to 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before; left out for the first page. */
+                cursor?: string;
+                state?: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNKNOWN";
+                channel?: "EMAIL" | "SMS" | "WEBHOOK";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DispatchView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ops_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
                 };
             };
             /** @description The request failed. */

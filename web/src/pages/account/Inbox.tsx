@@ -4,10 +4,11 @@ import { texts } from '#texts/account';
 import { texts as ui } from '#texts/ui';
 import { api, type Schema } from '../../api/client.js';
 import { useAct } from '../../api/use-act.js';
-import { ProblemBox } from '../../ui/Messages.js';
+import { NoticeBox, ProblemBox } from '../../ui/Messages.js';
 import { useRows } from '../../ui/more.js';
 import { Page } from '../../ui/Page.js';
 import { Empty, Loaded } from '../../ui/States.js';
+import { ContactsPanel } from './contacts/ContactsPanel.js';
 import styles from './inbox.module.css';
 import { Message } from './Message.js';
 
@@ -30,6 +31,8 @@ export default function Inbox() {
   const unread = (rows.data ?? []).filter(({ readAt }) => readAt === null).slice(0, MOST);
   return (
     <Page title={words.title} lead={words.lead}>
+      {search.get('link') === 'unknown' && <NoticeBox>{words.linkUnknown}</NoticeBox>}
+      <ContactsPanel />
       <div className={styles.bar}>
         <Radio.Group
           aria-label={words.filter}

@@ -6,6 +6,7 @@ import { type ServerPage, useRows } from '../../ui/more.js';
 import { Panel } from '../../ui/Panel.js';
 import { RowList } from '../../ui/RowList.js';
 import styles from './campaign.module.css';
+import { UrgeButton } from '../../ui/urge/UrgeButton.js';
 import { OPEN_COLUMNS, type OpenRow } from './open-columns.js';
 
 type Name = 'overdue' | 'reachable';
@@ -33,8 +34,11 @@ export function OpenUpdates({ query: of, filters, onPut }: OpenUpdatesProps) {
     const page = data as ServerPage<Schema<'CampaignOpenView'>>;
     return { ...page, items: page.items.map((row) => ({ ...row, id: row.dutyId })) };
   });
+  const shown = rows.data ?? [];
+  const taskIds = shown.flatMap(({ taskId }) => (taskId === null ? [] : [taskId]));
+  const nameOf = (id: string) => shown.find(({ taskId }) => taskId === id)?.enterpriseName;
   return (
-    <Panel title={texts.open.title}>
+    <Panel title={texts.open.title} extra={<UrgeButton taskIds={taskIds} nameOf={nameOf} />}>
       <div className={styles.stack}>
         <FilterBar>
           <FilterSelect

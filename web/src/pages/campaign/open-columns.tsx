@@ -6,11 +6,12 @@ import { pathTo } from '../../app/paths.js';
 import { DueTag } from '../../ui/DueTag.js';
 import type { Column } from '../../ui/RowsTable.js';
 import { Tag } from '../../ui/Tag.js';
+import { UrgeButton } from '../../ui/urge/UrgeButton.js';
 
 /** An update that is not filed; `taskId` is the enterprise's to-do, which an officer can urge (催办). */
 export type OpenRow = Schema<'CampaignOpenView'> & { readonly id: string };
 
-/** The columns of the open updates; an act on a row is one more column at the end. */
+/** The columns of the open updates, with 催办 at the end. */
 export const OPEN_COLUMNS: readonly Column<OpenRow>[] = [
   {
     key: 'enterprise',
@@ -37,5 +38,19 @@ export const OPEN_COLUMNS: readonly Column<OpenRow>[] = [
     title: texts.open.reminder,
     width: '120px',
     cell: ({ nextRungOn }) => nextRungOn ?? ui.none,
+  },
+  {
+    key: 'urge',
+    title: texts.open.urge,
+    width: '90px',
+    cell: ({ taskId, enterpriseName }) =>
+      taskId && (
+        <UrgeButton
+          small
+          taskIds={[taskId]}
+          nameOf={() => enterpriseName}
+          describedAs={texts.open.urgeOf(enterpriseName)}
+        />
+      ),
   },
 ];

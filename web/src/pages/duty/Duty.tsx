@@ -10,6 +10,7 @@ import { Facts } from '../../ui/Facts.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
+import { SentReminders } from '../../ui/reminders/SentReminders.js';
 import { Loaded } from '../../ui/States.js';
 import { ReexaminationForm } from '../reexamination/form/ReexaminationForm.js';
 import { FileDuty } from './FileDuty.js';
@@ -53,6 +54,7 @@ function Content({ duty }: { readonly duty: View }) {
         </>
       )}
       {own && <Loaded read={actions}>{(acts) => <FileDuty duty={duty} acts={acts} />}</Loaded>}
+      <SentReminders subjectId={id} urge={duty.state === 'OPEN' ? title : undefined} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-read.js';
 import { pathTo } from '../../app/paths.js';
 import { LinkButton } from '../../ui/LinkButton.js';
 import { Page } from '../../ui/Page.js';
+import { SentReminders } from '../../ui/reminders/SentReminders.js';
 import { Loaded } from '../../ui/States.js';
 import { AttributesPanel } from './attributes/AttributesPanel.js';
 import { FiguresPanel } from './figures/FiguresPanel.js';
@@ -62,6 +63,7 @@ export default function EnterpriseFile() {
             <TitlesPanel enterpriseId={id} />
           </Part>
           <Candidates enterpriseId={id} />
+          <SentReminders subjectId={id} />
           <InvitePanel enterpriseId={id} />
         </Page>
       )}

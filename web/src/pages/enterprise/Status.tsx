@@ -31,7 +31,7 @@ function Content({ nextDue, tasks, cases, memberships, titles, candidates }: Vie
   const over = cases.filter(({ holderName }) => holderName === null);
   return (
     <>
-      <NextDue due={nextDue} cases={cases} />
+      <NextDue due={nextDue} cases={cases} only={tasks.length === 1 ? tasks[0] : undefined} />
       <Tasks tasks={tasks} cases={cases} />
       <section aria-label={texts.cases.title} className={styles.stack}>
         {running.map((each) => (

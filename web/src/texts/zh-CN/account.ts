@@ -79,5 +79,6 @@ export const texts = {
     read: '已读',
     open: '查看',
     list: '消息列表',
+    linkUnknown: '链接所指的事项没有单独的页面，请在下面的消息中查看。',
   },
 };

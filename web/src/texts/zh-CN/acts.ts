@@ -28,6 +28,7 @@ export const texts = {
     productId: '产品',
     effectiveOn: '生效日期',
     reviewOn: '复查日期',
+    until: '推迟到',
     finding: '核查结论',
     outcome: '处理结果',
     clause: '依据条款',

@@ -49,6 +49,9 @@ export const texts = {
     assessments: '年度评价',
     campaign: '年度更新进度',
     findings: '拟处理事项',
+    reminderRules: '提醒规则',
+    proof: '提醒查证',
+    operations: '系统运行',
   },
   notFound: {
     title: '没有这个页面',

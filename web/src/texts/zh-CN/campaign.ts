@@ -33,6 +33,8 @@ export const texts = {
     reachable: '有可登录的账号',
     unreachable: '无人可联系，请电话告知',
     reminder: '下次提醒',
+    urge: '催办',
+    urgeOf: (enterprise: string) => `催办：${enterprise}`,
     empty: '这一范围内没有未报送的企业。',
     overdue: '逾期',
     overdueOptions: [

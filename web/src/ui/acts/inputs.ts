@@ -46,6 +46,7 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   documents: { kind: 'long', hint: texts.hints.documents },
   titlesKept: { kind: 'choices', hint: texts.hints.titlesKept },
   takeName: { kind: 'choice' },
+  until: { kind: 'date' },
 };
 
 /** `documents.meetingOn` is entered like `meetingOn`. */

@@ -4,6 +4,7 @@ import { useSession } from '../../../api/session.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import { LinkButton } from '../../../ui/LinkButton.js';
 import { Panel } from '../../../ui/Panel.js';
+import { SnoozeButton } from '../../../ui/reminders/SnoozeButton.js';
 import { subjectPath } from '../../../ui/subject-path.js';
 import styles from './status.module.css';
 import { subjectName } from './subject-name.js';
@@ -30,6 +31,7 @@ export function Tasks({ tasks, cases }: TasksProps) {
                 overdue={task.due?.overdue ?? false}
                 provisional={task.due?.provisional ?? false}
               />
+              <SnoozeButton taskId={task.id} title={subjectName(task, cases)} dueOn={task.due?.on ?? null} />
               {path && <LinkButton to={path}>{texts.tasks.open}</LinkButton>}
             </li>
           );

@@ -23,7 +23,6 @@ export default function Todo() {
   const [noted, setNoted] = useState<TodoRow | null>(null);
   const all = rows.data ?? [];
   const columns = useTodoColumns({
-    anyToNote: all.some(({ toBeNoted }) => toBeNoted),
     filters: values,
     onOpen: kept.open,
     onNote: setNoting,

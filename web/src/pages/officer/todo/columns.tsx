@@ -5,6 +5,7 @@ import { useMay, useSession } from '../../../api/session.js';
 import { dateOf } from '../../../ui/dates.js';
 import { DueTag } from '../../../ui/DueTag.js';
 import type { Filters } from '../../../ui/filters/use-filters.js';
+import { SnoozeButton } from '../../../ui/reminders/SnoozeButton.js';
 import type { Column } from '../../../ui/RowsTable.js';
 import { subjectPath } from '../../../ui/subject-path.js';
 import { Tag } from '../../../ui/Tag.js';
@@ -14,16 +15,15 @@ import styles from './todo.module.css';
 
 interface TodoColumns {
   readonly filters: Filters<string>;
-  /** Whether any row asks only to be noted. */
-  readonly anyToNote: boolean;
   readonly onOpen: (id: string) => void;
   readonly onNote: (item: Todo) => void;
 }
 
 /** When, what, about whom; every row leads to what it is about. */
-export function useTodoColumns({ filters, anyToNote, onOpen, onNote }: TodoColumns): readonly Column<Todo>[] {
+export function useTodoColumns({ filters, onOpen, onNote }: TodoColumns): readonly Column<Todo>[] {
   const session = useSession();
-  const mayNote = useMay()('Todo_done');
+  const may = useMay();
+  const [mayNote, maySnooze] = [may('Todo_done'), may('Snooze_snooze')];
   return [
     {
       key: 'due',
@@ -60,18 +60,22 @@ export function useTodoColumns({ filters, anyToNote, onOpen, onNote }: TodoColum
     },
     { key: 'unit', title: texts.unit, width: '130px', cell: ({ unitName }) => unitName },
     { key: 'since', title: texts.since, width: '120px', cell: ({ openedAt }) => dateOf(openedAt) },
-    ...(mayNote && anyToNote
+    ...(mayNote || maySnooze
       ? [
           {
             key: 'act',
             title: texts.act,
-            width: '110px',
-            cell: (item: Todo) =>
-              item.toBeNoted && (
-                <Button size="small" onClick={() => onNote(item)}>
-                  {texts.note.button}
-                </Button>
-              ),
+            width: '120px',
+            cell: (item: Todo) => (
+              <div className={styles.acts}>
+                {mayNote && item.toBeNoted && (
+                  <Button size="small" onClick={() => onNote(item)}>
+                    {texts.note.button}
+                  </Button>
+                )}
+                <SnoozeButton taskId={item.id} title={item.title} dueOn={item.dueOn} />
+              </div>
+            ),
           },
         ]
       : []),

@@ -1,0 +1,53 @@
+import {
+  loadPolicy,
+  type ReminderRule,
+  type ReminderRung,
+  type ReminderRuleId,
+} from '../../../config/policy.js';
+import { type LadderBase, planLadder, type PlannedRungs } from '../../common/calendar/ladder.js';
+import type { RunningLimit } from '../../common/calendar/time-limit.js';
+import type { Task } from './task.entity.js';
+
+export type Ladder = readonly PlannedRungs<ReminderRung>[];
+
+/** The running limit of a to-do, or null where a fixed date or nothing limits it. */
+export function limitOf({
+  limitDays,
+  limitUsedDays,
+  limitCountsAfter,
+}: Pick<Task, 'limitDays' | 'limitUsedDays' | 'limitCountsAfter'>): RunningLimit | null {
+  if (limitDays === null || limitCountsAfter === null) return null;
+  return { days: limitDays, usedDays: limitUsedDays ?? 0, countsAfter: limitCountsAfter };
+}
+
+/** The days of a rule by the calendar as it is now, in order; none for a to-do without a rule. */
+export function ladderOf(id: ReminderRuleId | null, base: LadderBase): Ladder {
+  return id === null ? [] : ladderBy(loadPolicy().reminderRule(id), base);
+}
+
+/** As `ladderOf`, computed once for thousands of to-dos that share rule and fixed last day. For one piece of work only. */
+export function sharedLadders(): typeof ladderOf {
+  const known = new Map<string, Ladder>();
+  return (id, base) => {
+    if (base.limit !== null) return ladderOf(id, base);
+    const key = `${id} ${base.dueOn}`;
+    const ladder = known.get(key) ?? ladderOf(id, base);
+    known.set(key, ladder);
+    return ladder;
+  };
+}
+
+/** The days of any rule, such as a draft. */
+export function ladderBy({ rungs }: ReminderRule, base: LadderBase): Ladder {
+  return planLadder(loadPolicy().calendar, base, rungs);
+}
+
+/** What rungs that met on one day are called together: `T-1+T0`. */
+export function nameOfRungs(rungs: readonly Pick<ReminderRung, 'id'>[]): string {
+  return rungs.map(({ id }) => id).join('+');
+}
+
+/** The kinds of message that a rule sends; a to-do for one nobody could be reached with ends with what it warned of. */
+export function reminderNotices(): readonly string[] {
+  return loadPolicy().reminders.flatMap(({ notices }) => [notices.ahead, notices.overdue]);
+}
