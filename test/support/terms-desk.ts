@@ -52,7 +52,11 @@ export class TermsDesk {
   ) {}
 
   static async open(on = '2026-04-02'): Promise<TermsDesk> {
-    const app = await TestApp.start();
+    return TermsDesk.on(await TestApp.start(), on);
+  }
+
+  /** The same on an application that runs already. */
+  static async on(app: TestApp, on: string): Promise<TermsDesk> {
     await app.moveTo(`${on}T09:00:00+08:00`);
     const office = async (unitId: string): Promise<Office> => ({
       handler: await app.official(unitId, 'HANDLER'),

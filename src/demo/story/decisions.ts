@@ -1,4 +1,5 @@
 import { approve, OPINION } from './acts.js';
+import { terms } from './terms.js';
 import type { Company, Office } from '../company.js';
 import type { Player, Row, Stage } from '../stage.js';
 
@@ -31,6 +32,7 @@ export async function decisions(stage: Stage, company: Company): Promise<void> {
   });
   await stage.moveTo(stage.day(-30));
   await fileDuties(company.firm(21), 'REEXAMINATION');
+  await terms(stage, company);
 }
 
 /** A candidate tag, to be looked at again in half a year; a 单项冠军 one names the main product. */

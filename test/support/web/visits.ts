@@ -9,6 +9,9 @@ export const PEOPLE = {
   enterprise: 'demo-firm-09',
   'enterprise asked to confirm': 'demo-firm-10',
   'enterprise asked to mend': 'demo-firm-15',
+  'enterprise at the end of its term': 'demo-firm-18',
+  'enterprise under review': 'demo-firm-21',
+  'handler without county': 'demo-dongguan-handler',
   'county handler': 'demo-nanshan-handler',
   'county head': 'demo-nanshan-head',
   'city handler': 'demo-shenzhen-handler',
@@ -73,7 +76,14 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
     })),
   ],
   duties: [{ who: ['enterprise', ...OFFICIALS] }],
-  duty: [{ who: ['enterprise', ...OFFICIALS], of: '/api/duties' }],
+  duty: [
+    { who: ['enterprise', ...OFFICIALS], of: '/api/duties' },
+    {
+      who: ['enterprise at the end of its term'],
+      of: '/api/duties?kind=REEXAMINATION',
+      note: 'reexamination',
+    },
+  ],
   ownFile: [{ who: ['enterprise'] }],
   ownSelfCheck: [{ who: ['enterprise'] }],
   ownSelfCheckItem: [
@@ -153,6 +163,18 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   campaign: [{ who: OFFICIALS }, { who: PROVINCE, query: { unitId: '4403', overdue: 'true' }, note: 'city' }],
   findings: [{ who: ['enterprise', ...OFFICIALS] }],
   finding: [{ who: OFFICIALS, of: '/api/findings' }],
+  reexaminations: [{ who: OFFICIALS }, { who: ['handler without county'], note: 'dongguan' }],
+  reexamination: [
+    {
+      who: [...PROVINCE, 'handler without county', 'enterprise under review'],
+      of: '/api/reexaminations',
+    },
+  ],
+  spotChecks: [{ who: OFFICIALS }, { who: ['handler without county'], note: 'dongguan' }],
+  spotCheck: [{ who: [...PROVINCE, 'handler without county'], of: '/api/spot-checks' }],
+  majorChanges: [{ who: ['enterprise', ...OFFICIALS] }],
+  newMajorChange: [{ who: ['enterprise', ...HANDLERS] }],
+  majorChange: [{ who: ['enterprise', ...OFFICIALS], of: '/api/major-changes' }],
   reminderRules: [{ who: OFFICIALS }],
   reminderRule: [
     { who: ['county handler', 'city head', 'province handler'], of: () => Promise.resolve('YEARLY_UPDATE') },

@@ -26,6 +26,10 @@ const TONES: Readonly<Record<string, Tone>> = {
   EXPIRED: 'plain',
   EXITED: 'plain',
   OUTDATED: 'plain',
+  PASSED: 'good',
+  CONFIRMED: 'good',
+  FAILED: 'bad',
+  KNOWN: 'warn',
 };
 
 /** The colour that goes with a state; what is on its way is blue. */

@@ -18,6 +18,9 @@ const PAGES: Readonly<Record<string, { readonly page: PageName; readonly own?: P
   ASSESSMENT: { page: 'assessment' },
   ASSESSMENT_YEAR: { page: 'assessments' },
   ROUND: { page: 'round', own: 'apply' },
+  REEXAMINATION: { page: 'reexamination' },
+  MAJOR_CHANGE: { page: 'majorChange' },
+  SUCCESSOR_WARNING: { page: 'majorChanges' },
 };
 
 /**

@@ -12,7 +12,7 @@ import {
   Version,
   Whole,
 } from '../../../core/http/index.js';
-import { ReexaminationFormView } from './form/form-views.js';
+import { ReexaminationFormView } from './form/form-view.dto.js';
 import { REEXAMINATION_STATES, type ReexaminationState } from './reexamination.entity.js';
 
 /** Which 复核 are listed. */

@@ -5650,10 +5650,72 @@ export interface components {
             /** @description The next day it is reminded of; null when no rung is left. */
             nextRungOn: string | null;
         };
-        ReexaminationFormView: {
-            baseYear: number;
+        FormFigureView: {
+            year: number;
             /** @enum {string} */
+            unit: "FEN" | "PERSON" | "COUNT";
+            /** @description Fen, persons or pieces; null where it is not given. */
+            value: number | null;
+            /** @description The value accepted last for this metric, and the year it is of. */
+            accepted: number | null;
+            acceptedYear: number | null;
+            /**
+             * @description How it stands to what was accepted last.
+             * @enum {string}
+             */
+            mark: "SAME" | "CHANGED" | "NEW" | "MISSING";
+            /** @description `figures.<year>.<metric>`: what a return names. */
+            field: string;
+            metric: string;
+            zh: string;
+        };
+        FormFactView: {
+            /** @description The year of a fact with one value for each; null otherwise. */
+            year: number | null;
+            /** @enum {string} */
+            mark: "SAME" | "CHANGED" | "NEW" | "MISSING";
+            /** @description `facts.<key>`: what a return names. */
+            field: string;
+            key: string;
+            zh: string;
+            /** @description Null where it is not known. */
+            value: string | null;
+            accepted: string | null;
+        };
+        FormProductView: {
+            year: number | null;
+            /** @description Fen. */
+            revenue: number | null;
+            /** @description Millionths: 12.5 % is 125000. */
+            domesticShare: number | null;
+            /**
+             * @description NEW since what was accepted last; CHANGED: given up since.
+             * @enum {string}
+             */
+            mark: "SAME" | "CHANGED" | "NEW" | "MISSING";
+            /** @description `products.<id>`: what a return names. */
+            field: string;
+            id: string;
+            name: string;
+            statCode: string;
+            /** @description 主导产品. */
+            main: boolean;
+            /** @description No longer made. */
+            ended: boolean;
+        };
+        ReexaminationFormView: {
+            /** @description The year before the last day of the term. */
+            baseYear: number;
+            /**
+             * @description The basis of all figures: the one on which more of them are given.
+             * @enum {string}
+             */
             basis: "SOLO" | "CONSOLIDATED";
+            /** @description The enterprise's own statement; empty while nothing is written. */
+            statement: string;
+            figures: components["schemas"]["FormFigureView"][];
+            facts: components["schemas"]["FormFactView"][];
+            products: components["schemas"]["FormProductView"][];
         };
         ReexaminationDraftView: {
             /** @description Its version, for handing it in again. */

@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { SentReminders } from '../../ui/reminders/SentReminders.js';
 import { Loaded } from '../../ui/States.js';
+import { ReexaminationForm } from '../reexamination/form/ReexaminationForm.js';
 import { FileDuty } from './FileDuty.js';
 import { UpdateFigures } from './UpdateFigures.js';
 
@@ -42,12 +43,15 @@ function Content({ duty }: { readonly duty: View }) {
       {kind === 'YEARLY_UPDATE' ? (
         <UpdateFigures duty={duty} />
       ) : (
-        <Panel title={texts.kinds.REEXAMINATION}>
-          <p>{texts.one.reexamination}</p>
-          <LinkButton to={own ? PATHS.ownFile : pathTo('enterprise', enterpriseId)}>
-            {texts.one.file}
-          </LinkButton>
-        </Panel>
+        <>
+          <Panel title={texts.kinds.REEXAMINATION}>
+            <p>{texts.one.reexamination}</p>
+            <LinkButton to={own ? PATHS.ownFile : pathTo('enterprise', enterpriseId)}>
+              {texts.one.file}
+            </LinkButton>
+          </Panel>
+          {own && <ReexaminationForm dutyId={id} />}
+        </>
       )}
       {own && <Loaded read={actions}>{(acts) => <FileDuty duty={duty} acts={acts} />}</Loaded>}
       <SentReminders subjectId={id} urge={duty.state === 'OPEN' ? title : undefined} />

@@ -39,7 +39,7 @@ export function FileDuty({ duty: { id, version, state, title, kind, filedAt }, a
     <Panel title={texts.one.act}>
       <div className={styles.stack}>
         <p>{texts.one.actText}</p>
-        {missing > 0 && <NoticeBox>{texts.one.missing(missing)}</NoticeBox>}
+        {missing > 0 && kind === 'YEARLY_UPDATE' && <NoticeBox>{texts.one.missing(missing)}</NoticeBox>}
         <ActBar acts={acts} onChoose={() => setAsked(true)} />
         <ActDialog
           title={asked ? title : null}
@@ -52,7 +52,7 @@ export function FileDuty({ duty: { id, version, state, title, kind, filedAt }, a
           onSubmit={({ comment }) => file.run(comment as string | undefined)}
           onClose={() => setAsked(false)}
         >
-          <p>{texts.one.unsavedFirst}</p>
+          <p>{kind === 'YEARLY_UPDATE' ? texts.one.unsavedFirst : texts.one.actText}</p>
         </ActDialog>
       </div>
     </Panel>

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { texts } from '#texts/enterprise-file';
+import { texts as changes } from '#texts/major-changes';
 import { api } from '../../api/client.js';
-import { useSession } from '../../api/session.js';
+import { useMay, useSession } from '../../api/session.js';
 import { useRead } from '../../api/use-read.js';
 import { pathTo } from '../../app/paths.js';
 import { LinkButton } from '../../ui/LinkButton.js';
@@ -14,6 +15,7 @@ import { FiguresPanel } from './figures/FiguresPanel.js';
 import { InvitePanel } from './InvitePanel.js';
 import { ProductsPanel } from './products/ProductsPanel.js';
 import { ProfilePanel } from './profile/ProfilePanel.js';
+import { Succession } from './Succession.js';
 import { Candidates, Places } from './Standing.js';
 import { TitlesPanel } from './titles/TitlesPanel.js';
 
@@ -21,6 +23,7 @@ import { TitlesPanel } from './titles/TitlesPanel.js';
 export default function EnterpriseFile() {
   const { id: asked } = useParams();
   const { enterpriseId: own } = useSession();
+  const may = useMay();
   const id = asked ?? own ?? '';
   const read = useRead(['enterprise', id], () =>
     api.GET('/api/enterprises/{id}', { params: { path: { id } } }),
@@ -32,11 +35,19 @@ export default function EnterpriseFile() {
           title={firm.name}
           lead={texts.lead}
           extra={
-            <LinkButton to={asked === undefined ? pathTo('ownSelfCheck') : pathTo('selfCheck', id)}>
-              {texts.selfCheck}
-            </LinkButton>
+            <>
+              {asked !== undefined && may('MajorChange_open') && (
+                <LinkButton to={pathTo('newMajorChange', undefined, { enterpriseId: id })}>
+                  {changes.record}
+                </LinkButton>
+              )}
+              <LinkButton to={asked === undefined ? pathTo('ownSelfCheck') : pathTo('selfCheck', id)}>
+                {texts.selfCheck}
+              </LinkButton>
+            </>
           }
         >
+          <Succession firm={firm} />
           <ProfilePanel firm={firm} />
           <Places enterpriseId={id} />
           <Part name="figures">

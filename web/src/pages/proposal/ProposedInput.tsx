@@ -13,6 +13,8 @@ type Input = Readonly<Record<string, unknown>>;
 /** How an input is shown that is not a text of its own. */
 const SHOWN: Readonly<Record<string, (value: unknown) => ReactNode>> = {
   applicationIds: (value) => <CaseNames ids={value as string[]} />,
+  siteVisit: (value) => siteVisitOf(value as Input),
+  documents: (value) => (Array.isArray(value) ? value.join('、') : null),
   roundId: (value) => <RoundTitle id={String(value)} />,
 };
 
@@ -26,6 +28,10 @@ export function ProposedInput({ input }: { readonly input: Input }) {
       return [texts.inputs[name] ?? name, shown] as const;
     });
   return <Facts rows={rows} />;
+}
+
+function siteVisitOf({ conclusionZh, visitedOn, note }: Input): string {
+  return [conclusionZh, visitedOn, note].filter((part) => typeof part === 'string').join('，');
 }
 
 function RoundTitle({ id }: { readonly id: string }) {

@@ -42,6 +42,10 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   revokedOn: { kind: 'date' },
   role: { kind: 'choice' },
   reviewOn: { kind: 'date' },
+  description: { kind: 'long' },
+  documents: { kind: 'long', hint: texts.hints.documents },
+  titlesKept: { kind: 'choices', hint: texts.hints.titlesKept },
+  takeName: { kind: 'choice' },
   until: { kind: 'date' },
 };
 

@@ -13,7 +13,7 @@ import { MAJOR_CHANGE } from '../major-change.entity.js';
 import { MajorChangeErrors } from '../major-change.errors.js';
 import { leaves } from '../major-change.flow.js';
 import { MajorChangeQueries } from '../major-change.queries.js';
-import { MAJOR_CHANGE_ACTS } from './major-change-acts.js';
+import { actOn, MAJOR_CHANGE_ACTS } from './major-change-acts.js';
 
 /** Tells what the caller may do with a major change now, and why not. */
 @Injectable()
@@ -27,9 +27,11 @@ export class MajorChangeActions {
   /** @throws NOT_FOUND */
   async actions(actor: Actor, id: string): Promise<ActionOption[]> {
     const row = await this.queries.demand(actor, id);
-    const { report, confirm, refuse } = MAJOR_CHANGE_ACTS;
+    const confirm = actOn(row.kind, 'confirm');
     if (isEnterprise(actor))
-      return [await optionOf(actor, 'report', report, () => demandAct(actor, row, 'report'))];
+      return [
+        await optionOf(actor, 'report', actOn(row.kind, 'report'), () => demandAct(actor, row, 'report')),
+      ];
     const open = await this.holds.openFor({ subjectKind: MAJOR_CHANGE, subjectId: id });
     const proposalId = open && open.unitId === actor.unitId ? open.id : null;
     const deciding = async () => {
@@ -45,7 +47,7 @@ export class MajorChangeActions {
       actor.role === 'HEAD'
         ? await optionOf(actor, 'confirm', confirm, deciding, { mode: 'DECIDE', proposalId })
         : await optionOf(actor, 'confirm', confirm, confirming, { mode, proposalId }),
-      await optionOf(actor, 'refuse', refuse, () => demandAct(actor, row, 'refuse')),
+      await optionOf(actor, 'refuse', MAJOR_CHANGE_ACTS.refuse, () => demandAct(actor, row, 'refuse')),
     ];
   }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Text, Whole } from '../../../../core/http/index.js';
-import { ReexaminationFormView } from './form-views.js';
+import { ReexaminationFormView } from './form-view.dto.js';
 import { LONGEST_STATEMENT } from './reexamination-draft.entity.js';
 
 /** Saves the enterprise's own statement. */

@@ -1,7 +1,7 @@
 import { loadPolicy } from '../../../../../config/policy.js';
 import { displayAttribute } from '../../../enterprise/index.js';
 import type { FormFact, FormFigure, ReexaminationForm } from './form-content.js';
-import type { FormFactView, FormFigureView, ReexaminationFormView } from './form-views.js';
+import type { FormFactView, FormFigureView, ReexaminationFormView } from './form-view.dto.js';
 
 /** A form in the words of its readers. What policy no longer lists is shown by its key. */
 export function formView(form: ReexaminationForm): ReexaminationFormView {

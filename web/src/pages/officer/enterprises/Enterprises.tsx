@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { texts as changes } from '#texts/major-changes';
 import { texts as all } from '#texts/officer';
 import { useOptions } from '../../../api/catalogue.js';
 import { api, type Schema } from '../../../api/client.js';
@@ -25,12 +26,12 @@ function columns(onOpen: (id: string) => void): readonly Column<Enterprise>[] {
     {
       key: 'name',
       title: texts.name,
-      cell: ({ id, name, undisclosed }) => (
+      cell: ({ id, name, undisclosed, successor }) => (
         <>
           <Link to={pathTo('enterprise', id)} onClick={() => onOpen(id)}>
             {name}
           </Link>{' '}
-          {undisclosed && <Tag tone="warn">{texts.hidden}</Tag>}
+          {undisclosed && <Tag tone="warn">{texts.hidden}</Tag>} {successor && <Tag>{changes.mergedTag}</Tag>}
         </>
       ),
     },
