@@ -15,7 +15,7 @@ import { RoundChange } from '../../src/modules/application/round/round-change.en
 import { RoundUnit } from '../../src/modules/application/round/round-unit.entity.js';
 import { RoundModule } from '../../src/modules/application/round/round.module.js';
 import { RoundService } from '../../src/modules/application/round/round.service.js';
-import { EnterpriseModule, EnterpriseService } from '../../src/modules/enterprise/index.js';
+import { EnterpriseModule, EnterpriseService, Successions } from '../../src/modules/enterprise/index.js';
 import { EnterpriseRepository } from '../../src/modules/enterprise/registry/enterprise.repository.js';
 import { Enterprise } from '../../src/modules/enterprise/registry/enterprise.entity.js';
 import { Account } from '../../src/modules/identity/account.entity.js';
@@ -52,7 +52,7 @@ class SetClock extends Clock {
 class Outside {}
 
 /** Of the module enterprise, what rounds ask. */
-@Module({ providers: [EnterpriseRepository, EnterpriseService], exports: [EnterpriseService] })
+@Module({ providers: [EnterpriseRepository, EnterpriseService, Successions], exports: [EnterpriseService] })
 class Register {}
 
 let app: NestFastifyApplication;

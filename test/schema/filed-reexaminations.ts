@@ -33,7 +33,7 @@ function member(id: string, unitId: string, tier: string, poolUnit: string, more
     }),
     row('duty', {
       ...{ id: `d-${id}`, kind: 'REEXAMINATION', duty_key: id, enterprise_id: id, membership_id: `m-${id}` },
-      ...{ year: 2026, due_on: dueOn, due_version: 1, state, opened_at: AT, filed_by: 'a1', filed_at: AT },
+      ...{ year: 2026, due_on: dueOn, state, opened_at: AT, filed_by: 'a1', filed_at: AT },
       version: 2,
     }),
   ];
