@@ -1,5 +1,5 @@
 /** How much the bench works on. */
-export const SIZE = { enterprises: 100_000, toExamine: 60_000, dueDuties: 10_000 };
+export const SIZE = { enterprises: 200_000, toExamine: 120_000, dueDuties: 50_000 };
 
 /** The person of enterprise `number`, or of a post, signed in. */
 export const cookieOf = (who) => `pool_session=bench-${who}`;

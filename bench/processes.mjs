@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort, newFolder } from './support.mjs';
@@ -72,6 +73,36 @@ export async function runScript(script, input, env = {}) {
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`${script} ended with code ${code}\n${text}`);
   return JSON.parse(text.slice(text.indexOf('{')));
+}
+
+/**
+ * Starts a script of this folder that is spoken with line by line; `first`, if any, goes to it as a line of JSON.
+ * @returns how to say a line, to wait for the next line it writes, and to end its input and wait for its last line
+ */
+export function startScript(script, env = {}, first = undefined) {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+    cwd: ROOT,
+    env: environment(env),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const say = (text) => child.stdin.write(`${text}\n`);
+  const line = async () => {
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`${script} ended too early`);
+    return value;
+  };
+  const end = async () => {
+    child.stdin.end();
+    let last;
+    for (let next = await lines.next(); !next.done; next = await lines.next()) last = next.value;
+    const [code] = await ended;
+    if (code !== 0) throw new Error(`${script} ended with code ${code}`);
+    return last;
+  };
+  if (first !== undefined) say(JSON.stringify(first));
+  return { say, line, end };
 }
 
 /** Resident memory of a process in MiB (Linux). */

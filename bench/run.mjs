@@ -1,7 +1,7 @@
 import pg from 'pg';
 import setup from '../test/support/jest/global-setup.mjs';
 import teardown from '../test/support/jest/global-teardown.mjs';
-import { fill, SIZE } from './data.mjs';
+import { fill } from './data.mjs';
 import { line, holds, writeResults } from './report.mjs';
 
 /**
@@ -9,8 +9,9 @@ import { line, holds, writeResults } from './report.mjs';
  * bench/results.md and exits with 1 when a target is missed. Servers and data live in a temporary folder and end with
  * the run. Parts can be named: `npm run bench -- requests tick embedded`; only a whole run is written down.
  */
-const PARTS = ['requests', 'tick', 'criteria', 'embedded'];
-const TICK_PAIRS = 5;
+const PARTS = ['requests', 'tick', 'pages', 'queue', 'criteria', 'embedded'];
+/** Parts that need the filled database. */
+const ON_DATA = ['requests', 'tick', 'pages', 'criteria'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !PARTS.includes(part));
@@ -30,18 +31,19 @@ const report = (row) => {
 setup();
 try {
   const { asSuperuser, missingServer, postgresUrl } = await import('./support.mjs');
-  const missing = missingServer('postgres');
+  const missing = missingServer('postgres') ?? missingServer('redis');
   if (missing !== undefined) throw new Error(missing);
   const { measureEmbedded } = await import('./embedded.mjs');
   if (wanted('embedded')) await measureEmbedded(report);
   await asSuperuser((client) => client.query('CREATE DATABASE bench'));
   const url = await postgresUrl('bench');
-  if (wanted('requests') || wanted('tick') || wanted('criteria')) await onPostgres(url);
+  if (ON_DATA.some(wanted)) await onPostgres(url);
+  if (wanted('queue')) await (await import('./reminders/measure.mjs')).measureQueue(report);
   if (asked.length === 0) {
     const postgres = await asSuperuser(
       async (client) => (await client.query('SHOW server_version')).rows[0].server_version,
     );
-    writeResults(rows, { postgres, size: SIZE });
+    writeResults(rows, { postgres });
   }
 } finally {
   await teardown();
@@ -50,9 +52,10 @@ console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`);
 process.exit(rows.every(holds) ? 0 : 1);
 
 async function onPostgres(url) {
-  const { runScript, startServer } = await import('./processes.mjs');
+  const { startServer } = await import('./processes.mjs');
   const { measureRequests, measureSelfCheck } = await import('./requests.mjs');
   const { measureJudging } = await import('./judging.mjs');
+  const { measurePagesDuringTick, measureTick } = await import('./reminders/measure.mjs');
   // The first start migrates and writes the units.
   const first = await startServer(
     'dist/src/main.js',
@@ -69,21 +72,9 @@ async function onPostgres(url) {
     if (wanted('requests')) await measureRequests(url, client, report);
     if (wanted('requests') || wanted('criteria')) await measureSelfCheck(url, report);
     if (wanted('criteria')) await measureJudging(url, report);
+    if (wanted('tick')) await measureTick(url, report);
+    if (wanted('pages')) await measurePagesDuringTick(url, client, report);
   } finally {
     await client.end();
   }
-  if (!wanted('tick')) return;
-  const { compare } = await import('./statistics.mjs');
-  const env = {
-    DATABASE_URL: url,
-    NODE_ENV: 'development',
-    CLOCK: 'injected',
-    DEMO: 'off',
-    LOG_LEVEL: 'warn',
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'pool@example.cn',
-    PUBLIC_URL: 'http://127.0.0.1',
-  };
-  const { pairs } = await runScript('tick.mjs', { pairs: TICK_PAIRS }, env);
-  report({ name: 'reminder tick, 10,000 due of 100,000', unit: 'ms', most: 3, ...compare(pairs) });
 }

@@ -5,4 +5,4 @@ register('./typescript.mjs', import.meta.url);
 const servers = await import('../test/support/servers/index.ts');
 
 /** The servers of the tests: see test/support/servers. */
-export const { asSuperuser, freePort, missingServer, newFolder, postgresUrl } = servers;
+export const { asSuperuser, freePort, missingServer, newFolder, postgresUrl, startRedis } = servers;
