@@ -191,7 +191,7 @@ describe('idempotency key', () => {
 describe('health', () => {
   it('is ready when the database answers', async () => {
     const answer = await ask(app.getHttpServer(), 'GET', '/api/health/ready');
-    expect([answer.status, answer.body]).toEqual([200, { status: 'ok', checks: ['database'] }]);
+    expect([answer.status, answer.body]).toEqual([200, { status: 'ok', checks: ['database'], notes: [] }]);
   });
 
   it('is alive', async () => {
