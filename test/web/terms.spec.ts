@@ -124,6 +124,7 @@ describe('a spot check', () => {
       await county.choose('结论', '属实');
       await county.press('登记', dialog);
       await dialog.getByText('实地核查须有不少于 2 名工作人员。').first().waitFor();
+      county.complaints.forgive(/400/);
       await fillIn(county, dialog, { 核查人员: '张三、李四' });
       await county.press('登记', dialog);
       await dialog.waitFor({ state: 'hidden' });
@@ -169,7 +170,7 @@ describe('a major change', () => {
         告知企业的理由: '情况属实，予以确认。',
         佐证材料: '登记通知书',
       });
-      await county.choose('企业档案改用新名称', '改用新名称');
+      await county.choose(/^企业档案改用新名称/, '改用新名称');
       await county.press('确认办理', dialog);
       await county.sees('“确认”已办理。');
       await county.sees(`更名：${member.name}集团`);

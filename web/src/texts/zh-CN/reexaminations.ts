@@ -48,6 +48,7 @@ export const texts = {
     ended: '办结时间',
   },
   form: {
+    selfReview: '自我评价',
     statement: '自评说明',
     statementHint: '概述三年来的经营、创新和培育目标完成情况。填写后自动保存，不得含涉密信息。',
     noStatement: '尚未填写。',

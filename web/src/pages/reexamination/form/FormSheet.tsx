@@ -32,7 +32,7 @@ export function FormSheet({ form, open = new Set(), filePath, withoutStatement =
   return (
     <>
       {!withoutStatement && (
-        <Panel title={words.statement}>
+        <Panel title={words.selfReview}>
           <p className={styles.statement}>{form.statement || words.noStatement}</p>
         </Panel>
       )}

@@ -18,7 +18,7 @@ export function StatementPanel({ draft }: { readonly draft: Schema<'Reexaminatio
   const state = saving ? words.saving : unsaved ? words.unsaved : savedAt && words.savedAt(timeOf(savedAt));
   return (
     <Panel
-      title={words.statement}
+      title={words.selfReview}
       extra={
         <span role="status" className={styles.saved}>
           {state}
