@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { texts } from '#texts/app';
 import { api } from '../api/client.js';
 import { useSession } from '../api/session.js';
@@ -7,7 +7,7 @@ import { useRead } from '../api/use-read.js';
 import { Brand } from './Brand.js';
 import { ExpiryBanner } from './ExpiryBanner.js';
 import { Foot } from './Foot.js';
-import { navOf } from './nav.js';
+import { MainNav } from './MainNav.js';
 import { PATHS } from './paths.js';
 import { Relogin } from './Relogin.js';
 import { SignOutButton } from './SignOutButton.js';
@@ -58,23 +58,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Foot />
       <Relogin />
     </>
-  );
-}
-
-function MainNav({ open }: { readonly open: boolean }) {
-  const session = useSession();
-  return (
-    <nav id="nav" className={styles.nav} data-open={open} aria-label={texts.mainNav}>
-      <ul>
-        {navOf(session).map(({ page, label }) => (
-          <li key={page}>
-            <NavLink to={PATHS[page]} end={page === 'home'}>
-              {label}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

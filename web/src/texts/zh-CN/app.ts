@@ -14,6 +14,15 @@ export const texts = {
   footer: '涉密信息不得填报',
   loadingPage: '正在打开页面…',
   nav: {
+    groups: {
+      work: '我的工作',
+      review: '申报评审',
+      pool: '入库管理',
+      yearly: '年度与复核',
+      enterprises: '企业信息',
+      rounds: '批次与统计',
+      reminders: '提醒管理',
+    },
     status: '我的状态',
     apply: '申报',
     duties: '年度更新与复核',
@@ -50,6 +59,7 @@ export const texts = {
     campaign: '年度更新进度',
     findings: '拟处理事项',
     reminderRules: '提醒规则',
+    simulation: '提醒推演',
     proof: '提醒查证',
     operations: '系统运行',
   },

@@ -3,7 +3,6 @@ export const texts = {
   title: '提醒规则',
   lead: '什么事项、何时、提醒谁。可以预览和推演，都不会发出消息。',
   caption: '现行提醒规则',
-  simulate: '提醒推演',
   columns: { rule: '规则', rungs: '各级提醒', channels: '渠道' },
   rungCount: (count: number) => `共 ${count} 级`,
   dayOff: '遇休息日：到期日及以前的提醒提前到上一个工作日，以后的顺延到下一个工作日；同一天的合并为一条。',

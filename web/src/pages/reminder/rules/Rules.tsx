@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/reminders';
-import { PATHS, pathTo } from '../../../app/paths.js';
-import { LinkButton } from '../../../ui/LinkButton.js';
+import { pathTo } from '../../../app/paths.js';
 import { Page } from '../../../ui/Page.js';
 import { type ReminderRule, useReminderRules } from '../../../ui/reminders/rules.js';
 import { rungText } from '../../../ui/reminders/rung-text.js';
@@ -13,12 +12,7 @@ import styles from '../reminder.module.css';
 export default function Rules() {
   const read = useReminderRules();
   return (
-    <Page
-      wide
-      title={texts.title}
-      lead={texts.lead}
-      extra={<LinkButton to={PATHS.simulation}>{texts.simulate}</LinkButton>}
-    >
+    <Page wide title={texts.title} lead={texts.lead}>
       <Loaded read={read}>
         {(rules) => (
           <RowsTable caption={texts.caption} columns={COLUMNS} rows={rules} rowId={({ id }) => id} whole />
