@@ -20,12 +20,14 @@ export const MOVES = [
   'uphold',
   'reverify',
   'clear',
+  'evaluate',
   'refuse',
   'forward',
 ] as const;
 export type Move = (typeof MOVES)[number];
 
 const REASON = { opinion: OPINION, reasonTold: '按通知要求办理，详见第三条。' };
+const EVALUATOR = { evaluator: '省智能制造评审中心', opinion: OPINION };
 const PAPERS = { meeting: '厅长办公会', meetingOn: '2026-09-01', minutesNo: '纪要〔2026〕5号' };
 const PUBLISHED_ON = '2026-09-01';
 
@@ -76,6 +78,8 @@ export class Walker {
         return job.act(job.provinceHandler, id, 'beginCheck');
       case 'PROVINCE_FORMAL':
         return job.act(job.provinceHandler, id, 'pass', { opinion: OPINION });
+      case 'OUTSIDE_EVALUATION':
+        return job.act(job.provinceHandler, id, 'recordEvaluation', { conclusion: '符合条件。' });
       case 'PROVINCE_DECISION':
         return this.decide(id, 'accept', { opinion: OPINION, documents: PAPERS });
       case 'ACCEPTED':
@@ -122,6 +126,8 @@ export class Walker {
       case 'uphold':
       case 'clear':
         return this.settle(id, move === 'uphold');
+      case 'evaluate':
+        return this.each(officials, (by) => job.act(by, id, 'sendToEvaluator', EVALUATOR), 1);
       case 'reverify':
         return this.reverify(id);
       case 'refuse':

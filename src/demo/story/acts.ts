@@ -143,6 +143,15 @@ function meetingOn(date: string) {
   };
 }
 
+/** Formal check, then on to an outside evaluator. */
+export async function evaluateOutside({ handler }: Office, made: DemoCase): Promise<void> {
+  await act(handler, made, 'beginCheck');
+  await act(handler, made, 'sendToEvaluator', {
+    evaluator: '演示评审中心',
+    opinion: '主导产品的技术水平须由专家评审后再审定。',
+  });
+}
+
 /** Formal check, examination, and the acceptance laid before the head. @returns the proposal. */
 export async function prepareAtProvince({ handler }: Office, made: DemoCase, date: string): Promise<string> {
   await act(handler, made, 'beginCheck');

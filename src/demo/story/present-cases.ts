@@ -13,6 +13,7 @@ export const STEPS = [
   'CITY_APPROVED',
   'RECOMMENDED',
   'PROVINCE_FORMAL',
+  'OUTSIDE_EVALUATION',
   'PROVINCE_DECISION',
   'ACCEPTED',
   'PUBLICITY',
@@ -38,6 +39,7 @@ export const PRESENT_CASES: readonly (readonly [firm: number, track: string, sta
   [22, 'LITTLE_GIANT', 'PUBLICITY'],
   [23, 'LITTLE_GIANT', 'OBJECTION'],
   [24, 'LITTLE_GIANT', 'RECOMMENDED'],
+  [8, 'LITTLE_GIANT', 'OUTSIDE_EVALUATION'],
 ];
 
 /** The offices that handle cases of a place; no county where the city does its part. */

@@ -5,6 +5,7 @@ import {
   type DemoCase,
   type DemoRound,
   draftCase,
+  evaluateOutside,
   OPINION,
   placeCases,
   prepareAtProvince,
@@ -85,6 +86,7 @@ export class PresentStory {
   private async examine(): Promise<void> {
     const province = this.company.office('province');
     for (const made of this.at('PROVINCE_FORMAL')) await act(province.handler, made, 'beginCheck');
+    for (const made of this.at('OUTSIDE_EVALUATION')) await evaluateOutside(province, made);
     for (const made of this.at('PROVINCE_DECISION'))
       await prepareAtProvince(province, made, this.stage.day(-8));
     for (const made of this.past('PROVINCE_DECISION'))

@@ -111,23 +111,30 @@ describe('what may still happen to a case that has come far', () => {
     });
   });
 
-  it('a ban ends it wherever it stands, and gives its slot back', async () => {
-    const { filer, place } = await member();
-    const roundId = await job.round();
-    const id = await job.submitted(filer, roundId);
-    await job.examined(id);
-    await job.sent(roundId, [id]);
-    ok(await job.act(job.provinceHandler, id, 'beginCheck'));
-    await decide(await place(), 'exitViolation');
-    const ended = await seen(filer, id);
-    expect(ended).toMatchObject({ state: 'REFUSED', endReason: expect.stringContaining('不得申报') });
-    expect(await lastLine(job.provinceHandler, id)).toMatchObject({ action: 'endByBan', byName: '系统' });
-    expect(await noticesOf(job.app, filer, id)).toContain('CASE_REFUSED');
-    expect(await openTasks(job.app, id)).toEqual([]);
-    expect(await listDesk(job, roundId).used()).toBe(0);
-    const anew = await filer.post('/api/applications', { roundId: await job.round() });
-    expect(refusal(anew)).toEqual([409, 'BANNED']);
-  });
+  it.each(['PROVINCE_FORMAL', 'OUTSIDE_EVALUATION'])(
+    'a ban ends it in %s, and gives its slot back',
+    async (state) => {
+      const { filer, place } = await member();
+      const roundId = await job.round();
+      const id = await job.submitted(filer, roundId);
+      await job.examined(id);
+      await job.sent(roundId, [id]);
+      ok(await job.act(job.provinceHandler, id, 'beginCheck'));
+      const outside = { evaluator: '省智能制造评审中心', opinion: OPINION };
+      if (state === 'OUTSIDE_EVALUATION')
+        ok(await job.act(job.provinceHandler, id, 'sendToEvaluator', outside));
+      expect(await stateOf(filer, id)).toBe(state);
+      await decide(await place(), 'exitViolation');
+      const ended = await seen(filer, id);
+      expect(ended).toMatchObject({ state: 'REFUSED', endReason: expect.stringContaining('不得申报') });
+      expect(await lastLine(job.provinceHandler, id)).toMatchObject({ action: 'endByBan', byName: '系统' });
+      expect(await noticesOf(job.app, filer, id)).toContain('CASE_REFUSED');
+      expect(await openTasks(job.app, id)).toEqual([]);
+      expect(await listDesk(job, roundId).used()).toBe(0);
+      const anew = await filer.post('/api/applications', { roundId: await job.round() });
+      expect(refusal(anew)).toEqual([409, 'BANNED']);
+    },
+  );
 
   it('a suspension below stops the way up until it is over', async () => {
     const { filer, place } = await member();

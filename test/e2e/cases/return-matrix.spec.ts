@@ -19,6 +19,7 @@ const SCRIPTS: readonly Move[][] = [
   ['return', 'askWithdrawal', 'declineWithdrawal', 'askWithdrawal', 'withdraw', 'confirmWithdrawal'],
   ['askWithdrawal', 'forward', 'forward', 'forward'],
   ['object', 'object', 'uphold', 'reverify', 'uphold', 'refuse'],
+  ['evaluate', 'askWithdrawal', 'return', 'resubmit', 'forward', 'evaluate', 'refuse'],
   ['object', 'withdraw', 'clear', 'return', 'resubmit', 'returnToCounty', 'resubmit', 'return', 'forward'],
 ];
 
@@ -35,7 +36,7 @@ const anything = fc.sample(
   { numRuns: 15, seed: 20261122 },
 );
 
-describe('returns, withdrawals, lapses and objections in every state', () => {
+describe('returns, withdrawals, lapses, evaluations and objections in every state', () => {
   let job: MainJob;
   let walker: Walker;
   const visited = new Set<string>();
@@ -119,7 +120,8 @@ describe('returns, withdrawals, lapses and objections in every state', () => {
 
     expect((row.returnDueAt !== null) === (row.state === 'RETURNED') || over).toBe(true);
     expect(row.limitCountsAfter === null || row.dueOn !== null).toBe(true);
-    if (row.state === 'RETURNED') expect(row.dueOn).toBeNull();
+    if (['RETURNED', 'OUTSIDE_EVALUATION'].includes(row.state))
+      expect([row.dueOn, row.limitCountsAfter]).toEqual([null, null]);
     expect(row.openObjections).toBeGreaterThanOrEqual(row.state.endsWith('OBJECTION') ? 1 : 0);
     expect(Math.max(row.countyReturns, row.cityReturns, row.provinceReturns)).toBeLessThanOrEqual(2);
   }

@@ -15,6 +15,7 @@ const STATES = {
   overQuota: { state: 'RECOMMENDED', overQuota: true },
   formal: { state: 'PROVINCE_FORMAL' },
   decision: { state: 'PROVINCE_DECISION' },
+  evaluated: { state: 'OUTSIDE_EVALUATION' },
   objected: { state: 'OBJECTION', openObjections: 1 },
   returned: {
     state: 'RETURNED',

@@ -104,6 +104,9 @@ export const CASE_TABLE: AccessTable = {
   ...act('closePublicity', 'cityPublicity', CITY_HANDLER),
   ...act('reverifyObjection', 'objected', PROVINCE_HANDLER, { opinion: OPINION }, 'OBJECTION_NOT_UPHELD'),
   ...act('beginCheck', 'recommended', PROVINCE_HANDLER),
+  ...act('sendToEvaluator', 'formal', PROVINCE_HANDLER, { evaluator: '演示评审中心', opinion: OPINION }),
+  ...act('sendToEvaluator', 'decision', PROVINCE_HANDLER, { evaluator: '演示评审中心', opinion: OPINION }),
+  ...act('recordEvaluation', 'evaluated', PROVINCE_HANDLER, { conclusion: '符合条件。' }),
   ...act('admitOverQuota', 'overQuota', PROVINCE_HANDLER, { opinion: OPINION }),
   ...act('accept', 'decision', PROVINCE_HANDLER, { opinion: OPINION }),
   ...[

@@ -99,6 +99,7 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
     { who: COUNTY, of: cases('COUNTY_SCREENING'), note: 'screening' },
     { who: CITY, of: cases('CITY_OBJECTION'), note: 'objected' },
     { who: PROVINCE, of: cases('PROVINCE_DECISION'), note: 'decision' },
+    { who: PROVINCE, of: cases('OUTSIDE_EVALUATION'), note: 'outside-evaluation' },
     { who: ['province handler'], of: cases('RETURNED'), note: 'returned' },
   ],
   prepare: [{ who: HANDLERS }],

@@ -10,6 +10,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   OPEN: 'brand',
   ACCEPTED: 'good',
   RETURNED: 'warn',
+  OUTSIDE_EVALUATION: 'warn',
   AWAITING_CONFIRMATION: 'warn',
   WATCH: 'warn',
   SUSPENDED: 'bad',

@@ -80,7 +80,7 @@ export class ApplicationTransition {
   @JsonColumn({ nullable: true })
   fields!: string[] | null;
 
-  /** 推荐函文号, 纪要文号, meeting, 公告文号 … */
+  /** 推荐函文号, 纪要文号, meeting, 公告文号 …; `evaluator` and `conclusion` of an outside evaluation. As internal as the opinion. */
   @JsonColumn({ nullable: true })
   documents!: Record<string, string> | null;
 

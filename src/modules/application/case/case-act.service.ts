@@ -108,7 +108,8 @@ export class CaseActService implements OnModuleInit, ProposalExecutor {
 }
 
 function inputOf(body: ActDto): ActionInput {
-  const { opinion, reasonTold, fields, returnTo, pledge, documents } = body;
-  const given = { opinion, reasonTold, fields, returnTo, pledge, documents: documents && { ...documents } };
+  const { opinion, reasonTold, fields, returnTo, pledge, documents, evaluator, conclusion } = body;
+  const papers = { documents: documents && { ...documents }, evaluator, conclusion };
+  const given = { opinion, reasonTold, fields, returnTo, pledge, ...papers };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -13,6 +13,7 @@ export const CASE_STATES = [
   'CITY_APPROVED',
   'RECOMMENDED',
   'PROVINCE_FORMAL',
+  'OUTSIDE_EVALUATION',
   'PROVINCE_DECISION',
   'ACCEPTED',
   'PUBLICITY',
@@ -100,6 +101,12 @@ export const STATE_INFO: Readonly<Record<CaseState, StateInfo>> = {
     limit: 'CONTINUE',
     nextZh: '省级作出形式审查结论',
   },
+  OUTSIDE_EVALUATION: {
+    zh: '第三方评审中',
+    enterpriseZh: '专家/第三方评审中',
+    holder: 'PROVINCE',
+    nextZh: '评审结束后由省级审定',
+  },
   PROVINCE_DECISION: {
     zh: '厅审定',
     enterpriseZh: '审核中（省级）',
@@ -147,6 +154,7 @@ export const BEFORE_RECOMMENDATION: readonly CaseState[] = [
 export const AFTER_RECOMMENDATION: readonly CaseState[] = [
   'RECOMMENDED',
   'PROVINCE_FORMAL',
+  'OUTSIDE_EVALUATION',
   'PROVINCE_DECISION',
 ];
 

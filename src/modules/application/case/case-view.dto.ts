@@ -146,6 +146,7 @@ export class HistoryLine {
   /** As `returnReason`, for every act. */
   reasonTold!: string | null;
   fields!: string[] | null;
+  /** Papers by key, also `evaluator` and `conclusion` of an outside evaluation; for those who read the opinion. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true })
   documents!: Record<string, string> | null;
   /** A line of the system; what it says of quota, slots or ranks is for those who read the opinion. */

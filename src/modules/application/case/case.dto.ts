@@ -106,6 +106,16 @@ export class ActDto {
   @Omittable()
   @Nested(() => DocumentsDto)
   documents?: DocumentsDto;
+
+  /** Who evaluates: the institution or experts an application is sent to. Never shown to the enterprise. */
+  @Omittable()
+  @Text(100)
+  evaluator?: string;
+
+  /** What an outside evaluator concluded, in words. Never shown to the enterprise. */
+  @Omittable()
+  @Text(2000, { multiline: true })
+  conclusion?: string;
 }
 
 /** Filters of the list of cases. */

@@ -10,6 +10,8 @@ export interface ActionInput {
   readonly returnTo?: 'ENTERPRISE' | 'COUNTY' | 'CITY' | undefined;
   readonly pledge?: boolean | undefined;
   readonly documents?: Readonly<Record<string, string>> | undefined;
+  readonly evaluator?: string | undefined;
+  readonly conclusion?: string | undefined;
 }
 
 export type InputName = keyof ActionInput;
@@ -48,6 +50,8 @@ export const ACTION_INPUTS: Readonly<Partial<Record<CaseAction, InputRule>>> = {
   reverifyObjection: OPINION,
   admitOverQuota: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },
   beginCheck: NOTHING,
+  sendToEvaluator: { needs: ['evaluator', 'opinion'] },
+  recordEvaluation: { needs: ['conclusion'] },
   accept: { needs: ['opinion'], takes: ['documents'], documents: { PROVINCE: MEETING } },
 };
 

@@ -18,7 +18,12 @@ type ClockColumns = Pick<
   'limitCountsAfter' | 'limitDays' | 'limitUsedDays' | 'dueOn' | 'dueProvisional'
 >;
 
-const STOPPED_STATES: readonly CaseState[] = ['RETURNED', 'OBJECTION', 'CITY_OBJECTION'];
+const STOPPED_STATES: readonly CaseState[] = [
+  'RETURNED',
+  'OBJECTION',
+  'CITY_OBJECTION',
+  'OUTSIDE_EVALUATION',
+];
 
 const NO_LIMIT: ClockColumns = {
   limitCountsAfter: null,
@@ -35,8 +40,9 @@ export function runningLimit(application: ClockColumns): RunningLimit | null {
 }
 
 /**
- * The clock of a case after it has moved to `to`: a limit starts, goes on, stops (the day of the return counts as
- * used), resumes on the working day after, or ends. `resumed`: it comes back from a return or an objection.
+ * The clock of a case after it has moved to `to`: a limit starts, goes on, stops (the day on which it does counts as
+ * used), resumes on the working day after, or ends. `resumed`: it comes back from a return, an objection or an outside
+ * evaluation.
  */
 export function clockAfter(
   application: Application,

@@ -140,6 +140,7 @@ const PROVINCE_ROWS: readonly CaseRow[] = [
   refusalRow('RECOMMENDED', 'PROVINCE'),
   { from: 'PROVINCE_FORMAL', action: 'pass', to: 'PROVINCE_DECISION', role: 'HANDLER', tier: 'PROVINCE' },
   ...provinceExamination('PROVINCE_FORMAL'),
+  ...evaluationRows(),
   ...provinceExamination('PROVINCE_DECISION'),
   {
     from: 'PROVINCE_DECISION',
@@ -163,6 +164,30 @@ function provinceExamination(from: CaseState): CaseRow[] {
   return examinationRows(from, 'PROVINCE').map((row) =>
     row.action === 'refuse' ? { ...row, effects: ['freeSlotBeforeDate'] } : row,
   );
+}
+
+/**
+ * While the province examines a case it may have it judged by an outside evaluator. A case sent from the formal check
+ * has passed it: with the conclusion it comes to the decision. Meanwhile it may be returned and refused as before.
+ */
+function evaluationRows(): CaseRow[] {
+  return [
+    ...(['PROVINCE_FORMAL', 'PROVINCE_DECISION'] as const).map((from): CaseRow => ({
+      from,
+      action: 'sendToEvaluator',
+      to: 'OUTSIDE_EVALUATION',
+      role: 'HANDLER',
+      tier: 'PROVINCE',
+    })),
+    {
+      from: 'OUTSIDE_EVALUATION',
+      action: 'recordEvaluation',
+      to: 'PROVINCE_DECISION',
+      role: 'HANDLER',
+      tier: 'PROVINCE',
+    },
+    ...provinceExamination('OUTSIDE_EVALUATION'),
+  ];
 }
 
 export const CASE_FLOWS: Readonly<Record<Tier, readonly CaseRow[]>> = {

@@ -19,6 +19,8 @@ const TOLD: Readonly<Partial<Record<CaseAction, string>>> = {
   pass: 'CASE_MOVED',
   return: 'CASE_RETURNED',
   refuse: 'CASE_REFUSED',
+  sendToEvaluator: 'CASE_MOVED',
+  recordEvaluation: 'CASE_MOVED',
   accept: 'CASE_MOVED',
   startPublicity: 'CASE_MOVED',
   recallPublicity: 'CASE_MOVED',

@@ -7,6 +7,7 @@ import { EnterpriseService, ProductService } from '../../enterprise/index.js';
 import { MembershipService } from '../../pool/index.js';
 import type { Application } from '../case/application.entity.js';
 import { ApplicationErrors as Errors } from '../case/application.errors.js';
+import { AFTER_RECOMMENDATION } from '../case/case-states.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { figureProblems, missingFields } from '../case/case-content.js';
 import { ListErrors } from '../list/list.errors.js';
@@ -128,8 +129,8 @@ export class CaseGuards {
   }
 }
 
-function inSentList({ resumeState }: { resumeState: string | null }): boolean {
-  return resumeState === 'PROVINCE_FORMAL' || resumeState === 'PROVINCE_DECISION';
+function inSentList({ resumeState }: Pick<Application, 'resumeState'>): boolean {
+  return resumeState !== null && AFTER_RECOMMENDATION.includes(resumeState);
 }
 
 function demand(holds: boolean, error: (typeof Errors)[keyof typeof Errors]): void {

@@ -151,9 +151,12 @@ function overtakesWithdrawal(row: CaseRow, application: Application, to: CaseSta
   return asked && !WITHDRAWAL_WAITS.includes(to);
 }
 
+/** What ends a pause of the limit, besides the answer to a return. */
+const RESUMING: readonly CaseAction[] = ['clearObjection', 'recordEvaluation'];
+
 /** What changes with the state: since when, the clock, a request that is over, and the end of a case that is over. */
 function moved(row: CaseRow, { application, round, input, now }: CaseContext, to: CaseState): CasePatch {
-  const resumed = row.to === RESUME || row.action === 'clearObjection';
+  const resumed = row.to === RESUME || RESUMING.includes(row.action);
   const standing = {
     state: to,
     stateSince: now,
@@ -185,11 +188,18 @@ function actorOf({ actor }: CaseContext) {
   };
 }
 
-function wordsOf({ input: { opinion, reasonTold, fields, documents } }: CaseContext) {
+function wordsOf({ input }: CaseContext) {
+  const { opinion, reasonTold, fields } = input;
   return {
     opinion: opinion ?? null,
     reasonTold: reasonTold ?? null,
     fields: fields ? [...fields] : null,
-    documents: documents ? { ...documents } : null,
+    documents: papersOf(input),
   };
+}
+
+/** The papers of an act; of an outside evaluation who evaluates, and with what conclusion. */
+function papersOf({ documents, evaluator, conclusion }: CaseContext['input']): Record<string, string> | null {
+  const papers = { ...documents, ...(evaluator && { evaluator }), ...(conclusion && { conclusion }) };
+  return Object.keys(papers).length > 0 ? papers : null;
 }

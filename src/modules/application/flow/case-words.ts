@@ -25,6 +25,8 @@ export const CASE_ACTION_WORDS = {
   recall: { zh: '撤回推荐', en: 'recall' },
   admitOverQuota: { zh: '准予超额', en: 'admit over quota' },
   beginCheck: { zh: '开始形式审查', en: 'begin the formal check' },
+  sendToEvaluator: { zh: '送第三方评审', en: 'send to an outside evaluator' },
+  recordEvaluation: { zh: '登记评审结论', en: 'record the evaluation' },
   accept: { zh: '审定通过', en: 'accept' },
   enter: { zh: '公告入库', en: 'enter the pool' },
   closeUnsubmitted: { zh: '截止未提交', en: 'close as not submitted' },

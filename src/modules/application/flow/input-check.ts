@@ -21,6 +21,8 @@ const INPUT_NAMES: readonly InputName[] = [
   'returnTo',
   'pledge',
   'documents',
+  'evaluator',
+  'conclusion',
 ];
 
 /** To whom a tier may return a case. */

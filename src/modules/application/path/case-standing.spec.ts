@@ -68,6 +68,7 @@ describe('where a case stands on it', () => {
   it.each<[CaseState, string]>([
     ['RECOMMENDED', '省级形式审查'],
     ['ACCEPTED', '公示'],
+    ['OUTSIDE_EVALUATION', '审定'],
     ['OBJECTION', '公示'],
   ])('%s is at %s', (state, zh) => {
     expect(standingOf({ ...PROVINCE, state }).find((each) => each.state === 'CURRENT')?.step.zh).toBe(zh);

@@ -56,7 +56,12 @@ const STEPS: readonly Step[] = [
     at: 'PROVINCE_FORMAL',
     states: ['RECOMMENDED', 'PROVINCE_FORMAL'],
   },
-  { key: 'DECISION', zh: '审定', at: 'PROVINCE_DECISION', states: ['PROVINCE_DECISION'] },
+  {
+    key: 'DECISION',
+    zh: '审定',
+    at: 'PROVINCE_DECISION',
+    states: ['OUTSIDE_EVALUATION', 'PROVINCE_DECISION'],
+  },
   { key: 'PUBLICITY', zh: '公示', at: 'PUBLICITY', states: ['ACCEPTED', 'PUBLICITY', 'OBJECTION'] },
   { key: 'ENTRY', zh: '公告入库', at: 'IN_POOL', states: ['ACCEPTED', 'IN_POOL'] },
 ];

@@ -22,6 +22,7 @@ export const DURATION_STEPS: readonly DurationStep[] = [
     zh: '省级审查审定',
     states: ['RECOMMENDED', 'PROVINCE_FORMAL', 'PROVINCE_DECISION'],
   },
+  { step: 'OUTSIDE_EVALUATION', zh: '第三方评审', states: ['OUTSIDE_EVALUATION'] },
   { step: 'ACCEPTED', zh: '待公示或公告', states: ['ACCEPTED'] },
   { step: 'PUBLICITY', zh: '公示', states: ['PUBLICITY'] },
   { step: 'OBJECTION', zh: '异议核查', states: ['OBJECTION'] },

@@ -72,8 +72,8 @@ describe('every state', () => {
 
   it('from the recommendation on lies with the province', () => {
     expect(SENT_UP).toEqual([
-      ...['RECOMMENDED', 'PROVINCE_FORMAL', 'PROVINCE_DECISION', 'ACCEPTED', 'PUBLICITY', 'OBJECTION'],
-      'IN_POOL',
+      ...['RECOMMENDED', 'PROVINCE_FORMAL', 'OUTSIDE_EVALUATION', 'PROVINCE_DECISION'],
+      ...['ACCEPTED', 'PUBLICITY', 'OBJECTION', 'IN_POOL'],
     ]);
   });
 });

@@ -4774,6 +4774,7 @@ export interface components {
         };
         HistoryLine: {
             seq: number;
+            /** @description Papers by key, also `evaluator` and `conclusion` of an outside evaluation; for those who read the opinion. */
             documents: {
                 [key: string]: string;
             } | null;
@@ -4855,6 +4856,10 @@ export interface components {
             pledge?: boolean;
             /** @description 会议、纪要文号 of a provincial decision. */
             documents?: components["schemas"]["DocumentsDto"];
+            /** @description Who evaluates: the institution or experts an application is sent to. Never shown to the enterprise. */
+            evaluator?: string;
+            /** @description What an outside evaluator concluded, in words. Never shown to the enterprise. */
+            conclusion?: string;
         };
         ActResultView: {
             application: components["schemas"]["CaseItem"];
@@ -10184,7 +10189,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; left out for the first page. */
                 cursor?: string;
                 roundId?: string;
-                state?: "DRAFT" | "AWAITING_CONFIRMATION" | "COUNTY_SCREENING" | "CITY_EXAMINATION" | "CITY_TO_PUBLISH" | "CITY_PUBLICITY" | "CITY_OBJECTION" | "CITY_APPROVED" | "RECOMMENDED" | "PROVINCE_FORMAL" | "PROVINCE_DECISION" | "ACCEPTED" | "PUBLICITY" | "OBJECTION" | "RETURNED" | "IN_POOL" | "REFUSED" | "WITHDRAWN" | "LAPSED" | "NOT_RECOMMENDED" | "NOT_SUBMITTED";
+                state?: "DRAFT" | "AWAITING_CONFIRMATION" | "COUNTY_SCREENING" | "CITY_EXAMINATION" | "CITY_TO_PUBLISH" | "CITY_PUBLICITY" | "CITY_OBJECTION" | "CITY_APPROVED" | "RECOMMENDED" | "PROVINCE_FORMAL" | "OUTSIDE_EVALUATION" | "PROVINCE_DECISION" | "ACCEPTED" | "PUBLICITY" | "OBJECTION" | "RETURNED" | "IN_POOL" | "REFUSED" | "WITHDRAWN" | "LAPSED" | "NOT_RECOMMENDED" | "NOT_SUBMITTED";
                 track?: "LEADING" | "BACKBONE" | "CHAMPION" | "LITTLE_GIANT";
                 /** @description The tier the case aims at. */
                 tier?: "COUNTY" | "CITY" | "PROVINCE";
@@ -10393,7 +10398,7 @@ export interface operations {
             };
             path: {
                 id: string;
-                action: "object" | "accept" | "drop" | "resubmit" | "return" | "sendBack" | "refuse" | "enter" | "submit" | "sendToConfirm" | "pass" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
+                action: "object" | "accept" | "drop" | "resubmit" | "return" | "sendBack" | "refuse" | "enter" | "submit" | "sendToConfirm" | "pass" | "withdraw" | "askWithdrawal" | "confirmWithdrawal" | "declineWithdrawal" | "startPublicity" | "recallPublicity" | "closePublicity" | "clearObjection" | "reverifyObjection" | "recommend" | "recall" | "admitOverQuota" | "beginCheck" | "sendToEvaluator" | "recordEvaluation" | "closeUnsubmitted" | "closeList" | "lapse" | "giveWay" | "endByBan";
             };
             cookie?: never;
         };

@@ -61,7 +61,8 @@ interface EntryProps {
 }
 
 function Entry({ line, from, fields }: EntryProps) {
-  const { fromState, toState, toStateZh, opinion, reasonTold, documents, remark, dueOn } = line;
+  const { fromState, toState, toStateZh, opinion, reasonTold, remark, dueOn } = line;
+  const { evaluator, conclusion, ...papers } = { ...line.documents } as Readonly<Record<string, string>>;
   const fromEnterprise = line.role.startsWith('ENTERPRISE');
   return (
     <>
@@ -73,7 +74,17 @@ function Entry({ line, from, fields }: EntryProps) {
       )}
       {reasonTold && <Told name={fromEnterprise ? words.explained : words.told}>{reasonTold}</Told>}
       {fields.length > 0 && <Told name={words.fields}>{fields.join('、')}</Told>}
-      {documents && <Told name={words.papers}>{papersOf(documents)}</Told>}
+      {evaluator && (
+        <Told name={words.evaluator} internal={words.internal}>
+          {evaluator}
+        </Told>
+      )}
+      {conclusion && (
+        <Told name={words.conclusion} internal={words.internal}>
+          {conclusion}
+        </Told>
+      )}
+      {Object.keys(papers).length > 0 && <Told name={words.papers}>{papersOf(papers)}</Told>}
       {remark && <Told name={words.remark}>{remark}</Told>}
       {dueOn && <div>{words.due(dueOn)}</div>}
     </>
@@ -86,8 +97,8 @@ function whoOf({ byName, actorName, preparedByName }: HistoryLine): string {
   return [byName, person, prepared].filter(Boolean).join(' ');
 }
 
-function papersOf(documents: object): string {
-  return Object.entries<string>({ ...documents })
+function papersOf(papers: Readonly<Record<string, string>>): string {
+  return Object.entries(papers)
     .map(([key, value]) => `${words.documents[key] ?? key} ${value}`)
     .join('；');
 }

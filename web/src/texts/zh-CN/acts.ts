@@ -37,6 +37,8 @@ export const texts = {
     successorUscc: '承继企业统一社会信用代码',
     successorName: '承继企业名称',
     documents: '佐证材料',
+    evaluator: '评审机构或专家组',
+    conclusion: '评审结论',
     takeName: '企业档案改用新名称',
     titlesKept: '发证机关确认继续有效的称号',
     titleDocument: '发证机关确认文件',

@@ -12,12 +12,18 @@ export const texts = {
     refuse: { reasonTold: '写明依据的条款、事实，以及企业何时之前可以做什么。' },
     sendToConfirm: { opinion: '不少于 10 个字，说明代建的依据和需要企业核对的内容；企业看不到内部意见。' },
     askWithdrawal: { reasonTold: '须经市级主管部门同意。' },
+    sendToEvaluator: {
+      evaluator: '不超过 100 个字；企业看不到。送出后办理期限暂停计算。',
+      opinion: '不少于 10 个字，说明送评审的理由；企业看不到。',
+    },
+    recordEvaluation: { conclusion: '不超过 2000 个字；企业看不到。登记后继续计算剩余的办理期限。' },
     accept: { 'documents.meetingOn': '不晚于今天，不早于批次开始日期。' },
   } as WordsOfActs,
   labels: {
     askWithdrawal: { reasonTold: '撤回原因' },
     withdraw: { reasonTold: '撤回原因' },
     sendBack: { reasonTold: '需要主管部门修改的内容' },
+    sendToEvaluator: { opinion: '送评审的理由' },
     returnToAuthority: { reasonTold: '请对方核实的事项' },
   } as WordsOfActs,
   templates: {

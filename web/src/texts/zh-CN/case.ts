@@ -52,6 +52,7 @@ export const texts = {
     ways: {
       RETURNED: '各级审核时可退回补正；修改后重新提交，回到退回的环节。',
       CITY_OBJECTION: '市级公示期内受理的异议，核查期间暂停办理；办结后继续。',
+      OUTSIDE_EVALUATION: '省级审查期间送第三方评审，办理期限暂停计算；收到评审结论后继续审定。',
       OBJECTION: '公示期内受理的异议，核查期间暂停入库；办结后继续。',
       REFUSED: '负责人决定不予通过，并告知企业理由。',
       WITHDRAWN: '企业撤回；名单报送省级后，须经市级主管部门同意。',
@@ -128,6 +129,8 @@ export const texts = {
     explained: '说明',
     fields: '涉及内容',
     papers: '依据',
+    evaluator: '评审机构或专家组',
+    conclusion: '评审结论',
     remark: '备注',
     due: (date: string) => `办理期限 ${date}`,
     documents: {

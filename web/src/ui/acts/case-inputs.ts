@@ -43,8 +43,8 @@ export function actBody(version: number, values: InputValues): ActBody {
   };
 }
 
-/** Choosing comes before writing about what was chosen; the order of everything else stays. */
-const ORDER = ['returnTo', 'fields', 'reasonTold', 'opinion'];
+/** Choosing and naming come before writing about it; the order of everything else stays. */
+const ORDER = ['returnTo', 'fields', 'evaluator', 'reasonTold', 'opinion'];
 
 function inOrder(names: readonly string[]): string[] {
   const first = ORDER.filter((name) => names.includes(name));

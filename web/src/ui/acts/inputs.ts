@@ -43,6 +43,7 @@ const INPUTS: Readonly<Record<string, InputRule>> = {
   role: { kind: 'choice' },
   reviewOn: { kind: 'date' },
   description: { kind: 'long' },
+  conclusion: { kind: 'long' },
   documents: { kind: 'long', hint: texts.hints.documents },
   titlesKept: { kind: 'choices', hint: texts.hints.titlesKept },
   takeName: { kind: 'choice' },

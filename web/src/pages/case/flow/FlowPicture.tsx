@@ -14,6 +14,7 @@ type Way = keyof typeof words.ways;
 const WAYS: readonly (readonly [Way, step: string | null])[] = [
   ['RETURNED', null],
   ['CITY_OBJECTION', 'CITY_PUBLICITY'],
+  ['OUTSIDE_EVALUATION', 'DECISION'],
   ['OBJECTION', 'PUBLICITY'],
   ['REFUSED', null],
   ['WITHDRAWN', null],

@@ -8,7 +8,13 @@ import { Panel } from '../../../ui/Panel.js';
 import styles from '../round.module.css';
 
 /** What waits for the province, in the order of its work. */
-const QUEUE = ['RECOMMENDED', 'PROVINCE_FORMAL', 'PROVINCE_DECISION', 'ACCEPTED'] as const;
+const QUEUE = [
+  'RECOMMENDED',
+  'PROVINCE_FORMAL',
+  'OUTSIDE_EVALUATION',
+  'PROVINCE_DECISION',
+  'ACCEPTED',
+] as const;
 
 /** The way to the cases, lists and papers of a round. */
 export function RoundLinks({ round }: { readonly round: Schema<'RoundDetail'> }) {
