@@ -170,7 +170,7 @@ describe('a major change', () => {
         告知企业的理由: '情况属实，予以确认。',
         佐证材料: '登记通知书',
       });
-      await county.choose(/^企业档案改用新名称/, '改用新名称');
+      await dialog.getByText('改用新名称', { exact: true }).click();
       await county.press('确认办理', dialog);
       await county.sees('“确认”已办理。');
       await county.sees(`更名：${member.name}集团`);

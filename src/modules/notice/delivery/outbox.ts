@@ -45,8 +45,8 @@ export class Outbox {
         `SELECT id FROM dispatch
           WHERE state = 'QUEUED' AND next_attempt_at <= $1 AND (handed_at IS NULL OR handed_at < $2)
           ORDER BY CASE urgency WHEN 'STATUTORY' THEN 1 WHEN 'PROMPT' THEN 2 ELSE 3 END, next_attempt_at, id
-          LIMIT ${most}`,
-        [now, new Date(now.getTime() - HANDED_FOR_MS)],
+          LIMIT $3`,
+        [now, new Date(now.getTime() - HANDED_FOR_MS), most],
       );
       const ids = rows.map(({ id }) => id);
       if (ids.length === 0) return ids;

@@ -79,8 +79,8 @@ export class ProofRepository {
               e.name AS enterprise_name, n.id AS notice_id, a.display_name AS person, g.name AS organisation,
               n.created_at AS shown_at, n.read_at
        ${TELLINGS} AND ${key} > $7
-        ORDER BY key LIMIT ${most}`,
-      [...params(asked), after],
+        ORDER BY key LIMIT $8`,
+      [...params(asked), after, most],
     );
   }
 

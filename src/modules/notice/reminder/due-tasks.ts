@@ -59,8 +59,8 @@ export class DueTasks {
   async ids(today: string, after: string, most: number): Promise<string[]> {
     const rows = await this.db.query<{ id: string }>(
       'due_task_ids',
-      `SELECT t.id FROM task t WHERE ${IS_DUE} AND t.id > $2 ORDER BY t.id LIMIT ${most}`,
-      [today, after],
+      `SELECT t.id FROM task t WHERE ${IS_DUE} AND t.id > $2 ORDER BY t.id LIMIT $3`,
+      [today, after, most],
     );
     return rows.map(({ id }) => id);
   }

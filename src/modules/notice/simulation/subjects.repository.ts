@@ -38,8 +38,8 @@ export class SubjectsRepository {
          FROM task t LEFT JOIN enterprise e ON e.id = t.enterprise_id
         WHERE t.done_at IS NULL AND t.next_rung_on IS NOT NULL AND ${isAmong(this.db, 't.rule', '$3')}
           AND ${IN_UNIT('COALESCE(t.unit_id, e.unit_id)')}
-        ORDER BY t.id LIMIT ${most}`,
-      [path, `${path}/%`, rules],
+        ORDER BY t.id LIMIT $4`,
+      [path, `${path}/%`, rules, most],
     );
   }
 
@@ -55,8 +55,8 @@ export class SubjectsRepository {
           AND EXISTS (SELECT 1 FROM membership m WHERE m.enterprise_id = e.id
                        AND m.state IN ('ACTIVE', 'WATCH', 'SUSPENDED') AND m.starts_on <= $4)
           AND NOT EXISTS (SELECT 1 FROM duty d WHERE d.duty_key = 'YEARLY_UPDATE:' || e.id || $5)
-        ORDER BY e.id LIMIT ${most}`,
-      [path, `${path}/%`, dueOn, `${year}-12-31`, `:${year}`],
+        ORDER BY e.id LIMIT $6`,
+      [path, `${path}/%`, dueOn, `${year}-12-31`, `:${year}`, most],
     );
   }
 }

@@ -16,7 +16,7 @@ const KEPT_BY = 'titleDocument';
 
 /** What may be done with a major change, each act with its inputs. */
 export function MajorChangeActs({ change, own }: { readonly change: View; readonly own: boolean }) {
-  const { id, version, kind, enterpriseId } = change;
+  const { id, version, kind, enterpriseId, decidedAt } = change;
   const [done, setDone] = useState<string | null>(null);
   const titles = useRead(
     ['enterprise', enterpriseId, 'titles'],
@@ -32,7 +32,7 @@ export function MajorChangeActs({ change, own }: { readonly change: View; readon
       {done && <DoneBox>{done}</DoneBox>}
       <Loaded read={read}>
         {(options) => {
-          const acts = own ? options.filter(({ allowed }) => allowed) : options;
+          const acts = own || decidedAt ? options.filter(({ allowed }) => allowed) : options;
           return (
             acts.length > 0 && (
               <RowActs

@@ -15,7 +15,7 @@ const words = texts.acts;
 
 /** What may be done with a 复核, each act with its inputs. */
 export function ReexaminationActs({ view, own }: { readonly view: View; readonly own: boolean }) {
-  const { id, version, form } = view;
+  const { id, version, form, endedAt } = view;
   const [done, setDone] = useState<string | null>(null);
   const read = useRead(['reexamination', id, 'actions', version], () =>
     api.GET('/api/reexaminations/{id}/actions', { params: { path: { id } } }),
@@ -25,7 +25,7 @@ export function ReexaminationActs({ view, own }: { readonly view: View; readonly
       {done && <DoneBox>{done}</DoneBox>}
       <Loaded read={read}>
         {(options) => {
-          const acts = own ? options.filter(({ allowed }) => allowed) : options;
+          const acts = own || endedAt ? options.filter(({ allowed }) => allowed) : options;
           return (
             acts.length > 0 && (
               <RowActs
