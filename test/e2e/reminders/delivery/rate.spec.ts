@@ -33,7 +33,9 @@ describe('a channel that may send two a minute', () => {
     await post.desk.tick();
     const everything = await post.desk.repo(Dispatch).find();
     // The queue has forgotten it all.
-    await post.desk.app.change(() => post.desk.repo(Dispatch).update({ state: 'QUEUED' }, { handedAt: null }));
+    await post.desk.app.change(() =>
+      post.desk.repo(Dispatch).update({ state: 'QUEUED' }, { handedAt: null }),
+    );
     const ids = await outbox.toHandOver(10);
     const order = ids.map((id) => told.get(everything.find((one) => one.id === id)?.accountId ?? ''));
     expect(order).toEqual(['CASE_RETURNED', 'URGED', 'CASE_MOVED']);
