@@ -56,6 +56,12 @@ async function listOf(world: DemoWorld, loginName: string): Promise<string> {
   return world.first(loginName, `/api/rounds/${roundId}/lists`);
 }
 
+/** A title of an enterprise the reader knows of. */
+async function titleOf(world: DemoWorld, loginName: string): Promise<string> {
+  const enterpriseId = await world.first('demo-firm-09', '/api/enterprises');
+  return world.first(loginName, `/api/enterprises/${enterpriseId}/titles`);
+}
+
 /** Who sees which page. A new page needs its row here. */
 export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   home: [{ who: ENTERPRISES }],
@@ -104,6 +110,7 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   prepare: [{ who: HANDLERS }],
   enterprises: [{ who: OFFICIALS }],
   enterprise: [{ who: OFFICIALS, of: '/api/enterprises' }],
+  title: [{ who: ['county handler', 'province head'], of: titleOf }],
   selfCheck: [{ who: OFFICIALS, of: '/api/enterprises' }],
   selfCheckItem: [
     { who: [...HANDLERS, 'viewer'], of: '/api/enterprises', query: { of: 'TITLE.LITTLE_GIANT' } },
