@@ -14,6 +14,7 @@ export const TODO_KIND_ZH: Readonly<Record<string, string>> = {
   PROPOSAL: '呈批',
   OBJECTION: '异议办理',
   REPORT: '举报处理',
+  SEND_LIST: '报送推荐名单',
   REGISTRATION: '企业注册',
   CANDIDATE_REVIEW: '培育对象复查',
   SUSPENSION: '暂停调查',

@@ -56,9 +56,10 @@ async function listOf(world: DemoWorld, loginName: string): Promise<string> {
   return world.first(loginName, `/api/rounds/${roundId}/lists`);
 }
 
-/** A title of an enterprise the reader knows of. */
+/** A title of an enterprise of 南山. */
 async function titleOf(world: DemoWorld, loginName: string): Promise<string> {
-  const enterpriseId = await world.first('demo-firm-09', '/api/enterprises');
+  const { body } = await (await world.caller('demo-firm-01')).get('/api/session');
+  const enterpriseId = String(body.enterpriseId);
   return world.first(loginName, `/api/enterprises/${enterpriseId}/titles`);
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { inBatches } from '../../../common/batches.js';
+import { ListClosing } from '../../application/index.js';
 import { TitleExpiry } from '../../pool/index.js';
 import { ReviewDay } from '../../review/index.js';
 import { EndedTasks } from './ended-tasks.js';
@@ -10,6 +11,7 @@ export class DayWork {
   constructor(
     private readonly ended: EndedTasks,
     private readonly titles: TitleExpiry,
+    private readonly lists: ListClosing,
     private readonly reviews: ReviewDay,
   ) {}
 
@@ -22,6 +24,7 @@ export class DayWork {
     return each([
       () => this.ended.end(today),
       () => this.titles.bringUpTo(today),
+      () => this.lists.bringUpTo(today),
       () => this.reviews.begin(today),
     ]);
   }
