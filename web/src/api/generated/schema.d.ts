@@ -5523,7 +5523,7 @@ export interface components {
             kind: "YEARLY_UPDATE" | "REEXAMINATION";
             year: number;
             /** @enum {string} */
-            state: "OPEN" | "FILED" | "FILED_LATE" | "CANCELLED";
+            state: "OPEN" | "FILED" | "FILED_LATE" | "MISSED" | "CANCELLED";
             version: number;
             id: string;
             /** @description What it is called on screen. */
@@ -5632,6 +5632,8 @@ export interface components {
             open: number;
             /** @description Open and past the due date. */
             overdue: number;
+            /** @description Not filed by the county's date, and taken no more. */
+            missed: number;
             /** @description Open, and nobody of the enterprise can be reached. */
             unreachable: number;
             /** @description Waits for the enterprise to mend it. */
@@ -5662,6 +5664,8 @@ export interface components {
             unitName: string;
             dueOn: string;
             overdue: boolean;
+            /** @description It is taken no more; nobody has a to-do about it. */
+            missed: boolean;
             /** @description Somebody of the enterprise has an account that can sign in. */
             reachable: boolean;
             /** @description The next day it is reminded of; null when no rung is left. */
@@ -11564,7 +11568,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; left out for the first page. */
                 cursor?: string;
                 kind?: "YEARLY_UPDATE" | "REEXAMINATION";
-                state?: "OPEN" | "FILED" | "FILED_LATE" | "CANCELLED";
+                state?: "OPEN" | "FILED" | "FILED_LATE" | "MISSED" | "CANCELLED";
                 /** @description The year reported on, or the year the term ends in. */
                 year?: number;
                 /** @description `true`: open and past the due date; `false`: all others. */
