@@ -74,10 +74,19 @@ export interface ReminderRule {
   readonly dueMonthDay: string | null;
   /** `MM-DD` from which it stands open; null: from its first rung. */
   readonly opensMonthDay: string | null;
+  /**
+   * Calendar days after its last day on which a to-do still stands; then it ends by itself, done or not. Null: only what
+   * it asks for ends it.
+   */
+  readonly endsDaysAfter: number | null;
   readonly rungs: readonly ReminderRung[];
 }
 
 const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a month and day MM-DD');
+const wholeDays: Check<number> = (value, where) => {
+  const days = integer(value, where);
+  return days < 0 ? fail(where, 'a number of days, 0 or more') : days;
+};
 const noticeKind = matching(/^[A-Z][A-Z_]+$/, 'a kind of message such as STEP_DUE');
 const rungText = record<RungText>({ title: text, body: text });
 const MEASURES = ['days', 'workdays', 'percent'] as const;
@@ -112,9 +121,13 @@ export const reminderRule: Check<ReminderRule> = (value, where) => {
     notices: record({ ahead: noticeKind, overdue: noticeKind }),
     dueMonthDay: nullable(monthDay),
     opensMonthDay: nullable(monthDay),
+    endsDaysAfter: (days, at) => nullable(wholeDays)(days ?? null, at),
     rungs: uniqueBy(rung, ({ id }) => id),
   })(value, where);
   if (rule.rungs.length === 0) fail(`${where}.rungs`, 'at least one rung');
+  const { endsDaysAfter } = rule;
+  if (endsDaysAfter !== null && rule.rungs.some(({ days }) => (days ?? 0) > endsDaysAfter))
+    fail(`${where}.endsDaysAfter`, 'no fewer days than those of the last rung');
   if (!rule.channels.includes('IN_APP'))
     fail(`${where}.channels`, 'IN_APP, because the copy in the inbox always stays');
   return rule;

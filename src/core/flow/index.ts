@@ -27,6 +27,8 @@ export {
   type Ladder,
   ladderBy,
   ladderOf,
+  lastDueBegun,
+  lastDueEnded,
   limitOf,
   nameOfRungs,
   reminderNotices,

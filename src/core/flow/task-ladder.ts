@@ -5,6 +5,7 @@ import {
   type ReminderRuleId,
 } from '../../../config/policy.js';
 import { type LadderBase, planLadder, type PlannedRungs } from '../../common/calendar/ladder.js';
+import { addDays } from '../../common/shanghai.js';
 import type { RunningLimit } from '../../common/calendar/time-limit.js';
 import type { Task } from './task.entity.js';
 
@@ -40,6 +41,25 @@ export function sharedLadders(): typeof ladderOf {
 /** The days of any rule, such as a draft. */
 export function ladderBy({ rungs }: ReminderRule, base: LadderBase): Ladder {
   return planLadder(loadPolicy().calendar, base, rungs);
+}
+
+/** The latest last day whose ladder has begun by `today`, for a rule that counts in calendar days. */
+export function lastDueBegun(id: ReminderRuleId, today: string): string {
+  const ahead = Math.max(
+    ...loadPolicy()
+      .reminderRule(id)
+      .rungs.map(({ days }) => -(days ?? 0)),
+  );
+  const hasBegun = (dueOn: string) => (ladderOf(id, { dueOn, limit: null })[0]?.date ?? dueOn) <= today;
+  let dueOn = addDays(today, ahead);
+  while (hasBegun(addDays(dueOn, 1))) dueOn = addDays(dueOn, 1);
+  return dueOn;
+}
+
+/** The last of the days on which to-dos with this last day are over by themselves on `today`; null: they never are. */
+export function lastDueEnded(id: ReminderRuleId, today: string): string | null {
+  const { endsDaysAfter } = loadPolicy().reminderRule(id);
+  return endsDaysAfter === null ? null : addDays(today, -endsDaysAfter - 1);
 }
 
 /** What rungs that met on one day are called together: `T-1+T0`. */

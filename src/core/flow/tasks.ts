@@ -38,6 +38,9 @@ export interface NewTask {
   readonly remindFrom?: string;
 }
 
+/** What to-dos are about. */
+type SubjectOf = Pick<Task, 'subjectKind' | 'subjectId'>;
+
 /** To-dos of posts. Every call belongs into the unit of work of the act that causes it. */
 @Injectable()
 export class Tasks {
@@ -67,7 +70,7 @@ export class Tasks {
    */
   async moveDue(
     kind: string,
-    { subjectKind, subjectId }: Pick<Task, 'subjectKind' | 'subjectId'>,
+    { subjectKind, subjectId }: SubjectOf,
     { dueOn, provisional }: { readonly dueOn: string; readonly provisional: boolean },
   ): Promise<void> {
     const subject = { kind, subjectKind, subjectId, doneAt: IsNull(), limitDays: IsNull() };
@@ -98,6 +101,24 @@ export class Tasks {
           ${kinds ? `AND (${among('kind', '$4')} OR ${among('topic', '$5')})` : ''}`,
       [this.clock.now(), subjectKind, subjectIds, ...(kinds ? [kinds, reminderNotices()] : [])],
     );
+  }
+
+  /** Closes the open to-do of one kind that one unit has about a subject that others have it about as well. */
+  async closeAt(unitId: string, kind: string, { subjectKind, subjectId }: SubjectOf): Promise<void> {
+    const open = { unitId, kind, subjectKind, subjectId, doneAt: IsNull() };
+    const doneAt = this.clock.now();
+    await this.db.repo(Task).update(open, { doneAt, openKey: null, nextRungOn: null });
+  }
+
+  /** Changes what the open to-do of one kind that a unit has about a subject says beside its title. */
+  async describe(
+    unitId: string,
+    kind: string,
+    { subjectKind, subjectId }: SubjectOf,
+    detail: Record<string, string>,
+  ): Promise<void> {
+    const open = { unitId, kind, subjectKind, subjectId, doneAt: IsNull() };
+    await this.db.repo(Task).update(open, { detail });
   }
 
   /** Closes the open to-dos of one kind that officials have about an enterprise. */

@@ -32,6 +32,9 @@ import { CaseEffects } from './flow/case-effects.js';
 import { CaseFollowUps } from './flow/case-follow-ups.js';
 import { CaseGuards } from './flow/case-guards.js';
 import { CaseRunner } from './flow/case-runner.js';
+import { ClosingRounds } from './list/closing/closing-rounds.js';
+import { ListClosing } from './list/closing/list-closing.js';
+import { ListWatch } from './list/closing/list-watch.js';
 import { ListActions } from './list/actions/list-actions.service.js';
 import { ListController } from './list/list.controller.js';
 import { ListPlacing } from './list/list-placing.js';
@@ -92,6 +95,7 @@ const LISTS = [
   ListSupplementService,
   ListRecall,
   ListActions,
+  ...[ListWatch, ClosingRounds, ListClosing],
 ];
 const OBJECTIONS = [
   ObjectionIntake,
@@ -140,6 +144,6 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
     OfficerDrafts,
     ...DATES,
   ],
-  exports: [RoundModule, CaseQueries, CaseDeadlines, ...DATES],
+  exports: [RoundModule, CaseQueries, CaseDeadlines, ListClosing, ...DATES],
 })
 export class ApplicationModule {}

@@ -6,6 +6,7 @@ export { CaseQueries } from './case/case.queries.js';
 export { CaseDates } from './deadline/case-dates.js';
 export { CaseDeadlines } from './deadline/case-deadlines.js';
 export { ReturnDates } from './deadline/return-dates.js';
+export { ListClosing } from './list/closing/list-closing.js';
 export { flowSpec } from './flow/case-flows.js';
 export { postOf } from './flow/case-posts.js';
 export { standingOf } from './path/case-standing.js';

@@ -4,6 +4,7 @@ import { SystemClock } from '../../common/clock.js';
 import { JobRuns } from '../../core/jobs/index.js';
 import { Notifier } from '../../core/flow/index.js';
 import { ApplicationModule } from '../application/index.js';
+import { PoolModule } from '../pool/index.js';
 import { ReviewModule } from '../review/index.js';
 import { AlarmCheck } from './alarm/alarm-check.js';
 import { ReminderHealth } from './alarm/reminder-health.js';
@@ -16,6 +17,8 @@ import { ContactController } from './contact/contact.controller.js';
 import { ContactService } from './contact/contact.service.js';
 import { CHANNEL_DRIVERS, CHANNELS_ON } from './delivery/channels/channel.js';
 import { channelsOn, driversOf } from './delivery/channels/drivers.js';
+import { DayWork } from './day/day-work.js';
+import { EndedTasks } from './day/ended-tasks.js';
 import { ChannelRate } from './delivery/channel-rate.js';
 import { DeliveryWriter } from './delivery/delivery-writer.js';
 import { DELIVERY_CONFIG } from './delivery/delivery.tokens.js';
@@ -68,6 +71,7 @@ const MESSAGES = [
 ];
 const DELIVERY = [DeliveryWriter, Packing, Outbox, ChannelRate, Envelopes, HandOver, Dispatcher];
 const REMINDERS = [DueTasks, RaisedRungs, RungWriter, RaiseRungs, ReminderTick, ReminderQueries, TaskPlaces];
+const DAY = [EndedTasks, DayWork];
 const BY_HAND = [ContactService, UrgingService, SnoozeService];
 const LOOKING_AHEAD = [RuleViews, Audience, SubjectsRepository, SimulationService];
 const LOOKING_BACK = [ProofRepository, ProofService, ProofList];
@@ -99,7 +103,7 @@ export class NoticeModule {
     return {
       module: NoticeModule,
       global: true,
-      imports: [ApplicationModule, ReviewModule],
+      imports: [PoolModule, ApplicationModule, ReviewModule],
       controllers: CONTROLLERS,
       providers: [
         SystemClock,
@@ -110,6 +114,7 @@ export class NoticeModule {
         ...MESSAGES,
         ...DELIVERY,
         ...REMINDERS,
+        ...DAY,
         ...IN_STEP,
         ...BY_HAND,
         ...LOOKING_AHEAD,

@@ -23,5 +23,6 @@ export { nextLastDay, Renewals } from './membership/renewals.js';
 export { STATE_ZH, TIER_ZH, titleZh, trackZh } from './pool-words.js';
 export { PoolErrors } from './pool.errors.js';
 export { PoolModule } from './pool.module.js';
+export { TitleExpiry } from './title/expiry/title-expiry.js';
 export { TitleView } from './title/title.dto.js';
 export { TitleService } from './title/title.service.js';

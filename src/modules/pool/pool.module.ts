@@ -31,6 +31,8 @@ import { MembershipReader } from './register/membership-reader.js';
 import { MembershipWords } from './register/membership-words.js';
 import { RegisterController } from './register/register.controller.js';
 import { RegisterService } from './register/register.service.js';
+import { ExpiringTitles } from './title/expiry/expiring-titles.js';
+import { TitleExpiry } from './title/expiry/title-expiry.js';
 import { TitleController } from './title/title.controller.js';
 import { TitleService } from './title/title.service.js';
 import { TitleWatches } from './title/title-watches.js';
@@ -52,6 +54,7 @@ import { TitleWatches } from './title/title-watches.js';
     ...[LeftWatch, Renewals],
     ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards, Departures],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],
+    ...[ExpiringTitles, TitleExpiry],
     ...[TitleService, TitleWatches, CandidateService, CandidateReader, CandidateActions, TagBars],
     ...[BanBook, BanWatch, BanService, BannedCandidates],
   ],
@@ -63,6 +66,7 @@ import { TitleWatches } from './title/title-watches.js';
     DecisionCarrier,
     MembershipService,
     TitleService,
+    TitleExpiry,
     CandidateService,
     TagBars,
     PoolExpiry,

@@ -24,6 +24,7 @@ export class DutyObstacles {
 
   /** The refusal to answer with; null when it can be filed. */
   async of(duty: Duty): Promise<DomainError | null> {
+    if (duty.state === 'MISSED') return takenNoMore(duty);
     if (duty.state !== 'OPEN') return new DomainError(CommonErrors.WRONG_STATE);
     return duty.kind === 'REEXAMINATION' ? this.ofReexamination(duty) : this.ofUpdate(duty);
   }
@@ -37,12 +38,14 @@ export class DutyObstacles {
   }
 
   private async ofUpdate({ enterpriseId, year }: Duty): Promise<DomainError | null> {
-    const until = countyDate(year);
-    if (this.clock.today() > until)
-      return new DomainError(AssessmentErrors.UPDATE_TAKEN_NO_MORE, { year, until });
+    if (this.clock.today() > countyDate(year)) return takenNoMore({ year });
     const given = await this.repository.figuresOf(enterpriseId, year);
     const missing = missingFigures(loadPolicy().metrics, year, given);
     if (missing.length === 0) return null;
     return new DomainError(DutyErrors.DUTY_INCOMPLETE, { year, count: missing.length }, missing);
   }
+}
+
+function takenNoMore({ year }: Pick<Duty, 'year'>): DomainError {
+  return new DomainError(AssessmentErrors.UPDATE_TAKEN_NO_MORE, { year, until: countyDate(year) });
 }

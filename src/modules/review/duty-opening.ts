@@ -4,6 +4,7 @@ import { Clock } from '../../common/clock.js';
 import { newId } from '../../common/ids.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { type NewTask, Tasks } from '../../core/flow/index.js';
+import { DutyEnding } from './duty-ending.js';
 import { DutyCalendar } from './duty-calendar.js';
 import { DutyRepository, type DutyReason } from './duty.repository.js';
 import { DUTY, type Duty, type DutyKind } from './duty.entity.js';
@@ -17,7 +18,7 @@ interface NewDuty {
 
 const CUT = { size: 1000, lanes: 2 };
 
-/** Opens the duties whose time has come and cancels those nobody owes any more. May run at any time, any number of times. */
+/** Opens the duties whose time has come, and has those cancelled that nobody owes any more. May run at any time, any number of times. */
 @Injectable()
 export class DutyOpening {
   constructor(
@@ -26,6 +27,7 @@ export class DutyOpening {
     private readonly tasks: Tasks,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly ending: DutyEnding,
   ) {}
 
   /**
@@ -35,9 +37,7 @@ export class DutyOpening {
    */
   async openDuties(today: string): Promise<void> {
     await inBatches(await this.missing(today), CUT, (batch) => this.uow.run(() => this.open(batch)));
-    await inBatches(await this.repository.unowedIds(today), CUT, (batch) =>
-      this.uow.run(() => this.cancel(batch)),
-    );
+    await this.ending.endUnowed(today);
   }
 
   private async missing(today: string): Promise<NewDuty[]> {
@@ -82,11 +82,6 @@ export class DutyOpening {
   private async open(duties: readonly NewDuty[]): Promise<void> {
     const opened = await this.repository.insertNew(duties.map(({ duty }) => duty));
     await this.tasks.openAll(duties.filter(({ duty }) => opened.has(duty.id)).map(toTask));
-  }
-
-  private async cancel(ids: readonly string[]): Promise<void> {
-    await this.repository.cancel(ids);
-    await this.tasks.closeAll(DUTY, ids);
   }
 }
 

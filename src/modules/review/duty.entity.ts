@@ -14,7 +14,8 @@ export const DUTY = 'DUTY';
 export const DUTY_KINDS = ['YEARLY_UPDATE', 'REEXAMINATION'] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
-export const DUTY_STATES = ['OPEN', 'FILED', 'FILED_LATE', 'CANCELLED'] as const;
+/** CANCELLED: nobody owes it any more. MISSED: a yearly update that was not filed while it was taken. */
+export const DUTY_STATES = ['OPEN', 'FILED', 'FILED_LATE', 'MISSED', 'CANCELLED'] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /**

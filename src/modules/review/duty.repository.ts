@@ -8,6 +8,11 @@ const MEMBER = "m.state IN ('ACTIVE', 'WATCH', 'SUSPENDED')";
 /** Kept in the pool past its last day by a suspension ($1: today). */
 const TERM_HELD = "m.state = 'SUSPENDED' AND m.ends_on < $1";
 
+/** Its holder may not have this membership re-examined any more. */
+const isBarred = (membershipId: string) =>
+  `EXISTS (SELECT 1 FROM reexamination_bar b
+            WHERE b.subject_kind = 'MEMBERSHIP' AND b.subject_id = ${membershipId})`;
+
 /** Why a duty has to stand: the enterprise, since when the pool knows of its membership, and for a 复核 which one. */
 export interface DutyReason {
   enterpriseId: string;
@@ -43,13 +48,13 @@ export class DutyRepository {
     return rows.map(toReason);
   }
 
-  /** The memberships whose term ends by `lastTerm` and that have no 复核 of that term yet. */
+  /** The memberships whose term ends by `lastTerm` and that have no 复核 of that term yet, but for those barred from it. */
   async reexaminationReasons(lastTerm: string): Promise<DutyReason[]> {
     const rows = await this.db.query<ReasonRow>(
       'duty_reexamination_reasons',
       `SELECT m.enterprise_id, m.id AS membership_id, CAST(m.ends_on AS varchar(10)) AS due_on, m.created_at AS known_at
          FROM membership m
-        WHERE ${MEMBER} AND m.ends_on <= $1
+        WHERE ${MEMBER} AND m.ends_on <= $1 AND NOT ${isBarred('m.id')}
           AND NOT EXISTS (SELECT 1 FROM duty d
                            WHERE d.duty_key = 'REEXAMINATION:' || m.id || ':' || CAST(m.ends_on AS varchar(10)))
         ORDER BY m.id`,
@@ -64,23 +69,37 @@ export class DutyRepository {
   }
 
   /**
-   * The open duties whose reason is gone: no membership in the pool any more, or a 复核 too late for a place that only
-   * its suspension still holds.
+   * The open duties whose reason is gone: no membership in the pool any more, a 复核 it is barred from, or one too late
+   * for a place that only its suspension still holds.
+   *
+   * @param enterpriseId of this enterprise only.
    */
-  async unowedIds(today: string): Promise<string[]> {
+  async unowedIds(today: string, enterpriseId?: string): Promise<string[]> {
+    const within = enterpriseId === undefined ? '' : 'AND d.enterprise_id = $2';
     const rows = await this.db.query<{ id: string }>(
-      'duty_unowed',
+      enterpriseId === undefined ? 'duty_unowed' : 'duty_unowed_of',
       `SELECT d.id FROM duty d
-        WHERE d.state = 'OPEN' AND d.kind = 'YEARLY_UPDATE'
+        WHERE d.state = 'OPEN' AND d.kind = 'YEARLY_UPDATE' ${within}
           AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.enterprise_id = d.enterprise_id AND ${MEMBER})
        UNION ALL
        SELECT d.id FROM duty d
-        WHERE d.state = 'OPEN' AND d.kind = 'REEXAMINATION'
-          AND NOT EXISTS (SELECT 1 FROM membership m
-                           WHERE m.id = d.membership_id AND ${MEMBER} AND NOT (${TERM_HELD}))`,
-      [today],
+        WHERE d.state = 'OPEN' AND d.kind = 'REEXAMINATION' ${within}
+          AND (${isBarred('d.membership_id')}
+            OR NOT EXISTS (SELECT 1 FROM membership m
+                            WHERE m.id = d.membership_id AND ${MEMBER} AND NOT (${TERM_HELD})))`,
+      enterpriseId === undefined ? [today] : [today, enterpriseId],
     );
     return rows.map(({ id }) => id).sort();
+  }
+
+  /** The enterprise that holds a membership. */
+  async holderOf(membershipId: string): Promise<string | undefined> {
+    const [row] = await this.db.query<{ enterprise_id: string }>(
+      'duty_membership_holder',
+      'SELECT enterprise_id FROM membership WHERE id = $1',
+      [membershipId],
+    );
+    return row?.enterprise_id;
   }
 
   async cancel(ids: readonly string[]): Promise<void> {

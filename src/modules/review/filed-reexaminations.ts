@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../../core/database/index.js';
 import { Reexaminations } from '../pool/index.js';
+import { ReexaminationBars } from './finding/bars/reexamination-bars.js';
 
-/** Tells the pool of a 复核 filed for the term that ends; it keeps the membership in force until it has ended. */
+/** Tells the pool of a 复核 filed for the term that ends, which keeps the membership in force until it has ended, and of bars. */
 @Injectable()
 export class FiledReexaminations extends Reexaminations {
-  constructor(private readonly db: Db) {
+  constructor(
+    private readonly db: Db,
+    private readonly bars: ReexaminationBars,
+  ) {
     super();
   }
 
@@ -18,5 +22,9 @@ export class FiledReexaminations extends Reexaminations {
       [membershipId],
     );
     return rows.length > 0;
+  }
+
+  override titlesBarred(titleIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.bars.among(titleIds);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { inBatches } from '../../common/batches.js';
 import { DutyOpening } from './duty-opening.js';
 import { UnreportedChanges } from './major-change/unreported-changes.js';
+import { ClosedUpdates } from './missed/closed-updates.js';
 import { MissedUpdates } from './missed/missed-updates.js';
 import { LapsedReturns } from './reexamination/lapsed-returns.js';
 
@@ -12,6 +13,7 @@ export class ReviewDay {
     private readonly opening: DutyOpening,
     private readonly lapsed: LapsedReturns,
     private readonly missed: MissedUpdates,
+    private readonly closed: ClosedUpdates,
     private readonly unreported: UnreportedChanges,
   ) {}
 
@@ -25,12 +27,17 @@ export class ReviewDay {
   }
 
   /**
-   * After the reminders: proposes what follows from what was missed, because some of it needs a reminder first.
+   * After the reminders: proposes what follows from what was missed, because some of it needs a reminder first; and
+   * ends the updates that are taken no more.
    *
    * @throws BatchesFailed when some of it failed; the rest is done.
    */
   end(today: string): Promise<void> {
-    return each([() => this.missed.propose(today), () => this.unreported.propose(today)]);
+    return each([
+      () => this.missed.propose(today),
+      () => this.closed.end(today),
+      () => this.unreported.propose(today),
+    ]);
   }
 }
 

@@ -8,6 +8,7 @@ import { CampaignService } from './campaign/campaign.service.js';
 import { ReviewDates } from './dates/review-dates.js';
 import { DutyDrafts } from './draft/duty-draft.service.js';
 import { DutyCalendar } from './duty-calendar.js';
+import { DutyEnding } from './duty-ending.js';
 import { DutyFilings } from './duty-filings.js';
 import { DutyObstacles } from './duty-obstacles.js';
 import { DutyController } from './duty.controller.js';
@@ -31,6 +32,7 @@ import { SpotCheckController } from './spot-check/spot-check.controller.js';
 import { SpotCheckQueries } from './spot-check/spot-check.queries.js';
 import { SpotCheckService } from './spot-check/spot-check.service.js';
 import { FindingModule } from './finding/finding.module.js';
+import { ClosedUpdates } from './missed/closed-updates.js';
 import { MissedDuties } from './missed/missed-duties.js';
 import { MissedUpdates } from './missed/missed-updates.js';
 
@@ -48,6 +50,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     DutyCalendar,
     DutyRepository,
     DutyQueries,
+    DutyEnding,
     DutyOpening,
     ReviewDay,
     DutyObstacles,
@@ -58,7 +61,7 @@ import { MissedUpdates } from './missed/missed-updates.js';
     ...[SpotCheckQueries, SpotCheckService, SiteVisits],
     DutyDrafts,
     ...[CampaignQueries, CampaignService],
-    ...[MissedDuties, MissedUpdates, ReviewDates],
+    ...[MissedDuties, MissedUpdates, ClosedUpdates, ReviewDates],
     { provide: Reexaminations, useClass: FiledReexaminations },
   ],
   exports: [

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PoolExpiry } from '../../../src/modules/pool/index.js';
+import { MembershipBook } from '../../../src/modules/pool/membership/membership-book.js';
 import { Membership } from '../../../src/modules/pool/membership/membership.entity.js';
+import { Duty } from '../../../src/modules/review/duty.entity.js';
+import { ReexaminationBars } from '../../../src/modules/review/index.js';
 import { type Firm, filerOf, ReminderDesk } from '../../support/reminder-desk.js';
+import { ReviewDesk } from '../../support/review-desk.js';
+
+const TERM = { startsOn: '2023-07-01', endsOn: '2026-06-30' };
 
 let desk: ReminderDesk;
 
@@ -46,5 +52,49 @@ describe('the three-year 复核', () => {
     expect(await desk.repo(Membership).findOneByOrFail({ enterpriseId: firm.id })).toMatchObject({
       state: 'SUSPENDED',
     });
+  });
+
+  it('is asked no more the moment the place leaves the pool', async () => {
+    await desk.moveTo('2026-04-03');
+    const firm = await desk.member({}, TERM);
+    await desk.moveTo('2026-04-13');
+    const { id } = await desk.dutyOf(firm, 'REEXAMINATION');
+    const yearly = await desk.dutyOf(firm);
+    const membership = await desk.repo(Membership).findOneByOrFail({ enterpriseId: firm.id });
+    await desk.app.change(() =>
+      desk.app.nest
+        .get(MembershipBook, { strict: false })
+        .change(membership, { actor: null, action: 'exit', to: 'EXITED', effectiveOn: '2026-04-13' }),
+    );
+    for (const kind of ['REEXAMINATION', 'YEARLY_UPDATE'] as const)
+      expect(await desk.dutyOf(firm, kind)).toMatchObject({ state: 'CANCELLED' });
+    expect(await desk.openTasks(id, 'REEXAMINATION')).toEqual([]);
+    expect(await desk.openTasks(yearly.id, 'YEARLY_UPDATE')).toEqual([]);
+    const told = (await desk.noticesAbout(id)).length;
+    await desk.moveTo('2026-06-01');
+    expect(await desk.noticesAbout(id)).toHaveLength(told);
+  });
+
+  it('is not asked of a place that is barred from it', async () => {
+    await desk.moveTo('2026-04-03');
+    const [early, late] = [
+      await desk.member({}, TERM),
+      await desk.member({}, { startsOn: '2023-08-01', endsOn: '2026-07-31' }),
+    ];
+    const barOf = async ({ id }: Firm) => {
+      const { id: subjectId } = await desk.repo(Membership).findOneByOrFail({ enterpriseId: id });
+      const findingId = (await new ReviewDesk(desk.app).find(subjectId)) ?? '';
+      const bar = { subjectKind: 'MEMBERSHIP' as const, subjectId, findingId, barredOn: '2026-04-13' };
+      await desk.app.change(() => desk.app.nest.get(ReexaminationBars, { strict: false }).impose(bar));
+    };
+    await desk.moveTo('2026-04-13');
+    const { id } = await desk.dutyOf(early, 'REEXAMINATION');
+    for (const firm of [early, late]) await barOf(firm);
+    expect(await desk.dutyOf(early, 'REEXAMINATION')).toMatchObject({ state: 'CANCELLED' });
+    expect(await desk.openTasks(id, 'REEXAMINATION')).toEqual([]);
+    expect(await desk.dutyOf(early)).toMatchObject({ state: 'OPEN' });
+    await desk.moveTo('2026-06-15');
+    expect(await desk.repo(Duty).countBy({ enterpriseId: late.id, kind: 'REEXAMINATION' })).toBe(0);
+    expect(await desk.noticesAbout(id)).toHaveLength(1);
   });
 });

@@ -130,4 +130,44 @@ describe('a yearly update that is missed', () => {
     const { body } = await cityHead.get(`/api/findings?enterpriseId=${firm.id}`);
     expect(body.items).toMatchObject([{ state: 'OPEN', lateFiledAt: filedAt.toISOString() }]);
   });
+
+  it('is taken no more after the date of the county: the duty is missed, and nobody has a to-do about it', async () => {
+    await at('2026-04-01');
+    const firm = await desk.member('440304');
+    await desk.figures(firm);
+    await at('2026-06-30');
+    const open = await dutyOf(firm);
+    expect(open.state).toBe('OPEN');
+    expect(await desk.openTasks(open.id, 'YEARLY_UPDATE')).toHaveLength(1);
+    await at('2026-07-01');
+    const { id, state, version } = await dutyOf(firm);
+    expect(state).toBe('MISSED');
+    expect(await desk.openTasks(id, 'YEARLY_UPDATE')).toEqual([]);
+    const late = await firm.filer.post(`/api/duties/${id}/file`, { version });
+    expect(late.body.code).toBe('UPDATE_TAKEN_NO_MORE');
+    const { body } = await firm.filer.get(`/api/duties/${id}`);
+    expect(body).toMatchObject({ state: 'MISSED', overdue: false, nextRungOn: null });
+
+    const campaign = await provinceHandler.get('/api/campaigns/yearly?year=2025&unitId=440304');
+    expect(campaign.body.total).toMatchObject({ owed: 1, filed: 0, open: 0, overdue: 0, missed: 1 });
+    const unfiled = await provinceHandler.get('/api/campaigns/yearly/open?year=2025&unitId=440304');
+    expect(unfiled.body.items).toMatchObject([{ dutyId: id, missed: true, overdue: true, taskId: null }]);
+    const told = (await desk.noticesOf(firm.filer, id)).length;
+    await at('2026-08-03');
+    expect(await desk.noticesOf(firm.filer, id)).toHaveLength(told);
+    expect((await dutyOf(firm)).version).toBe(version);
+  });
+
+  it('found out about after weeks without a tick is told once, proposed, and then ends', async () => {
+    await at('2026-04-01');
+    const firm = await desk.member();
+    await title(firm, 'CHAMPION_NATION');
+    await at('2026-05-20');
+    await at('2026-07-10');
+    const { id, state } = await dutyOf(firm);
+    expect(state).toBe('MISSED');
+    expect(await desk.noticesOf(firm.filer, id)).toEqual(['YEARLY_UPDATE_DUE', 'YEARLY_UPDATE_OVERDUE']);
+    expect(await found(firm)).toHaveLength(2);
+    expect(await propose('2026-07-11')).toBe(0);
+  });
 });

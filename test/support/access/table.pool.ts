@@ -50,6 +50,7 @@ export const POOL_TABLE: AccessTable = {
     }),
     through: 'VALIDATION_FAILED',
   },
+  'GET /api/titles/:id': { grid: READ, of: 'title' },
   'POST /api/titles/:id/revoke': {
     grid: OFFICERS,
     of: 'title',

@@ -56,6 +56,13 @@ async function listOf(world: DemoWorld, loginName: string): Promise<string> {
   return world.first(loginName, `/api/rounds/${roundId}/lists`);
 }
 
+/** A title of an enterprise of 南山. */
+async function titleOf(world: DemoWorld, loginName: string): Promise<string> {
+  const { body } = await (await world.caller('demo-firm-01')).get('/api/session');
+  const enterpriseId = String(body.enterpriseId);
+  return world.first(loginName, `/api/enterprises/${enterpriseId}/titles`);
+}
+
 /** Who sees which page. A new page needs its row here. */
 export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   home: [{ who: ENTERPRISES }],
@@ -105,6 +112,7 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   prepare: [{ who: HANDLERS }],
   enterprises: [{ who: OFFICIALS }],
   enterprise: [{ who: OFFICIALS, of: '/api/enterprises' }],
+  title: [{ who: ['county handler', 'province head'], of: titleOf }],
   selfCheck: [{ who: OFFICIALS, of: '/api/enterprises' }],
   selfCheckItem: [
     { who: [...HANDLERS, 'viewer'], of: '/api/enterprises', query: { of: 'TITLE.LITTLE_GIANT' } },

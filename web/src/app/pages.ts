@@ -59,6 +59,7 @@ export const PAGES: Readonly<Partial<Record<PageName, PageEntry>>> = {
   announcement: page(() => import('../pages/publicity/announcement/Announcement.js')),
   ownFile: page(() => import('../pages/enterprise-file/EnterpriseFile.js')),
   enterprise: page(() => import('../pages/enterprise-file/EnterpriseFile.js')),
+  title: page(() => import('../pages/enterprise-file/titles/TitleLink.js')),
   ownSelfCheck: page(() => import('../pages/self-check/SelfCheck.js')),
   selfCheck: page(() => import('../pages/self-check/SelfCheck.js')),
   ownSelfCheckItem: page(() => import('../pages/self-check/SelfCheckItem.js')),

@@ -23,6 +23,7 @@ export const PATHS = {
   enterprise: '/enterprises/:id',
   selfCheck: '/enterprises/:id/self-check',
   selfCheckItem: '/enterprises/:id/self-check/item',
+  title: '/titles/:id',
   registrations: '/registrations',
   registration: '/registrations/:id',
   lists: '/lists',

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, { readonly page: PageName; readonly own?: P
   ANNOUNCEMENT: { page: 'announcement' },
   OBJECTION: { page: 'objection' },
   MEMBERSHIP: { page: 'membership', own: 'home' },
+  TITLE: { page: 'title', own: 'home' },
   CANDIDATE: { page: 'candidate', own: 'home' },
   DUTY: { page: 'duty' },
   REGISTRATION: { page: 'registration' },

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../common/ids.js';
 import { Db, findAmong } from '../../../core/database/index.js';
 import { Application } from '../case/application.entity.js';
+import { ListWatch } from './closing/list-watch.js';
 import { RankedList } from './ranked-list.entity.js';
 import { RankedListItem } from './ranked-list-item.entity.js';
 
 /** SQL of ranked lists. Writes belong into a unit of work. */
 @Injectable()
 export class ListRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly watch: ListWatch,
+  ) {}
 
   find(id: string): Promise<RankedList | null> {
     return this.db.repo(RankedList).findOneBy({ id });
@@ -60,13 +64,16 @@ export class ListRepository {
       version: 1,
     };
     await this.db.repo(RankedList).insert(row);
+    await this.watch.moved(row);
     return row;
   }
 
-  /** Compare and set. @throws STATE_MOVED */
+  /** Compare and set; tells whoever watches when the state of the list changes. @throws STATE_MOVED */
   async change(list: RankedList, patch: Partial<RankedList>): Promise<RankedList> {
     const version = await this.db.compareAndSet(RankedList, list, patch);
-    return Object.assign(list, patch, { version });
+    Object.assign(list, patch, { version });
+    if (patch.state) await this.watch.moved(list);
+    return list;
   }
 
   async changeItem({ listId, applicationId }: RankedListItem, patch: Partial<RankedListItem>): Promise<void> {

@@ -3,7 +3,7 @@ import { inBatches } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { ClockMoves } from '../../../core/clock/index.js';
 import { JobRuns, Jobs } from '../../../core/jobs/index.js';
-import { ReviewDay } from '../../review/index.js';
+import { DayWork } from '../day/day-work.js';
 import { HandOver } from '../delivery/hand-over.js';
 import { CalendarDates } from '../calendar/calendar-dates.js';
 import { RaiseRungs } from './raise-rungs.js';
@@ -19,7 +19,7 @@ export class ReminderTick implements OnModuleInit {
     private readonly moves: ClockMoves,
     private readonly jobs: Jobs,
     private readonly dates: CalendarDates,
-    private readonly reviews: ReviewDay,
+    private readonly day: DayWork,
     private readonly rungs: RaiseRungs,
     private readonly handOver: HandOver,
     private readonly runs: JobRuns,
@@ -31,7 +31,8 @@ export class ReminderTick implements OnModuleInit {
   }
 
   /**
-   * Brings the dates in step with the calendar, opens duties, raises every rung up to today, proposes what follows from what was missed, and packs the digests of the morning.
+   * Brings the dates in step with the calendar, opens, moves and ends to-dos, raises every rung up to today, proposes what
+   * follows from what was missed, and packs the digests of the morning.
    *
    * @throws BatchesFailed when some of it failed; the rest is done, and the day does not count as covered.
    */
@@ -40,9 +41,9 @@ export class ReminderTick implements OnModuleInit {
     const today = this.clock.today();
     const parts = [
       () => this.dates.recompute(),
-      () => this.reviews.begin(today),
+      () => this.day.begin(today),
       () => this.rungs.upTo(today),
-      () => this.reviews.end(today),
+      () => this.day.end(today),
       () => this.handOver.digests(),
     ];
     await this.runs.covering('reminder.tick', today, () =>

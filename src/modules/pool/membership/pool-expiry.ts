@@ -10,10 +10,16 @@ import { Membership } from './membership.entity.js';
 import { rowFor, TERM_STATES } from './membership.flow.js';
 import { Suspension } from './suspension.js';
 
-/** Asked before a membership expires: a 复核 filed in time keeps it in force until decided. Without a provider none is. */
+/**
+ * What the pool asks about 复核: one filed in time keeps a membership in force until decided, and a barred title is not
+ * reviewed any more. Without a provider there is none of either.
+ */
 export abstract class Reexaminations {
   /** @returns whether a 复核 of this membership has been filed and is not decided yet. */
   abstract reexaminationFiled(membershipId: string): Promise<boolean>;
+
+  /** @returns the ids among these titles that may not be reviewed any more. */
+  abstract titlesBarred(titleIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 const BATCH = 500;

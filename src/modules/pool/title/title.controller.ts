@@ -17,6 +17,13 @@ export class TitleController {
     return this.titles.list(actor, id);
   }
 
+  /** One title. */
+  @Get('titles/:id')
+  @Allow('OFFICIAL', 'ENTERPRISE')
+  get(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<TitleView> {
+    return this.titles.get(actor, id);
+  }
+
   /** Records a title from an official list. */
   @Post('enterprises/:id/titles')
   @Allow('OFFICER')

@@ -8,6 +8,7 @@ import { validationFailed } from '../../../core/http/index.js';
 import { FactWatch } from '../../enterprise/index.js';
 import { EnterpriseCards } from '../enterprise-cards.js';
 import { productFaults } from '../product-faults.js';
+import { TitleExpiry } from './expiry/title-expiry.js';
 import type { NewTitleDto, RevokeTitleDto, TitleView } from './title.dto.js';
 import { isValidOn, Title } from './title.entity.js';
 import type { TitleWatch } from './title-watch.entity.js';
@@ -24,12 +25,21 @@ export class TitleService {
     private readonly clock: Clock,
     private readonly cards: EnterpriseCards,
     private readonly watches: TitleWatches,
+    private readonly expiry: TitleExpiry,
   ) {}
 
   /** Every title of an enterprise, revoked and expired ones too, the latest first. @throws NOT_FOUND */
   async list(actor: Actor, enterpriseId: string): Promise<TitleView[]> {
     await this.cards.demand(actor, enterpriseId);
     return this.ofEnterprise(enterpriseId);
+  }
+
+  /** @throws NOT_FOUND also for a title of an enterprise out of reach */
+  async get(actor: Actor, id: string): Promise<TitleView> {
+    const title = await this.find(id);
+    if (!title) throw new DomainError(CommonErrors.NOT_FOUND);
+    await this.cards.demand(actor, title.enterpriseId);
+    return title;
   }
 
   /** For modules that have checked reach themselves. */
@@ -89,6 +99,7 @@ export class TitleService {
         revokedOn: null,
         revokedReason: null,
       });
+      await this.expiry.recorded(title);
       this.watch.changed(enterpriseId);
       return this.view(title);
     });
@@ -108,6 +119,7 @@ export class TitleService {
         ]);
       const revoked = { revokedOn: dto.revokedOn, revokedReason: dto.reason };
       const version = await this.db.compareAndSet(Title, title, revoked);
+      await this.expiry.revoked(title);
       this.watch.changed(title.enterpriseId);
       const watched = await this.watches.openOf([id]);
       return this.view({ ...title, ...revoked, version }, watched.get(id));

@@ -15,7 +15,7 @@ export class CampaignQuery {
   unitId?: string;
 }
 
-/** Which open updates of a campaign are listed. */
+/** Which updates of a campaign that are not filed are listed. */
 export class CampaignOpenQuery extends PageQuery {
   @Whole(2000, 2199)
   @Type(() => Number)
@@ -53,6 +53,9 @@ export class CampaignUnitView {
   /** Open and past the due date. */
   @ApiProperty({ type: 'integer' })
   overdue!: number;
+  /** Not filed by the county's date, and taken no more. */
+  @ApiProperty({ type: 'integer' })
+  missed!: number;
   /** Open, and nobody of the enterprise can be reached. */
   @ApiProperty({ type: 'integer' })
   unreachable!: number;
@@ -92,6 +95,8 @@ export class CampaignOpenView {
   unitName!: string;
   dueOn!: string;
   overdue!: boolean;
+  /** It is taken no more; nobody has a to-do about it. */
+  missed!: boolean;
   /** Somebody of the enterprise has an account that can sign in. */
   reachable!: boolean;
   /** The next day it is reminded of; null when no rung is left. */

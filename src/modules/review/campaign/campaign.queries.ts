@@ -12,6 +12,7 @@ export const COUNTS = [
   'filedLate',
   'open',
   'overdue',
+  'missed',
   'unreachable',
   'returned',
   'verified',
@@ -41,6 +42,7 @@ const CONDITIONS: Readonly<Record<(typeof COUNTS)[number], string>> = {
   filedLate: "d.state = 'FILED_LATE'",
   open: "d.state = 'OPEN'",
   overdue: "d.state = 'OPEN' AND d.due_on < $2",
+  missed: "d.state = 'MISSED'",
   unreachable: `d.state = 'OPEN' AND NOT ${REACHABLE}`,
   returned: "a.state = 'RETURNED'",
   verified: standing(BEYOND.verified),
@@ -74,7 +76,7 @@ export class CampaignQueries {
     );
   }
 
-  /** The open ones in the order of their due dates. */
+  /** Those not filed, taken still or not, in the order of their due dates. */
   open(
     query: CampaignOpenQuery,
     today: string,
@@ -85,7 +87,7 @@ export class CampaignQueries {
       .repo(Duty)
       .createQueryBuilder('d')
       .innerJoin('enterprise', 'e', 'e.id = d.enterpriseId')
-      .where("d.kind = 'YEARLY_UPDATE' AND d.state = 'OPEN' AND d.year = :year", { year })
+      .where("d.kind = 'YEARLY_UPDATE' AND d.state IN ('OPEN', 'MISSED') AND d.year = :year", { year })
       .andWhere('e.unit_id IN (SELECT u.id FROM unit u WHERE u.path = :path OR u.path LIKE :below)', {
         path,
         below,

@@ -47,7 +47,7 @@ export class CampaignService {
     const page = await this.queries.open(query, today, boundsOf(this.demandUnit(actor, query.unitId)));
     const holders = await this.queries.holders(page.items.map(({ enterpriseId }) => enterpriseId));
     const tasks = await this.queries.tasks(page.items.map(({ id }) => id));
-    const items = page.items.flatMap(({ id, enterpriseId, dueOn }): CampaignOpenView[] => {
+    const items = page.items.flatMap(({ id, enterpriseId, dueOn, state }): CampaignOpenView[] => {
       const holder = holders.get(enterpriseId);
       if (!holder) return [];
       return [
@@ -60,6 +60,7 @@ export class CampaignService {
           unitName: this.units.find(holder.unitId)?.name ?? holder.unitId,
           dueOn,
           overdue: dueOn < today,
+          missed: state === 'MISSED',
           reachable: holder.reachable === 1,
           nextRungOn: tasks.get(id)?.nextRungOn ?? null,
         },

@@ -49,7 +49,7 @@ export class MissedUpdates {
     const { proposeAfterDays } = loadPolicy().review.missedUpdate;
     const until = addDays(today, -proposeAfterDays);
     let proposed = 0;
-    await inBatches(await this.duties.openDue(addMonths(until, -12), until), { size: BATCH }, (batch) =>
+    await inBatches(await this.duties.unfiledDue(addMonths(until, -12), until), { size: BATCH }, (batch) =>
       this.uow.run(async () => {
         const held = await this.duties.hold(batch);
         for (const group of groupBy(held, ({ year }) => year).values())

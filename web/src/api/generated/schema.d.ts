@@ -798,6 +798,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/titles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One title. */
+        get: operations["Title_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/titles/{id}/revoke": {
         parameters: {
             query?: never;
@@ -5511,7 +5528,7 @@ export interface components {
             kind: "YEARLY_UPDATE" | "REEXAMINATION";
             year: number;
             /** @enum {string} */
-            state: "OPEN" | "FILED" | "FILED_LATE" | "CANCELLED";
+            state: "OPEN" | "FILED" | "FILED_LATE" | "MISSED" | "CANCELLED";
             version: number;
             id: string;
             /** @description What it is called on screen. */
@@ -5620,6 +5637,8 @@ export interface components {
             open: number;
             /** @description Open and past the due date. */
             overdue: number;
+            /** @description Not filed by the county's date, and taken no more. */
+            missed: number;
             /** @description Open, and nobody of the enterprise can be reached. */
             unreachable: number;
             /** @description Waits for the enterprise to mend it. */
@@ -5650,6 +5669,8 @@ export interface components {
             unitName: string;
             dueOn: string;
             overdue: boolean;
+            /** @description It is taken no more; nobody has a to-do about it. */
+            missed: boolean;
             /** @description Somebody of the enterprise has an account that can sign in. */
             reachable: boolean;
             /** @description The next day it is reminded of; null when no rung is left. */
@@ -9308,6 +9329,36 @@ export interface operations {
             };
         };
     };
+    Title_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleView"];
+                };
+            };
+            /** @description The request failed. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Title_revoke: {
         parameters: {
             query?: never;
@@ -11522,7 +11573,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; left out for the first page. */
                 cursor?: string;
                 kind?: "YEARLY_UPDATE" | "REEXAMINATION";
-                state?: "OPEN" | "FILED" | "FILED_LATE" | "CANCELLED";
+                state?: "OPEN" | "FILED" | "FILED_LATE" | "MISSED" | "CANCELLED";
                 /** @description The year reported on, or the year the term ends in. */
                 year?: number;
                 /** @description `true`: open and past the due date; `false`: all others. */

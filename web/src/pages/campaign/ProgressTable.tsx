@@ -14,6 +14,7 @@ const COLUMNS = [
   'filedLate',
   'open',
   'overdue',
+  'missed',
   'unreachable',
   'returned',
   'verified',
@@ -21,6 +22,9 @@ const COLUMNS = [
   'graded',
   'published',
 ] as const;
+
+/** Shown as late where there are any. */
+const LATE: readonly (typeof COLUMNS)[number][] = ['overdue', 'missed'];
 
 interface ProgressTableProps {
   readonly campaign: Schema<'CampaignView'>;
@@ -72,7 +76,7 @@ export function ProgressTable({ campaign: { units, total }, onUnit }: ProgressTa
 
 function Numbers({ counts }: { readonly counts: Counts }) {
   return COLUMNS.map((column) => (
-    <td key={column} data-zero={counts[column] === 0} data-late={column === 'overdue' && counts.overdue > 0}>
+    <td key={column} data-zero={counts[column] === 0} data-late={LATE.includes(column) && counts[column] > 0}>
       {grouped(counts[column])}
     </td>
   ));

@@ -23,7 +23,8 @@ export const OPEN_COLUMNS: readonly Column<OpenRow>[] = [
     key: 'due',
     title: texts.open.due,
     width: '230px',
-    cell: ({ dueOn, overdue }) => <DueTag on={dueOn} overdue={overdue} />,
+    cell: ({ dueOn, overdue, missed }) =>
+      missed ? <Tag tone="bad">{texts.open.missed}</Tag> : <DueTag on={dueOn} overdue={overdue} />,
   },
   {
     key: 'contact',

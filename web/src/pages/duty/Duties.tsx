@@ -22,6 +22,7 @@ const TONES: Readonly<Record<Duty['state'], Tone>> = {
   OPEN: 'warn',
   FILED: 'good',
   FILED_LATE: 'good',
+  MISSED: 'bad',
   CANCELLED: 'plain',
 };
 

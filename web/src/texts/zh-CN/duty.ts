@@ -15,7 +15,13 @@ export const texts = {
     none: '没有符合条件的事项。',
     back: '返回列表',
   },
-  states: { OPEN: '待报送', FILED: '已报送', FILED_LATE: '已报送（逾期）', CANCELLED: '已取消' },
+  states: {
+    OPEN: '待报送',
+    FILED: '已报送',
+    FILED_LATE: '已报送（逾期）',
+    MISSED: '逾期未报（已截止）',
+    CANCELLED: '已取消',
+  },
   kinds: { YEARLY_UPDATE: '年度信息更新', REEXAMINATION: '三年复核' },
   filters: {
     kind: '事项',

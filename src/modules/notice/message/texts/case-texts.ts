@@ -82,10 +82,13 @@ export const CASE_TEXTS = {
     ],
   },
   LIST_CLOSING_DUE: {
-    zh: ['推荐名单请于{dueOn}前报送：{title}', '“{title}”的推荐名单尚未报送，请在{dueOn}前由负责人报送。'],
+    zh: [
+      '推荐名单请于{dueOn}前报送：{title}',
+      '“{title}”的推荐名单尚未报送，市级审核通过、待列入名单的有{ready}件。请排好名单，由负责人在{closesAt}之前报送；逾期不能再报送。',
+    ],
     en: [
       'Ranked list due {dueOn}: {title}',
-      'The ranked list of "{title}" has not been sent. The head has to send it by {dueOn}.',
+      'The ranked list of "{title}" has not been sent; {ready} approved cases wait for it. Arrange it and have the head send it before {closesAt}; after that nothing can be sent.',
     ],
   },
   PUBLICITY_ENDED: {

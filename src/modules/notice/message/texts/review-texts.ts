@@ -52,12 +52,22 @@ export const REVIEW_TEXTS = {
   },
   TITLE_EXPIRY_DUE: {
     zh: [
-      '称号“{title}”将于{dueOn}到期',
-      '{enterprise}的称号“{title}”有效期至{dueOn}，请留意认定部门的复核通知，提前准备材料。',
+      '称号“{title}”有效期至{dueOn}',
+      '{enterprise}的称号“{title}”有效期至{dueOn}（含当日）。请按认定部门的通知申报复核或重新认定，提前备齐材料；取得新的有效期后，请告知所在地工业和信息化主管部门登记。',
     ],
     en: [
-      'Title "{title}" expires {dueOn}',
-      'The title "{title}" of {enterprise} is valid until {dueOn}. Watch for the call to re-examination.',
+      'Title "{title}" is valid until {dueOn}',
+      'The title "{title}" of {enterprise} is valid until {dueOn}, that day included. Follow the call of the issuer for re-examination or a new recognition, and have the new term recorded by your authority.',
+    ],
+  },
+  TITLE_EXPIRED: {
+    zh: [
+      '称号“{title}”已于{dueOn}到期',
+      '{enterprise}的称号“{title}”有效期至{dueOn}，现已到期。已通过复核或重新认定的，请把新的有效期告知所在地工业和信息化主管部门登记；未通过的，请不要再使用该称号。',
+    ],
+    en: [
+      'Title "{title}" expired on {dueOn}',
+      'The title "{title}" of {enterprise} was valid until {dueOn}. If it was renewed, have the new term recorded by your authority; if not, do not use it any more.',
     ],
   },
   MAJOR_CHANGE_DUE: {

@@ -6,10 +6,20 @@ import { FindingErrors } from '../finding.errors.js';
 import type { FindingSubject } from '../words/finding-words.js';
 import { ReexaminationBar } from './reexamination-bar.entity.js';
 
+/** What has to be ended when a subject is barred, in the unit of work of the decision. */
+export type BarWork = (bar: Pick<ReexaminationBar, 'subjectKind' | 'subjectId'>) => Promise<void>;
+
 /** Which memberships and titles may not be re-examined any more (取消复核资格). */
 @Injectable()
 export class ReexaminationBars {
+  private readonly works: BarWork[] = [];
+
   constructor(private readonly db: Db) {}
+
+  /** Registers work at start-up. */
+  onImposed(work: BarWork): void {
+    this.works.push(work);
+  }
 
   /** The bar of a subject; null where it may be re-examined. */
   of(subjectKind: FindingSubject, subjectId: string): Promise<ReexaminationBar | null> {
@@ -31,5 +41,6 @@ export class ReexaminationBars {
   /** Bars a subject from the day on; one that is barred stays so since when it was. Inside a unit of work. */
   async impose(bar: Omit<ReexaminationBar, 'id'>): Promise<void> {
     await insertNew(this.db, ReexaminationBar, [{ id: newId(), ...bar }]);
+    for (const work of this.works) await work(bar);
   }
 }
