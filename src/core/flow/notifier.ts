@@ -27,5 +27,10 @@ export const UNREACHABLE = 'UNREACHABLE';
 
 /** Writes messages in the running unit of work; the notice module provides it. Nobody reachable becomes a to-do. */
 export abstract class Notifier {
-  abstract notify(request: NoticeRequest): Promise<void>;
+  /** Many at once, such as the grades of a year. */
+  abstract notifyAll(requests: readonly NoticeRequest[]): Promise<void>;
+
+  notify(request: NoticeRequest): Promise<void> {
+    return this.notifyAll([request]);
+  }
 }

@@ -3,7 +3,7 @@ import { Notifier, type NoticeRequest } from '../../../core/flow/index.js';
 import { NoticeWriter } from './notice-writer.js';
 import { Recipients } from './recipients.js';
 
-/** One message of one cause, in the unit of work of that cause. */
+/** Messages in the unit of work of their cause. */
 @Injectable()
 export class NotifierService extends Notifier {
   constructor(
@@ -13,7 +13,7 @@ export class NotifierService extends Notifier {
     super();
   }
 
-  override async notify(request: NoticeRequest): Promise<void> {
-    await this.writer.write([request], await this.recipients.accountsOf([request.to]));
+  override async notifyAll(requests: readonly NoticeRequest[]): Promise<void> {
+    await this.writer.write(requests, await this.recipients.accountsOf(requests.map(({ to }) => to)));
   }
 }

@@ -5,7 +5,7 @@ import { DomainError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, findAmong, insertNew, UnitOfWork } from '../../../core/database/index.js';
-import { Notifier } from '../../../core/flow/index.js';
+import { type NoticeRequest, Notifier } from '../../../core/flow/index.js';
 import { appliedRule } from '../finding/fault-rule.js';
 import { FindingSubjects } from '../finding/finding-subjects.js';
 import { Findings, type NewFinding } from '../finding/findings.js';
@@ -42,7 +42,7 @@ export class AssessmentPublication {
       if (published.length === 0) throw new DomainError(AssessmentErrors.NOTHING_TO_PUBLISH, { year });
       await this.log(head, published);
       await this.todos.closeYear(year);
-      for (const assessment of published) await this.tell(assessment);
+      await this.notifier.notifyAll(published.map(toldOf));
       const findings = await this.findings.proposeAll(await this.found(published, year));
       return { published: published.length, findings: findings.length };
     });
@@ -85,22 +85,6 @@ export class AssessmentPublication {
     await insertNew(this.db, AssessmentActLine, lines);
   }
 
-  private async tell({ id, year, grade, enterpriseId, reasonTold }: Assessment): Promise<void> {
-    await this.notifier.notify({
-      causeId: newId(),
-      kind: 'ASSESSMENT_PUBLISHED',
-      params: {
-        year: String(year),
-        gradeZh: gradeZh(grade) ?? '',
-        gradeEn: (grade ?? '').toLowerCase(),
-        reason: reasonTold ?? '',
-      },
-      subjectKind: ASSESSMENT,
-      subjectId: id,
-      to: { enterpriseId },
-    });
-  }
-
   /** What the lowest grade leads to, for every place its enterprise holds. */
   private async found(published: readonly Assessment[], year: number): Promise<NewFinding[]> {
     const { grades, unqualified } = loadPolicy().review.assessment;
@@ -137,4 +121,20 @@ export class AssessmentPublication {
       ];
     });
   }
+}
+
+function toldOf({ id, year, grade, enterpriseId, reasonTold }: Assessment): NoticeRequest {
+  return {
+    causeId: newId(),
+    kind: 'ASSESSMENT_PUBLISHED',
+    params: {
+      year: String(year),
+      gradeZh: gradeZh(grade) ?? '',
+      gradeEn: (grade ?? '').toLowerCase(),
+      reason: reasonTold ?? '',
+    },
+    subjectKind: ASSESSMENT,
+    subjectId: id,
+    to: { enterpriseId },
+  };
 }
