@@ -44,7 +44,7 @@ export default {
   maxWorkers: 2,
   // Each spec file leaves its loaded modules behind in the worker; a fat worker is replaced between two files.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     project('unit', [
       'src/**/*.spec.ts',

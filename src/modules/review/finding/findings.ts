@@ -5,7 +5,7 @@ import { newId } from '../../../common/ids.js';
 import { cutText } from '../../../common/text.js';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, findAmong, insertNew } from '../../../core/database/index.js';
-import { type NewTask, Notifier, Tasks } from '../../../core/flow/index.js';
+import { type NewTask, type NoticeRequest, Notifier, Tasks } from '../../../core/flow/index.js';
 import { Finding } from './finding.entity.js';
 import { FindingConsequences } from './finding-consequences.js';
 import type { FoundSubject } from './finding-subjects.js';
@@ -68,7 +68,7 @@ export class Findings {
       return of && inserted.has(row.id) ? [{ row, subject: of.subject }] : [];
     });
     await this.tasks.openAll(told.map(({ row, subject }) => toTask(row, subject)));
-    for (const { row, subject } of told) await this.tell(row, subject);
+    await this.notifier.notifyAll(told.map(({ row, subject }) => toldOf(row, subject)));
     return told.map(({ row }) => row.id);
   }
 
@@ -118,28 +118,28 @@ export class Findings {
       ...{ documentNo: null, rectifyUntil: null, version: 1 },
     };
   }
+}
 
-  private async tell(row: Finding, subject: FoundSubject): Promise<void> {
-    const { zh: consequenceZh, en: consequenceEn } = CONSEQUENCE_WORDS[row.consequence];
-    await this.notifier.notify({
-      causeId: row.id,
-      kind: 'FINDING_PROPOSED',
-      params: {
-        enterprise: subject.enterpriseName,
-        subject: subjectZh(subject),
-        kindZh: KIND_WORDS[row.kind].zh,
-        kindEn: KIND_WORDS[row.kind].en,
-        consequenceZh,
-        consequenceEn,
-        clause: row.clause,
-        reason: row.reason,
-        objectUntil: row.objectUntil,
-      },
-      subjectKind: FINDING,
-      subjectId: row.id,
-      to: { enterpriseId: row.enterpriseId },
-    });
-  }
+function toldOf(row: Finding, subject: FoundSubject): NoticeRequest {
+  const { zh: consequenceZh, en: consequenceEn } = CONSEQUENCE_WORDS[row.consequence];
+  return {
+    causeId: row.id,
+    kind: 'FINDING_PROPOSED',
+    params: {
+      enterprise: subject.enterpriseName,
+      subject: subjectZh(subject),
+      kindZh: KIND_WORDS[row.kind].zh,
+      kindEn: KIND_WORDS[row.kind].en,
+      consequenceZh,
+      consequenceEn,
+      clause: row.clause,
+      reason: row.reason,
+      objectUntil: row.objectUntil,
+    },
+    subjectKind: FINDING,
+    subjectId: row.id,
+    to: { enterpriseId: row.enterpriseId },
+  };
 }
 
 /** The head's to-do; from the day after the enterprise's last it can be done. */
