@@ -10,7 +10,7 @@ import { earlierPools } from './story/earlier-pools.js';
 import { lastRound } from './story/last-round.js';
 import { createPeople, enterFacts, enterFigures } from './people.js';
 import { presentRounds } from './story/present-rounds.js';
-import { yearlyUpdates } from './story/yearly-updates.js';
+import { filingDay, yearlyUpdates } from './story/yearly-updates.js';
 import { Stage } from './stage.js';
 
 const MARK = 'DEMO_MADE';
@@ -44,13 +44,14 @@ export async function makeDemo(config: AppConfig): Promise<void> {
     const people = await createPeople(stage, password);
     const company = await Company.signIn(stage, password);
     await earlierPools(stage, company);
-    await stage.moveTo(stage.day(-215));
+    const [beforeRound, filing] = [stage.day(-215), filingDay(stage)];
+    await stage.moveTo(beforeRound < filing ? beforeRound : filing);
     const year = Number(stage.today.slice(0, 4));
     await enterFigures(stage, people, year);
     await enterFacts(stage, people, year);
+    await yearlyUpdates(stage, company);
     await lastRound(stage, company);
     await decisions(stage, company);
-    await yearlyUpdates(stage, company);
     await presentRounds(stage, company);
     await stage.moveTo(stage.today, '00:00');
     await stage.app

@@ -9,19 +9,26 @@ interface Items<T> {
 
 const POINTS = { SCALE: '24', INNOVATION: '20.5', MARKET: '12', CHAIN: '11', QUALITY: '8' };
 
+/** The day on which updates are filed, in the last year whose missing is known by today. */
+export function filingDay({ today }: Pick<Stage, 'today'>): string {
+  const thisYear = Number(today.slice(0, 4));
+  return `${today >= `${thisYear}-06-16` ? thisYear : thisYear - 1}-05-20`;
+}
+
 /**
  * The last yearly update whose missing is known by today: one waits for the county, one for its grade to be published,
- * and who missed it is proposed for the watch list.
+ * and who missed it is proposed for the watch list. Played before the clock first passes the county's date of that year:
+ * from then on nothing is taken.
  */
 export async function yearlyUpdates(stage: Stage, company: Company): Promise<void> {
-  const thisYear = Number(stage.today.slice(0, 4));
-  const year = stage.today >= `${thisYear}-06-16` ? thisYear : thisYear - 1;
-  await stage.moveTo(`${year}-05-20`);
+  const filing = filingDay(stage);
+  await stage.moveTo(filing);
   await file(company.firm(9), '新增一条数控加工产线，研发投入增加。');
   await file(company.firm(18), '主要指标平稳。');
   await grade(company.office('dongguan'), company.office('province'), company.firm(18));
-  await stage.moveTo(`${year}-06-16`);
-  await stage.app.get(MissedUpdates, { strict: false }).propose(`${year}-06-16`);
+  const missed = `${filing.slice(0, 4)}-06-16`;
+  await stage.moveTo(missed);
+  await stage.app.get(MissedUpdates, { strict: false }).propose(missed);
 }
 
 async function file(firm: Player, comment: string): Promise<void> {

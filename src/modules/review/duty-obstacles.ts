@@ -25,15 +25,22 @@ export class DutyObstacles {
   /** The refusal to answer with; null when it can be filed. */
   async of(duty: Duty): Promise<DomainError | null> {
     if (duty.state === 'MISSED') return takenNoMore(duty);
+    const bar = await this.barOf(duty);
+    if (bar) return bar;
     if (duty.state !== 'OPEN') return new DomainError(CommonErrors.WRONG_STATE);
     return duty.kind === 'REEXAMINATION' ? this.ofReexamination(duty) : this.ofUpdate(duty);
   }
 
+  /** Why a 复核 that was not filed cannot be any more, be it cancelled for that or not. */
+  private async barOf({ kind, state, membershipId }: Duty): Promise<DomainError | null> {
+    if (kind !== 'REEXAMINATION' || membershipId === null || state === 'FILED') return null;
+    const bar = await this.bars.of('MEMBERSHIP', membershipId);
+    return bar && new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn });
+  }
+
   private async ofReexamination(duty: Duty): Promise<DomainError | null> {
-    const { dueOn, membershipId } = duty;
+    const { dueOn } = duty;
     if (this.clock.today() > dueOn) return new DomainError(DutyErrors.DUTY_TOO_LATE, { dueOn });
-    const bar = membershipId === null ? null : await this.bars.of('MEMBERSHIP', membershipId);
-    if (bar) return new DomainError(FindingErrors.REEXAMINATION_BARRED, { barredOn: bar.barredOn });
     return this.reexaminations.obstacle(duty);
   }
 

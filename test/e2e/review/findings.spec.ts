@@ -183,7 +183,9 @@ describe('what a decision leads to', () => {
     expect(await stateOf(firm.membershipId)).toBe('ACTIVE');
     expect(await desk.noticesOf(firm.filer, id)).toEqual(['FINDING_PROPOSED', 'FINDING_DECIDED']);
     const duty = await app.db.repo(Duty).findOneByOrFail({ enterpriseId: firm.id, kind: 'REEXAMINATION' });
-    const filed = await firm.filer.post(`/api/duties/${duty.id}/file`, { version: 1 });
+    expect(duty.state).toBe('CANCELLED');
+    const { version } = duty;
+    const filed = await firm.filer.post(`/api/duties/${duty.id}/file`, { version });
     expect([filed.status, filed.body.code]).toEqual([409, 'REEXAMINATION_BARRED']);
     expect((await firm.filer.get(`/api/duties/${duty.id}/actions`)).body).toMatchObject([
       { allowed: false, code: 'REEXAMINATION_BARRED' },
