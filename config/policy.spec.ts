@@ -164,6 +164,13 @@ describe('a wrong policy file stops the start and is named', () => {
       /^reminders\.json\.rows\[0\]\.rungs\[0\]: expected exactly one of/,
     ],
     ['reminders.json', '"IN_APP",', '', /channels: expected IN_APP/],
+    [
+      'reminders.json',
+      '"endsDaysAfter": 30',
+      '"endsDaysAfter": -1',
+      /endsDaysAfter: expected a number of days/,
+    ],
+    ['reminders.json', '"days": -180', '"days": 31', /endsDaysAfter: expected no fewer days/],
   ])('%s with %s → %s', (name, from, to, message) => {
     const load = () => policyWith(name, (text) => text.replace(from, to));
     expect(load).toThrow(PolicyError);
