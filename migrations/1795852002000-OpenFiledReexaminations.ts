@@ -31,10 +31,10 @@ export class OpenFiledReexaminations1795852002000 implements MigrationInterface 
     );
     await runner.query(
       `INSERT INTO task (id, kind, subject_kind, subject_id, open_key, unit_id, role, enterprise_id, title, opened_at,
-         due_on, due_provisional)
+         due_on, due_provisional, due_version)
        SELECT r.id, 'REEXAMINATION_STEP', 'REEXAMINATION', r.id,
               'REEXAMINATION_STEP:' || r.id || ':' || r.start_unit_id || ':HANDLER', r.start_unit_id, 'HANDLER',
-              r.enterprise_id, e.name, r.submitted_at, '9999-12-31', false
+              r.enterprise_id, e.name, r.submitted_at, '9999-12-31', false, 1
          FROM reexamination r JOIN enterprise e ON e.id = r.enterprise_id`,
     );
   }
