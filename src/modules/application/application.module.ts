@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SystemClock } from '../../common/clock.js';
+import { JobRuns } from '../../core/jobs/index.js';
 import { CriteriaModule } from '../criteria/index.js';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { CaseJudgmentsController } from './judgment/case-judgments.controller.js';
@@ -26,6 +28,7 @@ import { CaseViews } from './case/view/case-views.js';
 import { BannedCases } from './deadline/banned-cases.js';
 import { CaseDates } from './deadline/case-dates.js';
 import { CaseDeadlines } from './deadline/case-deadlines.js';
+import { DeadlineJobs } from './deadline/deadline-jobs.js';
 import { OfficerDrafts } from './deadline/officer-drafts.js';
 import { ReturnDates } from './deadline/return-dates.js';
 import { CaseEffects } from './flow/case-effects.js';
@@ -139,7 +142,7 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
     ...LISTS,
     ...PUBLICITY,
     CaseJudgments,
-    CaseDeadlines,
+    ...[CaseDeadlines, DeadlineJobs, JobRuns, SystemClock],
     BannedCases,
     OfficerDrafts,
     ...DATES,

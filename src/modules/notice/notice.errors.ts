@@ -57,6 +57,14 @@ export const NoticeRules = defineFieldRules({
     '机器人地址须以 https 开头，且属于本系统允许的主机。',
     'The address of a robot begins with https and lies on a host that is allowed here.',
   ],
+  dayOff: [
+    '这一天是休息日，不发提醒，请选择工作日。',
+    'A day off, on which nobody is reminded; choose a working day.',
+  ],
+  past: [
+    '只能推演今天及以后；以前发出的提醒请用“提醒查证”。',
+    'Only today and later; look up what went out in the proof of reminders.',
+  ],
   pastDue: ['不能晚于办理期限 {dueOn}。', 'Must not be later than the last day {dueOn}.'],
   tooFarAhead: ['最多推迟 {days} 天。', 'At most {days} days ahead.'],
   periodTooLong: ['起止日期相隔最多 {days} 天。', 'At most {days} days from the first to the last day.'],

@@ -115,7 +115,8 @@ export class DutyRepository {
   async nextRungs(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.db.query<{ id: string; next_rung_on: string }>(
       'duty_next_rungs',
-      `SELECT subject_id AS id, CAST(next_rung_on AS varchar(10)) AS next_rung_on FROM task
+      `SELECT subject_id AS id, CAST(CASE WHEN snoozed_until > next_rung_on THEN snoozed_until ELSE next_rung_on END AS varchar(10)) AS next_rung_on
+         FROM task
         WHERE subject_kind = 'DUTY' AND ${isAmong(this.db, 'subject_id', '$1')} AND done_at IS NULL
           AND next_rung_on IS NOT NULL AND unit_id IS NULL`,
       [ids],

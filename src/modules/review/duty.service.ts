@@ -48,7 +48,6 @@ export class DutyService {
         state: late ? ('FILED_LATE' as const) : ('FILED' as const),
         filedBy: actor.accountId,
         filedAt: this.clock.now(),
-        nextRungOn: null,
       };
       const next = await this.db.compareAndSet(Duty, duty, filing);
       await this.tasks.close(DUTY, id);

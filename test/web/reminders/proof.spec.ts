@@ -33,7 +33,7 @@ describe('whether somebody was told', () => {
       expect(readFileSync(await file.path(), 'utf8')).toContain('年度信息更新,T-30');
 
       await head.field('日期').fill('2026-05-01');
-      await head.sees('2026-05-01，深圳市没有收到提醒。');
+      await head.sees('2026-05-01，深圳市没有收到按规则发出的提醒。');
       await head.sees('2026-05-01为休息日');
       expect(await faultsOf(head, 'proof-silent')).toEqual([]);
     },

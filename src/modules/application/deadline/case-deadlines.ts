@@ -1,11 +1,9 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { inBatches, oneByOne } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { DomainError } from '../../../common/errors.js';
-import { ClockMoves } from '../../../core/clock/index.js';
 import { Db, UnitOfWork } from '../../../core/database/index.js';
-import { Jobs } from '../../../core/jobs/index.js';
 import { Application } from '../case/application.entity.js';
 import { CaseRepository } from '../case/case.repository.js';
 import { BEFORE_RECOMMENDATION } from '../case/case-states.js';
@@ -17,9 +15,6 @@ import { RoundService } from '../round/round.service.js';
 import { type EndWords, whyNotRecommended } from './not-recommended.js';
 
 const BATCH = 200;
-
-/** What came in time may still wait for its turn; the clock lets it go first. */
-const LAST_TURN_MS = 60_000;
 
 /** What the clock ends: the action, how its cases are found, and what the enterprise is told. */
 interface Ending {
@@ -58,22 +53,15 @@ const ENDINGS: readonly Ending[] = [
 
 /** Ends what nobody may go on with: drafts, corrections and unrecommended cases whose date has passed. */
 @Injectable()
-export class CaseDeadlines implements OnModuleInit {
+export class CaseDeadlines {
   constructor(
     private readonly db: Db,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
-    private readonly moves: ClockMoves,
     private readonly cases: CaseRepository,
     private readonly rounds: RoundService,
     private readonly runner: CaseRunner,
   ) {}
-
-  onModuleInit(): void {
-    this.jobs.handle('application.deadlines', () => this.run(LAST_TURN_MS));
-    this.moves.onMoved(() => this.run());
-  }
 
   /**
    * Ends every case whose date passed so long ago or longer, one unit of work each; doing it again changes nothing.

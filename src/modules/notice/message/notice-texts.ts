@@ -45,15 +45,30 @@ export function sayNotice(
     if (name.endsWith(suffix)) shown[name.slice(0, -suffix.length)] = value;
   }
   const [title, body] = NOTICE_TEXTS[kind][language];
-  return { title: fillText(title, shown), body: fillText(body, shown) + tellMissed(params.missed, language) };
+  return { title: fillText(title, shown), body: fillText(body, shown) + tellMissed(params, language) };
 }
 
-/** Said of reminders that came together: the days on which the earlier ones should have gone out. */
-function tellMissed(missed: string | undefined, language: 'zh' | 'en'): string {
-  if (missed === undefined) return '';
-  return language === 'zh'
-    ? `（原定${missed.replaceAll(', ', '、')}的提醒未能按时发出，已并入本条。）`
-    : ` (The reminders planned for ${missed} did not go out in time and are part of this one.)`;
+/** Said of reminders that came together: the days of the earlier ones, and why they did not go out by themselves. */
+const TOGETHER = {
+  missed: {
+    zh: '（原定{days}的提醒未能按时发出，已并入本条。）',
+    en: ' (The reminders planned for {days} did not go out in time and are part of this one.)',
+  },
+  putOff: {
+    zh: '（原定{days}的提醒已按承办人的要求推迟，并入本条。）',
+    en: ' (The reminders planned for {days} were put off on request and are part of this one.)',
+  },
+};
+
+function tellMissed(params: NoticeParams, language: 'zh' | 'en'): string {
+  const told = (['missed', 'putOff'] as const).map((why) => {
+    const days = params[why];
+    if (days === undefined) return '';
+    return fillText(TOGETHER[why][language], {
+      days: language === 'zh' ? days.replaceAll(', ', '、') : days,
+    });
+  });
+  return told.join('');
 }
 
 /** The parameters the words of a kind name; none for a kind without words. */

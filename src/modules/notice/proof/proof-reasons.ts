@@ -6,6 +6,8 @@ export interface Silence {
   readonly on: string;
   readonly today: string;
   readonly nearest: { readonly before: string | null; readonly after: string | null };
+  /** Matters urged by hand on the day, which no rule asks for. */
+  readonly urged: number;
   readonly waiting: { readonly open: number; readonly snoozed: number; readonly overdue: number };
 }
 
@@ -16,6 +18,12 @@ interface Reason {
 }
 
 const REASONS: readonly Reason[] = [
+  {
+    code: 'URGED',
+    holds: ({ urged }) => urged > 0,
+    zh: ({ on, urged }) =>
+      `${on}有${urged}项由上级催办，承办人已收到催办消息；催办不按提醒规则，记录见各待办。`,
+  },
   {
     code: 'FUTURE',
     holds: ({ on, today }) => on > today,

@@ -17,6 +17,7 @@ export const CHANNEL_OUTCOME_ZH: Readonly<Record<ChannelOutcome, string>> = {
 export const RUNG_OUTCOME_ZH: Readonly<Record<RungOutcome, string>> = {
   TOLD: '按时发出',
   TOLD_LATER: '补发',
+  PUT_OFF: '承办人推迟后发出',
   MERGED: '并入之后的提醒',
   NOBODY: '无人接收，已转上级待办',
 };

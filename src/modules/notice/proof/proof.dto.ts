@@ -51,6 +51,8 @@ export const RUNG_OUTCOMES = [
   'TOLD',
   /** It went out later than planned. */
   'TOLD_LATER',
+  /** It went out later because whoever had it put it off. */
+  'PUT_OFF',
   /** It went out with a later one. */
   'MERGED',
   /** Nobody could be reached; it became a to-do of the next officer. */

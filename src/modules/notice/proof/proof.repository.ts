@@ -33,6 +33,8 @@ export interface TellingRow {
   readonly organisation: string | null;
   readonly shown_at: unknown;
   readonly read_at: unknown;
+  /** 1 where whoever had it put the reminder off past its day. */
+  readonly put_off: number;
 }
 
 /** What became of a message by a channel beside the inbox. */
@@ -77,7 +79,9 @@ export class ProofRepository {
       `SELECT ${key} AS key, o.id AS occurrence_id, o.rule, o.rule_version, o.rung, ${day('due_on')},
               ${day('planned_on')}, o.raised_at, o.recipients, o.collapsed_into, t.title, t.subject_kind, t.subject_id,
               e.name AS enterprise_name, n.id AS notice_id, a.display_name AS person, g.name AS organisation,
-              n.created_at AS shown_at, n.read_at
+              n.created_at AS shown_at, n.read_at,
+              CASE WHEN EXISTS (SELECT 1 FROM task_snooze z WHERE z.task_id = t.id AND z.until > o.planned_on
+                AND z.at <= o.raised_at) THEN 1 ELSE 0 END AS put_off
        ${TELLINGS} AND ${key} > $7
         ORDER BY key LIMIT $8`,
       [...params(asked), after, most],
@@ -117,6 +121,18 @@ export class ProofRepository {
       [path, `${path}/%`, on, rule],
     );
     return { before: row?.before ?? null, after: row?.after ?? null };
+  }
+
+  /** How many to-dos of the unit were urged by hand on the day. */
+  async urged({ path, on }: ProofAsked): Promise<number> {
+    const [row] = await this.db.query<{ urged: number | string }>(
+      'proof_urged',
+      `SELECT COUNT(*) AS urged FROM urging g JOIN task t ON t.id = g.task_id
+         LEFT JOIN enterprise e ON e.id = t.enterprise_id
+        WHERE g.urged_on = $3 AND ${IN_TREE('COALESCE(t.unit_id, e.unit_id)')}`,
+      [path, `${path}/%`, on],
+    );
+    return Number(row?.urged ?? 0);
   }
 
   /** How many open to-dos of the unit wait for a rung, and how many are put off past the day. */

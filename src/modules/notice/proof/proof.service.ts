@@ -62,11 +62,12 @@ export class ProofService {
   }
 
   private async reasons(asked: ProofAsked) {
-    const [nearest, waiting] = await Promise.all([
+    const [nearest, waiting, urged] = await Promise.all([
       this.repository.nearest(asked),
       this.repository.waiting(asked),
+      this.repository.urged(asked),
     ]);
-    return reasonsOf({ on: asked.on, today: this.clock.today(), nearest, waiting });
+    return reasonsOf({ on: asked.on, today: this.clock.today(), nearest, waiting, urged });
   }
 
   private async rows(found: readonly TellingRow[]): Promise<ProofRow[]> {
@@ -97,10 +98,11 @@ export class ProofService {
   }
 }
 
-function rungOutcome({ collapsed_into, notice_id, planned_on, raised_at }: TellingRow): RungOutcome {
+function rungOutcome({ collapsed_into, notice_id, planned_on, raised_at, put_off }: TellingRow): RungOutcome {
   if (collapsed_into !== null) return 'MERGED';
   if (notice_id === null) return 'NOBODY';
-  return shanghaiDate(readInstant(raised_at)) > planned_on ? 'TOLD_LATER' : 'TOLD';
+  if (shanghaiDate(readInstant(raised_at)) <= planned_on) return 'TOLD';
+  return Number(put_off) === 1 ? 'PUT_OFF' : 'TOLD_LATER';
 }
 
 function channelsOf(row: TellingRow, outside: readonly OutsideRow[]): ProofChannel[] {

@@ -25,6 +25,8 @@ export interface DueTask {
   readonly dueVersion: number;
   readonly rule: ReminderRuleId;
   readonly nextRungOn: string;
+  /** Until when whoever has it put its reminders off. */
+  readonly snoozedUntil: string | null;
 }
 
 interface DueRow {
@@ -45,6 +47,7 @@ interface DueRow {
   due_version: number;
   rule: ReminderRuleId;
   next_rung_on: string;
+  snoozed_until: string | null;
 }
 
 const IS_DUE =
@@ -72,7 +75,7 @@ export class DueTasks {
       'due_task_hold',
       `SELECT t.id, t.subject_kind, t.subject_id, t.unit_id, t.role, t.enterprise_id, e.name, e.unit_id AS home,
               t.title, t.detail, ${day('limit_counts_after')}, t.limit_days, t.limit_used_days, ${day('due_on')},
-              t.due_version, t.rule, ${day('next_rung_on')}
+              t.due_version, t.rule, ${day('next_rung_on')}, ${day('snoozed_until')}
          FROM task t LEFT JOIN enterprise e ON e.id = t.enterprise_id
         WHERE ${isAmong(this.db, 't.id', '$2')} AND ${IS_DUE} AND t.rule IS NOT NULL
         ORDER BY t.id ${this.db.dialect === 'postgres' ? 'FOR UPDATE OF t' : ''}`,
@@ -109,5 +112,6 @@ function toDueTask(row: DueRow): DueTask {
     dueVersion: row.due_version,
     rule: row.rule,
     nextRungOn: row.next_rung_on,
+    snoozedUntil: row.snoozed_until,
   };
 }

@@ -7,7 +7,7 @@ import type { PassedRung } from './passed-rungs.js';
 
 /** The message of a rung: the words it brings itself, else those of its rule, which differ once the day has passed. */
 export function wordsOfRung(
-  task: Pick<DueTask, 'rule' | 'title' | 'detail' | 'dueOn' | 'enterpriseName'>,
+  task: Pick<DueTask, 'rule' | 'title' | 'detail' | 'dueOn' | 'enterpriseName' | 'snoozedUntil'>,
   rung: Pick<PassedRung, 'rungs' | 'missed'>,
   today: string,
   rule = loadPolicy().reminderRule(task.rule),
@@ -22,7 +22,7 @@ export function wordsOfRung(
     enterprise: enterpriseName ?? title,
     percent: String(percent),
   };
-  const missed: NoticeParams = rung.missed.length > 0 ? { missed: rung.missed.join(', ') } : {};
+  const missed = missedOf(rung.missed, task.snoozedUntil);
   const own = rung.rungs.findLast(({ words }) => words !== null)?.words;
   if (own) {
     const fill = (text: string) => fillText(text, named);
@@ -39,4 +39,18 @@ export function wordsOfRung(
   const params = Object.fromEntries(placesOf(kind).map((place) => [place, named[place] ?? '']));
   assertSayable(kind, params);
   return { kind, params: { ...params, ...missed } };
+}
+
+/** The days a message makes up for: those that were put off on request, and those without a tick. */
+function missedOf(days: readonly string[], snoozedUntil: string | null): NoticeParams {
+  const isPutOff = (day: string) => snoozedUntil !== null && day < snoozedUntil;
+  const named = (name: string, some: readonly string[]) =>
+    some.length > 0 ? { [name]: some.join(', ') } : {};
+  return {
+    ...named(
+      'missed',
+      days.filter((day) => !isPutOff(day)),
+    ),
+    ...named('putOff', days.filter(isPutOff)),
+  };
 }

@@ -23,6 +23,11 @@ export interface Period {
   readonly to: string;
 }
 
+/** The days told of, and the day from which ticks run: what comes before the first one has gone out by then. */
+export interface SimulatedPeriod extends Period {
+  readonly today: string;
+}
+
 /** What the tick of one day would do. */
 export interface SimulatedDay {
   readonly date: string;
@@ -46,20 +51,21 @@ interface Day {
 }
 
 /**
- * Runs the ticks of a period on a clock of its own, by the very rules of the real tick, and sends nothing. Days in
+ * Runs the ticks from today to the end of a period on a clock of its own, by the very rules of the real tick, and sends nothing. Days in
  * `down` have no tick; what came in them goes out with the first one after.
  *
  * @returns the days on which something goes out, in order, and everybody who is told anything.
  */
 export function simulate(
   subjects: readonly Subject[],
-  period: Period,
+  period: SimulatedPeriod,
   down: readonly Period[],
 ): { readonly days: SimulatedDay[]; readonly people: ReadonlySet<string> } {
   const days = new Map<string, Day>();
   const everybody = new Set<string>();
   for (const subject of subjects) {
     for (const { date, passed } of runsOf(subject, period, down)) {
+      if (date < period.from) continue;
       const day = days.get(date) ?? newDay();
       days.set(date, day);
       for (const rung of passed) count(day, subject, rung, everybody);
@@ -75,15 +81,15 @@ export function simulate(
 /** On which days a subject is reminded of, and with which rungs. */
 function runsOf(
   { ladder, from, gone, snoozedUntil }: Subject,
-  period: Period,
+  { today, to }: SimulatedPeriod,
   down: readonly Period[],
 ): { date: string; passed: PassedRung[] }[] {
-  const ahead = ladder.filter(({ date }) => date >= from && date <= period.to);
+  const ahead = ladder.filter(({ date }) => date >= from && date <= to);
   const byTick = new Map<string, PlannedRungs<ReminderRung>[]>();
   for (const planned of ahead) {
-    const earliest = [planned.date, period.from, snoozedUntil ?? ''].sort().at(-1) ?? planned.date;
+    const earliest = [planned.date, today, snoozedUntil ?? ''].sort().at(-1) ?? planned.date;
     const date = tickOnOrAfter(earliest, down);
-    if (date <= period.to) byTick.set(date, [...(byTick.get(date) ?? []), planned]);
+    if (date <= to) byTick.set(date, [...(byTick.get(date) ?? []), planned]);
   }
   return [...byTick].map(([date, come]) => ({ date, passed: passedRungs(come, gone) }));
 }

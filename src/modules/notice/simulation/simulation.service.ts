@@ -41,6 +41,8 @@ export class SimulationService {
    */
   async run(actor: Actor, dto: SimulateDto): Promise<SimulationView> {
     const { from, to, down = [] } = dto;
+    const today = this.clock.today();
+    if (from < today) throw validationFailed([{ field: 'from', code: NoticeRules.past }]);
     if (to < from) throw validationFailed([{ field: 'to', code: 'notBefore', params: { from } }]);
     if (to > addDays(from, LONGEST_DAYS))
       throw validationFailed([
@@ -53,7 +55,7 @@ export class SimulationService {
     const people = await this.audience.of(rows, rules);
     const gone = await this.audience.gone(rows);
     const subjects = rows.map((row) => this.subject(row, rules, gone, (words) => people(row, words)));
-    const { days, people: told } = simulate(subjects, { from, to }, down);
+    const { days, people: told } = simulate(subjects, { today, from, to }, down);
     return {
       ...{ from, to, subjects: rows.length, people: told.size },
       messages: days.reduce((sum, { messages }) => sum + messages, 0),

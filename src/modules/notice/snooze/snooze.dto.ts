@@ -2,7 +2,7 @@ import { DateOnly, Text } from '../../../core/http/index.js';
 
 /** Until when a to-do is not reminded of, and why. */
 export class SnoozeDto {
-  /** The first day on which it is reminded of again: after today, not past its last day. */
+  /** The first day on which it is reminded of again: a working day after today, not past its last day. */
   @DateOnly()
   until!: string;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { loadPolicy } from '../../../../config/policy.js';
 import { Clock } from '../../../common/clock.js';
 import { CommonErrors, DomainError, type FieldError } from '../../../common/errors.js';
 import { newId } from '../../../common/ids.js';
@@ -53,6 +54,7 @@ function holds({ unitId, role, enterpriseId }: Actor, task: Task): boolean {
 function faultOf({ dueOn }: Task, until: string, today: string): FieldError | null {
   const field = 'until';
   if (until <= today) return { field, code: 'notInFuture' };
+  if (!loadPolicy().calendar.isWorkday(until)) return { field, code: NoticeRules.dayOff };
   if (dueOn === NO_DEADLINE)
     return until > addDays(today, LONGEST_DAYS)
       ? { field, code: NoticeRules.tooFarAhead, params: { days: LONGEST_DAYS } }

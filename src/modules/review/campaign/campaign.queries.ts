@@ -115,7 +115,9 @@ export class CampaignQueries {
   async tasks(dutyIds: readonly string[]): Promise<Map<string, OpenTask>> {
     const rows = await this.db.query<{ id: string; subject_id: string; next_rung_on: string | null }>(
       'campaign_tasks',
-      `SELECT id, subject_id, CAST(next_rung_on AS varchar(10)) AS next_rung_on FROM task
+      `SELECT id, subject_id,
+              CAST(CASE WHEN snoozed_until > next_rung_on THEN snoozed_until ELSE next_rung_on END AS varchar(10)) AS next_rung_on
+         FROM task
         WHERE subject_kind = 'DUTY' AND kind = 'YEARLY_UPDATE' AND done_at IS NULL
           AND ${isAmong(this.db, 'subject_id', '$1')}`,
       [dutyIds],

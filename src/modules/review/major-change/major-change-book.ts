@@ -124,6 +124,7 @@ export class MajorChangeBook {
     if (row.state === 'KNOWN')
       await this.tasks.open({
         ...{ ...subject, detail, kind: REPORT_TASK, post: { enterpriseId: row.enterpriseId } },
+        title: `重大变化报告（${detail.change}）`,
         ...{ dueOn: row.dueOn, dueProvisional: row.dueProvisional, rule: 'MAJOR_CHANGE' },
       });
     if (row.state === 'REPORTED')

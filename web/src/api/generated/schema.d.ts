@@ -6196,7 +6196,7 @@ export interface components {
             /** @enum {string} */
             rule: "YEARLY_UPDATE" | "REEXAMINATION" | "STEP" | "OFFICE_DATE" | "CORRECTION" | "ROUND_CLOSING" | "LIST_CLOSING" | "PUBLICITY_END" | "TITLE_EXPIRY" | "MAJOR_CHANGE" | "CANDIDATE_REVIEW";
             /** @enum {string} */
-            outcome: "TOLD" | "TOLD_LATER" | "MERGED" | "NOBODY";
+            outcome: "TOLD" | "TOLD_LATER" | "PUT_OFF" | "MERGED" | "NOBODY";
             occurrenceId: string;
             ruleZh: string;
             /** @description Digest of the rule's version; null for reminders before versions were kept. */
@@ -6381,7 +6381,7 @@ export interface components {
         SnoozeDto: {
             /**
              * Format: date
-             * @description The first day on which it is reminded of again: after today, not past its last day.
+             * @description The first day on which it is reminded of again: a working day after today, not past its last day.
              */
             until: string;
             /** @description Kept with the to-do. */

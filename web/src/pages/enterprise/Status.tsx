@@ -29,10 +29,15 @@ function Content({ nextDue, tasks, cases, memberships, titles, candidates }: Vie
   // A case that has ended is with nobody.
   const running = cases.filter(({ holderName }) => holderName !== null);
   const over = cases.filter(({ holderName }) => holderName === null);
+  const only = tasks.length === 1 && nextDue?.yours ? tasks[0] : undefined;
   return (
     <>
-      <NextDue due={nextDue} cases={cases} only={tasks.length === 1 ? tasks[0] : undefined} />
-      <Tasks tasks={tasks} cases={cases} />
+      <NextDue due={nextDue} cases={cases} only={only} />
+      <Tasks
+        tasks={tasks}
+        cases={cases}
+        above={only?.subjectId === nextDue?.subjectId ? only?.id : undefined}
+      />
       <section aria-label={texts.cases.title} className={styles.stack}>
         {running.map((each) => (
           <CasePanel key={each.id} of={each} />

@@ -48,7 +48,7 @@ export const texts = {
     file: '查看企业档案',
     act: '报送',
     actText: '报送后由所在地主管部门审核。请确认数据真实、准确，不含涉密信息。',
-    missing: (count: number) => `报送前还需填写 ${count} 项数据，已在下表中标出。`,
+    missing: (count: number) => `报送前还需填写 ${count} 项数据，已在表中标出。`,
     unsavedFirst: '报送的是已保存的数据；表中如有修改，请先保存。',
     done: (title: string) => `“${title}”已报送。`,
     doneLate: '本次报送已逾期，系统已作记录。',

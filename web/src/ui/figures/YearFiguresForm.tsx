@@ -89,10 +89,12 @@ function isReady({ source, values, held, cleared }: YearForm): boolean {
   return source.trim() !== '' && values.length > 0 && !faulty;
 }
 
-/** Where the figures of the year before come from, said of the year after. */
+/** Where the figures of the year before come from, said of the year after, where that names its year (2024年度审计报告). */
 function sourceAfter(before: YearFigures | undefined): string {
   const [figure] = before?.figures ?? [];
-  return figure && before ? figure.source.replace(String(before.year), String(before.year + 1)) : '';
+  if (!figure || !before) return '';
+  const named = `${before.year}年`;
+  return figure.source.includes(named) ? figure.source.replace(named, `${before.year + 1}年`) : '';
 }
 
 /** Offers the figures of the year before for what is still empty. */

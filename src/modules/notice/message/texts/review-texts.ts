@@ -22,7 +22,7 @@ export const REVIEW_TEXTS = {
   YEARLY_UPDATE_OVERDUE: {
     zh: [
       '{year}年度信息更新已逾期',
-      '{enterprise}的{year}年度信息更新应于{dueOn}前报送，至今未报。请尽快报送或督促报送；逾期报送会标明逾期。',
+      '{enterprise}的{year}年度信息更新应于{dueOn}前报送，至今未报。请企业尽快报送，主管部门督促报送；逾期报送会标明逾期。',
     ],
     en: [
       'Yearly update {year} overdue',

@@ -65,7 +65,7 @@ export const WORK_TEXTS = {
     en: ['"{title}" overdue', '"{title}" was due on {dueOn} and is not done. Do it or see that it is done.'],
   },
   URGED: {
-    zh: ['{by}催办：{title}', '{by}请尽快办理“{title}”{due}。{reason}'],
+    zh: ['{by}催办：{title}', '{by}催办：请尽快办理“{title}”{due}。{reason}'],
     en: ['{by} urges: {title}', '{by} asks you to see to "{title}"{due}. {reason}'],
   },
 } as const satisfies Record<string, NoticeText>;

@@ -12,12 +12,14 @@ import { subjectName } from './subject-name.js';
 interface TasksProps {
   readonly tasks: readonly Schema<'TaskStatus'>[];
   readonly cases: readonly Schema<'CaseStatus'>[];
+  /** The one that stands above as the next date already. */
+  readonly above: string | undefined;
 }
 
-/** What the enterprise has to do, the most urgent first. A single one stands above as the next date already. */
-export function Tasks({ tasks, cases }: TasksProps) {
+/** What the enterprise has to do, the most urgent first; nothing where all of it stands above. */
+export function Tasks({ tasks, cases, above }: TasksProps) {
   const session = useSession();
-  if (tasks.length < 2) return null;
+  if (tasks.every(({ id }) => id === above)) return null;
   return (
     <Panel title={texts.tasks.title}>
       <ul className={styles.rows}>

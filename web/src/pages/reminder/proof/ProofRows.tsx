@@ -23,6 +23,7 @@ const { columns } = texts;
 const RUNG_TONES: Readonly<Record<Row['outcome'], Tone>> = {
   TOLD: 'good',
   TOLD_LATER: 'warn',
+  PUT_OFF: 'plain',
   MERGED: 'plain',
   NOBODY: 'bad',
 };
@@ -68,9 +69,13 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'who',
     title: columns.who,
     width: '220px',
-    cell: ({ toName, toOrganisation }) =>
+    cell: ({ outcome, toName, toOrganisation }) =>
       toName === null ? (
-        texts.nobody
+        outcome === 'MERGED' ? (
+          texts.withLater
+        ) : (
+          texts.nobody
+        )
       ) : (
         <div>
           {toName}
