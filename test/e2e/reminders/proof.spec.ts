@@ -86,6 +86,15 @@ describe('the proof of a reminder', () => {
     ).toEqual([['T-7', 'TOLD_LATER']]);
   });
 
+  it('counts what was urged by hand where no rule told anybody', async () => {
+    const task = await post.desk.taskOf(await post.desk.dutyOf(firm));
+    await post.desk.moveTo('2026-05-26');
+    await post.desk.provinceHandler.post('/api/urgings', { taskIds: [task.id] });
+    const urged = await ask(post.desk.cityHead, 'unitId=440305&on=2026-05-26');
+    expect(codes(urged)).toEqual(['URGED', 'NO_RUNG', 'NEAREST']);
+    expect(urged.reasons[0]?.zh).toContain('有1项由上级催办');
+  });
+
   it('hides units out of reach', async () => {
     const answer = await post.desk.cityHead.get('/api/reminders/proof?unitId=4406&on=2026-04-30');
     expect([answer.status, answer.body.code]).toEqual([404, 'NOT_FOUND']);
@@ -115,7 +124,7 @@ describe('the proof of a reminder', () => {
   it.each([
     ['2026-05-30', ['DAY_OFF', 'NEAREST']],
     ['2026-06-30', ['FUTURE', 'NEAREST']],
-    ['2026-05-26', ['NO_RUNG', 'NEAREST']],
+    ['2026-05-27', ['NO_RUNG', 'NEAREST']],
   ])('gives the reasons of %s', async (on, reasons) => {
     await post.desk.moveTo('2026-06-02');
     expect(codes(await ask(post.desk.cityHead, `unitId=440305&on=${on}`))).toEqual(reasons);

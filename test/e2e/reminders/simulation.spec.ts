@@ -61,6 +61,15 @@ describe('the simulator', () => {
     expect([run.messages, run.people]).toEqual([36, 8]);
   });
 
+  it('tells of a later period what is left for it, not what has gone out by then', async () => {
+    expect(told(await simulate(desk.cityHead, { from: '2026-05-20' }))[0]).toEqual([
+      '2026-05-22',
+      'T-7',
+      6,
+      6,
+    ]);
+  });
+
   it('lets the system stand still for days, and collapses what came meanwhile', async () => {
     const run = await simulate(desk.cityHead, { down: [{ from: '2026-05-14', to: '2026-05-24' }] });
     expect(told(run).slice(0, 3)).toEqual([
@@ -102,11 +111,12 @@ describe('the simulator', () => {
 
   it.each([
     ['an end before its beginning', { to: '2026-04-01' }, 'notBefore'],
+    ['days gone by', { from: '2026-03-01' }, 'past', 'from'],
     ['more days than it runs over', { to: '2028-04-01' }, 'periodTooLong'],
-  ])('refuses a period with %s', async (_, more, code) => {
+  ])('refuses a period with %s', async (_, more, code, field = 'to') => {
     const answer = await desk.cityHead.post('/api/reminder-rules/simulate', { ...PERIOD, ...more });
     expect(answer.status).toBe(400);
-    expect(answer.body.errors).toEqual([expect.objectContaining({ field: 'to', code })]);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field, code })]);
   });
 
   it('has sent nothing, and foretold what the days then brought', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProofRow } from '../../../src/modules/notice/proof/proof.dto.js';
 import { TaskSnooze } from '../../../src/modules/notice/snooze/task-snooze.entity.js';
 import { type Firm, filerOf, ReminderDesk } from '../../support/reminder-desk.js';
 
@@ -21,6 +22,7 @@ describe('putting a reminder off', () => {
     ['today', '2026-05-06', 'notInFuture'],
     ['a day past', '2026-05-01', 'notInFuture'],
     ['past the last day', '2026-06-01', 'pastDue'],
+    ['a day off', '2026-05-16', 'dayOff'],
   ])('until %s is refused and changes nothing', async (_, until, code) => {
     const { id } = await task();
     const answer = await filerOf(firm).post(`/api/todo/${id}/snooze`, { until, reason: REASON });
@@ -52,14 +54,20 @@ describe('putting a reminder off', () => {
     await desk.moveTo('2026-05-25');
     const { id: dutyId } = await desk.dutyOf(firm);
     const messages = await desk.noticesAbout(dutyId, filerOf(firm).accountId);
-    expect(messages.map(({ rung, params }) => [rung, params.missed ?? ''])).toEqual([
-      ['T-30', ''],
-      ['T-7', '2026-05-15'],
+    expect(messages.map(({ rung, params }) => [rung, params.missed, params.putOff])).toEqual([
+      ['T-30', undefined, undefined],
+      ['T-7', undefined, '2026-05-15'],
     ]);
     const kept = await desk.repo(TaskSnooze).findBy({ taskId: id });
     expect(kept.map(({ until, reason, accountId }) => [until, reason, accountId])).toEqual([
       ['2026-05-25', REASON, filerOf(firm).accountId],
     ]);
+  });
+
+  it('is named by the proof', async () => {
+    const { body } = await desk.cityHead.get('/api/reminders/proof?unitId=440305&on=2026-05-25');
+    const told = (body.rows as unknown as ProofRow[]).find(({ toName }) => toName !== null);
+    expect(told).toMatchObject({ rung: 'T-7', plannedOn: '2026-05-22', outcome: 'PUT_OFF' });
   });
 
   it('leaves the last day and the rungs after it as they are', async () => {
