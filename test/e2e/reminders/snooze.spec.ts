@@ -66,7 +66,7 @@ describe('putting a reminder off', () => {
 
   it('is named by the proof', async () => {
     const { body } = await desk.cityHead.get('/api/reminders/proof?unitId=440305&on=2026-05-25');
-    const told = (body.rows as unknown as ProofRow[]).find(({ toName }) => toName !== null);
+    const told = (body.rows as ProofRow[]).find(({ toName }) => toName !== null);
     expect(told).toMatchObject({ rung: 'T-7', plannedOn: '2026-05-22', outcome: 'PUT_OFF' });
   });
 

@@ -6,6 +6,8 @@ export const texts = {
   metric: '指标',
   year: (year: number) => `${year}年`,
   source: '数据来源',
+  /** As sources name a year. */
+  yearNamed: (year: number) => `${year}年`,
   sourceHint: '如：2025年度审计报告、年度财务报表。',
   save: '保存数据',
   saved: (year: number, basis: string) => `${year}年度数据（${basis}）已保存。`,

@@ -93,8 +93,8 @@ function isReady({ source, values, held, cleared }: YearForm): boolean {
 function sourceAfter(before: YearFigures | undefined): string {
   const [figure] = before?.figures ?? [];
   if (!figure || !before) return '';
-  const named = `${before.year}年`;
-  return figure.source.includes(named) ? figure.source.replace(named, `${before.year + 1}年`) : '';
+  const named = texts.yearNamed(before.year);
+  return figure.source.includes(named) ? figure.source.replace(named, texts.yearNamed(before.year + 1)) : '';
 }
 
 /** Offers the figures of the year before for what is still empty. */
