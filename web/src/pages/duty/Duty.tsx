@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page.js';
 import { Panel } from '../../ui/Panel.js';
 import { SentReminders } from '../../ui/reminders/SentReminders.js';
 import { Loaded } from '../../ui/States.js';
-import { ReexaminationForm } from '../reexamination/form/ReexaminationForm.js';
+import { ReexaminationForm } from '../../ui/reexamination/ReexaminationForm.js';
 import { FileDuty } from './FileDuty.js';
 import { UpdateFigures } from './UpdateFigures.js';
 

@@ -1,5 +1,5 @@
 import { texts } from '#texts/reexaminations';
-import type { Schema } from '../../../api/client.js';
+import type { Schema } from '../../api/client.js';
 
 /** The fields a return names, as people read them. */
 export function namesOf(

@@ -1,10 +1,10 @@
 import { texts } from '#texts/reexaminations';
-import { api } from '../../../api/client.js';
-import { useRead } from '../../../api/use-read.js';
-import { PATHS, pathTo } from '../../../app/paths.js';
-import { LinkButton } from '../../../ui/LinkButton.js';
-import { Panel } from '../../../ui/Panel.js';
-import { Loaded } from '../../../ui/States.js';
+import { api } from '../../api/client.js';
+import { useRead } from '../../api/use-read.js';
+import { PATHS, pathTo } from '../../app/paths.js';
+import { LinkButton } from '../LinkButton.js';
+import { Panel } from '../Panel.js';
+import { Loaded } from '../States.js';
 import { FormSheet } from './FormSheet.js';
 import { StatementPanel } from './StatementPanel.js';
 

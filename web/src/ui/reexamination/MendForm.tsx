@@ -1,10 +1,10 @@
 import { texts } from '#texts/reexaminations';
-import { api, type Schema } from '../../../api/client.js';
-import { useRead } from '../../../api/use-read.js';
-import { PATHS } from '../../../app/paths.js';
-import { NoticeBox } from '../../../ui/Messages.js';
-import { Panel } from '../../../ui/Panel.js';
-import { Loaded } from '../../../ui/States.js';
+import { api, type Schema } from '../../api/client.js';
+import { useRead } from '../../api/use-read.js';
+import { PATHS } from '../../app/paths.js';
+import { NoticeBox } from '../Messages.js';
+import { Panel } from '../Panel.js';
+import { Loaded } from '../States.js';
 import { FormSheet } from './FormSheet.js';
 import { namesOf } from './names.js';
 import { StatementPanel } from './StatementPanel.js';

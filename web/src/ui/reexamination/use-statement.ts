@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { api, type Schema } from '../../../api/client.js';
-import { type ApiProblem, asProblem } from '../../../api/problem.js';
+import { api, type Schema } from '../../api/client.js';
+import { type ApiProblem, asProblem } from '../../api/problem.js';
 
 type Draft = Schema<'ReexaminationDraftView'>;
 

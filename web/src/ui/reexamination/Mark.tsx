@@ -1,6 +1,6 @@
 import { texts } from '#texts/reexaminations';
-import type { Schema } from '../../../api/client.js';
-import { Tag, type Tone } from '../../../ui/Tag.js';
+import type { Schema } from '../../api/client.js';
+import { Tag, type Tone } from '../Tag.js';
 
 type FormMark = Schema<'FormFigureView'>['mark'];
 

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { texts } from '#texts/reexaminations';
 import { texts as ui } from '#texts/ui';
-import type { Schema } from '../../../api/client.js';
-import { grouped, wan } from '../../../ui/money.js';
-import { Panel } from '../../../ui/Panel.js';
-import { type Column, RowsTable } from '../../../ui/RowsTable.js';
-import { Tag } from '../../../ui/Tag.js';
+import type { Schema } from '../../api/client.js';
+import { grouped, wan } from '../money.js';
+import { Panel } from '../Panel.js';
+import { type Column, RowsTable } from '../RowsTable.js';
+import { Tag } from '../Tag.js';
 import styles from './form.module.css';
 import { Mark } from './Mark.js';
 

@@ -1,10 +1,10 @@
 import { Input } from 'antd';
 import { texts } from '#texts/reexaminations';
-import type { Schema } from '../../../api/client.js';
-import { timeOf } from '../../../ui/dates.js';
-import { Field } from '../../../ui/form/Field.js';
-import { ProblemBox } from '../../../ui/Messages.js';
-import { Panel } from '../../../ui/Panel.js';
+import type { Schema } from '../../api/client.js';
+import { timeOf } from '../dates.js';
+import { Field } from '../form/Field.js';
+import { ProblemBox } from '../Messages.js';
+import { Panel } from '../Panel.js';
 import styles from './form.module.css';
 import { useStatement } from './use-statement.js';
 
