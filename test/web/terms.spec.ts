@@ -118,7 +118,7 @@ describe('a spot check', () => {
       await county.sees('抽取记录');
       await county.press('重新验算');
       await county.sees('验算一致');
-      await county.press(/^登记现场核查结果/);
+      await county.press(/^登记结果/);
       const dialog = county.page.getByRole('dialog');
       await fillIn(county, dialog, { 核查人员: '张三', 说明: '设备与申报一致。' });
       await county.choose('结论', '属实');

@@ -53,7 +53,7 @@ export const texts = {
   notChosen: '未抽中',
   waiting: '待核查',
   record: '登记结果',
-  recordOf: (name: string) => `登记现场核查结果：${name}`,
+  recordOf: (name: string) => `登记结果（现场核查）：${name}`,
   visit: {
     on: '核查日期',
     officials: '核查人员',
