@@ -8,7 +8,7 @@ import { DatabaseModule } from './core/database/index.js';
 import { FlowModule } from './core/flow/index.js';
 import { HttpModule, Readiness } from './core/http/index.js';
 import { MetricsModule } from './core/metrics/index.js';
-import { FailureLog, FailureLogModule, Jobs, JobsModule } from './core/jobs/index.js';
+import { FailureLog, FailureLogModule, JobRunsModule, Jobs, JobsModule } from './core/jobs/index.js';
 import { entities } from './entities.js';
 import { ApplicationModule } from './modules/application/index.js';
 import { CriteriaModule } from './modules/criteria/index.js';
@@ -50,6 +50,7 @@ export class AppModule {
             onFailure: (failure) => failures.write(failure),
           }),
         }),
+        JobRunsModule,
         HttpModule,
         MetricsModule.forRoot(config),
         AuthModule,

@@ -33,6 +33,15 @@ export async function inBatches<T>(
   if (errors.length > 0) throw new BatchesFailed(errors, `${errors.length} batches failed`);
 }
 
+/**
+ * Does one part of a piece of work after the other. A part that fails never stops the next.
+ *
+ * @throws BatchesFailed with every error, once all parts had their turn.
+ */
+export function inTurn(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
+  return inBatches(parts, { size: 1 }, async ([part]) => void (await part?.()));
+}
+
 /** How often work on the parts of one batch may fail before the fault is taken to lie elsewhere. */
 const FAILURES_ALLOWED = 40;
 

@@ -54,9 +54,14 @@ export function eachOf(db: Db, placeholder: string): string {
     : `json_each(${placeholder})`;
 }
 
-/** SQL that keeps the rows read until the unit of work ends; on SQLite units of work take turns anyway. */
-export function locked(db: Db): string {
-  return db.dialect === 'postgres' ? 'FOR UPDATE' : '';
+/**
+ * SQL that keeps the rows read until the unit of work ends; on SQLite units of work take turns anyway.
+ *
+ * @param alias the one table of several whose rows are kept.
+ */
+export function locked(db: Db, alias?: string): string {
+  if (db.dialect !== 'postgres') return '';
+  return alias === undefined ? 'FOR UPDATE' : `FOR UPDATE OF ${alias}`;
 }
 
 /** SQL of an instant in whole seconds, the same on both databases. */

@@ -29,6 +29,7 @@ export {
   ladderOf,
   lastDueBegun,
   lastDueEnded,
+  NEXT_REMINDER,
   limitOf,
   nameOfRungs,
   reminderNotices,

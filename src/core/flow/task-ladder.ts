@@ -67,6 +67,10 @@ export function nameOfRungs(rungs: readonly Pick<ReminderRung, 'id'>[]): string 
   return rungs.map(({ id }) => id).join('+');
 }
 
+/** SQL of the day on which a to-do is reminded of next: that of its next rung, or until which its holder put it off. */
+export const NEXT_REMINDER =
+  'CAST(CASE WHEN snoozed_until > next_rung_on THEN snoozed_until ELSE next_rung_on END AS varchar(10))';
+
 /** The kinds of message that a rule sends; a to-do for one nobody could be reached with ends with what it warned of. */
 export function reminderNotices(): readonly string[] {
   return loadPolicy().reminders.flatMap(({ notices }) => [notices.ahead, notices.overdue]);

@@ -14,6 +14,7 @@ export type {
 export { BullmqJobs } from './bullmq.driver.js';
 export { InProcessJobs } from './in-process.driver.js';
 export { JobRuns } from './job-runs.js';
+export { JobRunsModule } from './job-runs.module.js';
 export { JobsModule } from './jobs.module.js';
 export type { JobsModuleOptions, JobsModuleSetup } from './jobs.module.js';
 export { FailureLog } from './failure-log.js';

@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { SystemClock } from '../../common/clock.js';
-import { JobRuns } from '../../core/jobs/index.js';
 import { CriteriaModule } from '../criteria/index.js';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { CaseJudgmentsController } from './judgment/case-judgments.controller.js';
@@ -142,7 +140,7 @@ const DATES = [CaseDates, ReturnDates, PublicityDates, ObjectionDates];
     ...LISTS,
     ...PUBLICITY,
     CaseJudgments,
-    ...[CaseDeadlines, DeadlineJobs, JobRuns, SystemClock],
+    ...[CaseDeadlines, DeadlineJobs],
     BannedCases,
     OfficerDrafts,
     ...DATES,

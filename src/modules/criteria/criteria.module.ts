@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { SystemClock } from '../../common/clock.js';
-import { JobRuns } from '../../core/jobs/index.js';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { PoolModule } from '../pool/index.js';
 import { CriteriaJobs } from './criteria.jobs.js';
@@ -43,7 +41,7 @@ import { SelfCheckService } from './self-check/self-check.service.js';
     ...[RuleBook, RuleSetReader],
     ...[FactQueries, FactReader],
     ...[Judges, JudgmentBook, CaseJudge, SelfCheckService, Verification],
-    ...[SystemClock, JobRuns, CriteriaJobs],
+    CriteriaJobs,
     ...[SuggestionRepository, Suggester, BannedSuggestions, SuggestionReader, SuggestionService],
     ...[ImpactRepository, ImpactReader, ImpactWorker, ImpactService, ImpactList],
   ],

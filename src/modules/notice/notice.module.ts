@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DeliveryConfig } from '../../../config/delivery.js';
 import { SystemClock } from '../../common/clock.js';
-import { JobRuns } from '../../core/jobs/index.js';
 import { Notifier } from '../../core/flow/index.js';
 import { ApplicationModule } from '../application/index.js';
 import { PoolModule } from '../pool/index.js';
@@ -107,7 +106,6 @@ export class NoticeModule {
       controllers: CONTROLLERS,
       providers: [
         SystemClock,
-        JobRuns,
         { provide: DELIVERY_CONFIG, useValue: delivery },
         { provide: CHANNELS_ON, useValue: channelsOn(delivery) },
         { provide: CHANNEL_DRIVERS, useFactory: () => driversOf(delivery) },

@@ -1,6 +1,4 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { SystemClock } from '../../common/clock.js';
-import { JobRuns } from '../../core/jobs/index.js';
 import { EnterpriseModule } from '../enterprise/index.js';
 import { BanBook } from './ban/ban-book.js';
 import { BanWatch } from './ban/ban-watch.js';
@@ -52,7 +50,7 @@ import { TitleWatches } from './title/title-watches.js';
   ],
   providers: [
     EnterpriseCards,
-    ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs, JobRuns, SystemClock],
+    ...[MembershipBook, MembershipService, Suspension, PoolExpiry, PoolJobs],
     ...[LeftWatch, Renewals],
     ...[DecisionService, DecisionExecutor, DecisionCarrier, DecisionGuards, Departures],
     ...[RegisterService, MembershipReader, MembershipWords, PublicMembers],

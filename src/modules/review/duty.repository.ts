@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, insertNew, isAmong, readInstant } from '../../core/database/index.js';
+import { NEXT_REMINDER } from '../../core/flow/index.js';
 import { Duty } from './duty.entity.js';
 
 /** A membership in one of these states obliges its enterprise. */
@@ -115,8 +116,7 @@ export class DutyRepository {
   async nextRungs(ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.db.query<{ id: string; next_rung_on: string }>(
       'duty_next_rungs',
-      `SELECT subject_id AS id, CAST(CASE WHEN snoozed_until > next_rung_on THEN snoozed_until ELSE next_rung_on END AS varchar(10)) AS next_rung_on
-         FROM task
+      `SELECT subject_id AS id, ${NEXT_REMINDER} AS next_rung_on FROM task
         WHERE subject_kind = 'DUTY' AND ${isAmong(this.db, 'subject_id', '$1')} AND done_at IS NULL
           AND next_rung_on IS NOT NULL AND unit_id IS NULL`,
       [ids],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inBatches } from '../../common/batches.js';
+import { inTurn } from '../../common/batches.js';
 import { DutyOpening } from './duty-opening.js';
 import { UnreportedChanges } from './major-change/unreported-changes.js';
 import { ClosedUpdates } from './missed/closed-updates.js';
@@ -23,7 +23,7 @@ export class ReviewDay {
    * @throws BatchesFailed when some of it failed; the rest is done.
    */
   begin(today: string): Promise<void> {
-    return each([() => this.opening.openDuties(today), () => this.lapsed.end(today)]);
+    return inTurn([() => this.opening.openDuties(today), () => this.lapsed.end(today)]);
   }
 
   /**
@@ -33,14 +33,10 @@ export class ReviewDay {
    * @throws BatchesFailed when some of it failed; the rest is done.
    */
   end(today: string): Promise<void> {
-    return each([
+    return inTurn([
       () => this.missed.propose(today),
       () => this.closed.end(today),
       () => this.unreported.propose(today),
     ]);
   }
-}
-
-function each(parts: readonly (() => Promise<unknown>)[]): Promise<void> {
-  return inBatches(parts, { size: 1 }, async ([part]) => void (await part?.()));
 }

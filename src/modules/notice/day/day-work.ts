@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inBatches } from '../../../common/batches.js';
+import { inTurn } from '../../../common/batches.js';
 import { ListClosing } from '../../application/index.js';
 import { TitleExpiry } from '../../pool/index.js';
 import { ReviewDay } from '../../review/index.js';
@@ -21,7 +21,7 @@ export class DayWork {
    * @throws BatchesFailed when some of it failed; the rest is done.
    */
   begin(today: string): Promise<void> {
-    return each([
+    return inTurn([
       () => this.ended.end(today),
       () => this.titles.bringUpTo(today),
       () => this.lists.bringUpTo(today),
@@ -37,8 +37,4 @@ export class DayWork {
   end(today: string): Promise<void> {
     return this.reviews.end(today);
   }
-}
-
-function each(parts: readonly (() => Promise<void>)[]): Promise<void> {
-  return inBatches(parts, { size: 1 }, async ([part]) => void (await part?.()));
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { OutsideChannel } from '../../../../config/policy.js';
 import { inBatches } from '../../../common/batches.js';
 import { Clock, SystemClock } from '../../../common/clock.js';
@@ -56,10 +55,8 @@ export class Packing {
         .find({ where: { waitsFor: 'PROMPT' }, order: { id: 'ASC' }, take: SINGLES_AT_ONCE });
       const dispatches = waiting.map((delivery) => singleDispatch(delivery, now));
       const packed = await insertNew(this.db, Dispatch, dispatches);
-      for (const [index, { id }] of waiting.entries()) {
-        const dispatchId = dispatches[index]?.id ?? '';
-        if (packed.has(dispatchId)) await this.attach([id], dispatchId);
-      }
+      const pairs = waiting.map(({ id }, index) => [id, dispatches[index]?.id ?? ''] as const);
+      await this.attachAll(pairs.filter(([, dispatchId]) => packed.has(dispatchId)));
     });
   }
 
@@ -93,10 +90,6 @@ export class Packing {
 
   private moment(): Moment {
     return { business: this.clock.now(), machine: this.machine.now() };
-  }
-
-  private async attach(ids: readonly string[], dispatchId: string): Promise<void> {
-    await this.db.repo(Delivery).update({ id: In([...ids]) }, { dispatchId, waitsFor: null });
   }
 
   /** Many at once: pairs of delivery and dispatch travel as one JSON parameter. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderRuleId } from '../../../../config/policy.js';
 import type { RunningLimit } from '../../../common/calendar/time-limit.js';
-import { Db, isAmong } from '../../../core/database/index.js';
+import { Db, isAmong, locked } from '../../../core/database/index.js';
 import { limitOf } from '../../../core/flow/index.js';
 
 /** The subject kind of reminders: the to-do itself. */
@@ -78,7 +78,7 @@ export class DueTasks {
               t.due_version, t.rule, ${day('next_rung_on')}, ${day('snoozed_until')}
          FROM task t LEFT JOIN enterprise e ON e.id = t.enterprise_id
         WHERE ${isAmong(this.db, 't.id', '$2')} AND ${IS_DUE} AND t.rule IS NOT NULL
-        ORDER BY t.id ${this.db.dialect === 'postgres' ? 'FOR UPDATE OF t' : ''}`,
+        ORDER BY t.id ${locked(this.db, 't')}`,
       [today, ids],
     );
     return rows.map(toDueTask);

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { inBatches } from '../../../common/batches.js';
+import { inTurn } from '../../../common/batches.js';
 import { Clock } from '../../../common/clock.js';
 import { ClockMoves } from '../../../core/clock/index.js';
 import { JobRuns, Jobs } from '../../../core/jobs/index.js';
@@ -46,8 +46,6 @@ export class ReminderTick implements OnModuleInit {
       () => this.day.end(today),
       () => this.handOver.digests(),
     ];
-    await this.runs.covering('reminder.tick', today, () =>
-      inBatches(parts, { size: 1 }, async ([part]) => void (await part?.())),
-    );
+    await this.runs.covering('reminder.tick', today, () => inTurn(parts));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inReach } from '../../../core/auth/index.js';
 import { Db, isAmong, pageOf } from '../../../core/database/index.js';
+import { NEXT_REMINDER } from '../../../core/flow/index.js';
 import type { Page } from '../../../core/http/index.js';
 import type { CampaignOpenQuery } from './campaign.dto.js';
 import { Duty } from '../duty.entity.js';
@@ -115,9 +116,7 @@ export class CampaignQueries {
   async tasks(dutyIds: readonly string[]): Promise<Map<string, OpenTask>> {
     const rows = await this.db.query<{ id: string; subject_id: string; next_rung_on: string | null }>(
       'campaign_tasks',
-      `SELECT id, subject_id,
-              CAST(CASE WHEN snoozed_until > next_rung_on THEN snoozed_until ELSE next_rung_on END AS varchar(10)) AS next_rung_on
-         FROM task
+      `SELECT id, subject_id, ${NEXT_REMINDER} AS next_rung_on FROM task
         WHERE subject_kind = 'DUTY' AND kind = 'YEARLY_UPDATE' AND done_at IS NULL
           AND ${isAmong(this.db, 'subject_id', '$1')}`,
       [dutyIds],

@@ -52,13 +52,10 @@ export class ListClosing implements OnModuleInit {
     const [cities, sent] = [await this.rounds.cities(round), await this.rounds.sentBy(round.id)];
     for (const unitId of sent) await this.tasks.closeAt(unitId, SEND_LIST, subject);
     await this.tasks.moveDue(SEND_LIST, subject, { dueOn, provisional: false });
-    if (dueOn <= until)
-      await this.open(
-        round,
-        cities.filter(({ id }) => !sent.has(id)),
-      );
+    const waiting = cities.filter(({ id }) => !sent.has(id));
+    if (dueOn <= until) await this.open(round, waiting);
     const ready = await this.rounds.ready(round.id);
-    for (const { id } of cities)
+    for (const { id } of waiting)
       await this.tasks.describe(id, SEND_LIST, subject, detailOf(round, ready.get(id)));
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, isAmong, readInstant } from '../../../../core/database/index.js';
+import { Db, isAmong, locked, readInstant } from '../../../../core/database/index.js';
 import type { Title } from '../title.entity.js';
 
 /** The subject kind of titles in to-dos and notices. */
@@ -75,7 +75,7 @@ export class ExpiringTitles {
                        t.recorded_at) AS known_at
          FROM title t LEFT JOIN product p ON p.id = t.product_id
         WHERE ${WAITING} AND ${isAmong(this.db, 't.id', '$3')}
-        ORDER BY t.id ${this.db.dialect === 'postgres' ? 'FOR UPDATE OF t' : ''}`,
+        ORDER BY t.id ${locked(this.db, 't')}`,
       [from, until, ids],
     );
     return rows.map((row) => ({
