@@ -54,9 +54,11 @@ export async function measureQueue(report) {
 
 /** How long pages take while another process ticks, against the same pages when nothing ticks. */
 export async function measurePagesDuringTick(databaseUrl, client, report) {
-  const env = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', LOG_LEVEL: 'warn' };
+  const redis = await startRedis();
+  const shared = { REDIS_URL: redis.url };
+  const env = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...shared };
   const api = await startServer('dist/src/main.js', env, '/api/health/ready');
-  const ticking = startScript('reminders/tick-on-call.mjs', tickEnv(databaseUrl));
+  const ticking = startScript('reminders/tick-on-call.mjs', { ...tickEnv(databaseUrl), ...shared });
   try {
     const requests = await pages(client);
     const load = () => startScript('reminders/latency.mjs', {}, { url: api.url, ...PAGES, requests });
@@ -78,6 +80,7 @@ export async function measurePagesDuringTick(databaseUrl, client, report) {
   } finally {
     await ticking.end();
     await api.stop();
+    await redis.stop();
   }
 }
 
