@@ -6,9 +6,10 @@ import { Figure } from '../../src/modules/enterprise/figures/figure.entity.js';
 import { ReminderTick } from '../../src/modules/notice/index.js';
 import { Notice } from '../../src/modules/notice/message/notice.entity.js';
 import { ReminderOccurrence } from '../../src/modules/notice/reminder/reminder-occurrence.entity.js';
-import { Membership } from '../../src/modules/pool/membership/membership.entity.js';
+import type { Membership } from '../../src/modules/pool/membership/membership.entity.js';
 import { Duty } from '../../src/modules/review/duty.entity.js';
 import { type Caller, TestApp } from './app.js';
+import { placeInPool } from './member-place.js';
 
 /** The yearly ladder of 2026: rungs and the days they go out on. */
 export const LADDER_2026 = [
@@ -87,26 +88,7 @@ export class ReminderDesk {
 
   /** A place in the pool, known since its first day unless `more` says otherwise. */
   async place(enterpriseId: string, more: Partial<Membership> = {}): Promise<void> {
-    const usual = {
-      tier: 'CITY' as const,
-      track: 'LEADING',
-      unitId: '4403',
-      startsOn: '2024-06-01',
-      endsOn: '2027-05-31',
-    };
-    const row = { ...usual, ...more };
-    await this.app.change(() =>
-      this.repo(Membership).insert({
-        id: newId(),
-        enterpriseId,
-        state: 'ACTIVE',
-        liveKey: `${enterpriseId}:${row.tier}:${row.track}`,
-        stateSince: row.startsOn,
-        createdAt: new Date(`${row.startsOn}T01:00:00Z`),
-        version: 1,
-        ...row,
-      }),
-    );
+    await placeInPool(this.app, enterpriseId, { unitId: '4403', ...more });
   }
 
   /** An enterprise in the pool with so many people. */

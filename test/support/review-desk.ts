@@ -3,9 +3,10 @@ import { Task } from '../../src/core/flow/index.js';
 import { Assessment } from '../../src/modules/review/assessment/assessment.entity.js';
 import { Duty } from '../../src/modules/review/duty.entity.js';
 import { Notice } from '../../src/modules/notice/message/notice.entity.js';
-import { Membership } from '../../src/modules/pool/membership/membership.entity.js';
+import type { Membership } from '../../src/modules/pool/membership/membership.entity.js';
 import { Findings, FindingSubjects, type NewFinding } from '../../src/modules/review/index.js';
 import type { TestApp } from './app.js';
+import { placeInPool } from './member-place.js';
 import { type Caller } from './app.js';
 
 const PERSONS = ['employees', 'rdStaff'];
@@ -41,23 +42,8 @@ export class ReviewDesk {
     return { id, name, filer, membershipId: await this.place(id, unitId, more) };
   }
 
-  async place(enterpriseId: string, unitId: string, more: Partial<Membership> = {}): Promise<string> {
-    const usual = { tier: 'CITY' as const, track: 'LEADING', unitId: cityOf(unitId) };
-    const row = { ...usual, startsOn: '2024-06-01', endsOn: '2027-05-31', ...more };
-    const id = newId();
-    await this.app.change(() =>
-      this.app.db.repo(Membership).insert({
-        id,
-        enterpriseId,
-        state: 'ACTIVE',
-        liveKey: `${enterpriseId}:${row.tier}:${row.track}`,
-        stateSince: row.startsOn,
-        createdAt: new Date(`${row.startsOn}T01:00:00Z`),
-        version: 1,
-        ...row,
-      }),
-    );
-    return id;
+  place(enterpriseId: string, unitId: string, more: Partial<Membership> = {}): Promise<string> {
+    return placeInPool(this.app, enterpriseId, { unitId: cityOf(unitId), ...more });
   }
 
   /** Complete figures of the year and of the year before, in 万元; `more` changes some of the year. */

@@ -5,6 +5,7 @@ import { MembershipEvent } from '../../src/modules/pool/index.js';
 import { Duty } from '../../src/modules/review/duty.entity.js';
 import { ReminderTick } from '../../src/modules/notice/index.js';
 import { type Caller, TestApp } from './app.js';
+import { placeInPool } from './member-place.js';
 import type { Answer } from './ask.js';
 
 /** Words every act of an officer is written down with. */
@@ -78,22 +79,14 @@ export class TermsDesk {
 
   /** A place in the pool, known since its first day. */
   async place(enterpriseId: string, tier: Tier, more: Partial<Membership> = {}): Promise<string> {
-    const row = { track: 'LITTLE_GIANT', ...TERM, ...more };
-    const id = newId();
-    const known = new Date(`${row.startsOn}T01:00:00Z`);
-    await this.app.change(async () => {
-      await this.app.db.repo(Membership).insert({
-        ...{ id, enterpriseId, tier, unitId: '4403', state: 'ACTIVE', version: 1 },
-        liveKey: `${enterpriseId}:${tier}:${row.track}`,
-        stateSince: row.startsOn,
-        createdAt: known,
-        ...row,
-      });
-      await this.app.db.repo(MembershipEvent).insert({
+    const row = { tier, unitId: '4403', track: 'LITTLE_GIANT', ...TERM, ...more };
+    const id = await placeInPool(this.app, enterpriseId, row);
+    await this.app.change(() =>
+      this.app.db.repo(MembershipEvent).insert({
         ...{ id: newId(), membershipId: id, action: 'enter', fromState: null, toState: 'ACTIVE' },
-        ...{ effectiveOn: row.startsOn, recordedAt: known },
-      });
-    });
+        ...{ effectiveOn: row.startsOn, recordedAt: new Date(`${row.startsOn}T01:00:00Z`) },
+      }),
+    );
     return id;
   }
 

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Task } from '../../../src/core/flow/task.entity.js';
-import { ApplicationTransition } from '../../../src/modules/application/case/application-transition.entity.js';
 import type { DurationsView } from '../../../src/modules/insight/durations/durations.dto.js';
 import { ReminderOccurrence } from '../../../src/modules/notice/reminder/reminder-occurrence.entity.js';
 import type { Caller } from '../../support/app.js';
-import type { Answer } from '../../support/ask.js';
 import {
-  faults,
   historyOf,
   lastLine,
   noticesOf,
@@ -16,16 +13,19 @@ import {
   stateOf,
   stored,
 } from '../../support/case-facts.js';
+import {
+  evaluated,
+  EVALUATOR,
+  formal,
+  PAPERS,
+  RECORD,
+  recommended,
+  SEND,
+  SENT_ON,
+  TOLD,
+  WHY,
+} from '../../support/evaluations.js';
 import { MainJob, ok, OPINION } from '../../support/main-job.js';
-
-const EVALUATOR = '省智能制造评审中心';
-const WHY = '主导产品的技术水平须由专家评审后再审定。';
-const CONCLUSION = '核心指标达到国内先进水平。\n建议列入培育库。';
-const SEND = { evaluator: EVALUATOR, opinion: WHY };
-const RECORD = { conclusion: CONCLUSION };
-const TOLD = { opinion: OPINION, reasonTold: '按通知要求办理，详见第三条。' };
-const PAPERS = { meeting: '厅长办公会', meetingOn: '2026-09-22', minutesNo: '纪要〔2026〕5号' };
-const SENT_ON = '2026-09-22T10:00:00+08:00';
 
 let job: MainJob;
 
@@ -33,36 +33,6 @@ beforeAll(async () => {
   job = await MainJob.start('440305', '4403', SENT_ON);
 });
 afterAll(() => job.app.close());
-
-/** Cases of new enterprises in one new round, sent to the province now; its 20 working days begin tomorrow. */
-async function recommended(count: number) {
-  const roundId = await job.round({ more: { units: [{ unitId: '4403', quota: count }] } });
-  const cases: { filer: Caller; id: string }[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const filer = await job.app.filer('440305');
-    const id = await job.submitted(filer, roundId);
-    await job.examined(id);
-    cases.push({ filer, id });
-  }
-  await job.sent(
-    roundId,
-    cases.map(({ id }) => id),
-  );
-  return { roundId, cases };
-}
-
-async function formal(): Promise<{ filer: Caller; id: string }> {
-  const { cases } = await recommended(1);
-  const [made] = cases as [{ filer: Caller; id: string }];
-  ok(await job.act(job.provinceHandler, made.id, 'beginCheck'));
-  return made;
-}
-
-async function evaluated(): Promise<{ filer: Caller; id: string }> {
-  const made = await formal();
-  ok(await job.act(job.provinceHandler, made.id, 'sendToEvaluator', SEND));
-  return made;
-}
 
 const clock = async (id: string) => {
   const { limitCountsAfter, limitDays, limitUsedDays, dueOn } = await stored(job.app, id);
@@ -94,7 +64,7 @@ describe('sent to an outside evaluator on working day 5, before the National Day
 
   beforeAll(async () => {
     await job.app.moveTo(SENT_ON);
-    const made = await recommended(2);
+    const made = await recommended(job, 2);
     roundId = made.roundId;
     [{ filer, id }, { id: other }] = made.cases as [{ filer: Caller; id: string }, { id: string }];
     for (const each of [id, other]) ok(await job.act(job.provinceHandler, each, 'beginCheck'));
@@ -231,7 +201,7 @@ describe('sent to an outside evaluator on working day 5, before the National Day
 describe('sent while the decision is prepared', () => {
   it('no day is won or lost when the conclusion comes on the same day, and what was prepared falls', async () => {
     await job.app.moveTo(SENT_ON);
-    const { id } = await formal();
+    const { id } = await formal(job);
     await job.app.moveTo('2026-10-10T09:00:00+08:00');
     ok(await job.act(job.provinceHandler, id, 'pass', { opinion: OPINION }));
     const accept = { opinion: OPINION, documents: PAPERS };
@@ -250,109 +220,11 @@ describe('sent while the decision is prepared', () => {
   });
 });
 
-describe('what is refused changes nothing', () => {
-  let checked: { filer: Caller; id: string };
-  let outside: { filer: Caller; id: string };
-  let waiting: string;
-
-  beforeAll(async () => {
-    await job.app.moveTo(SENT_ON);
-    checked = await formal();
-    outside = await evaluated();
-    waiting = (await recommended(1)).cases[0]?.id as string;
-  });
-
-  /** What came back, while case and history stay as they were. */
-  async function tried(by: Caller, id: string, action: string, body: object): Promise<Answer> {
-    const lines = () => job.app.db.repo(ApplicationTransition).countBy({ applicationId: id });
-    const before = [await stored(job.app, id), await lines(), await openTasks(job.app, id)];
-    const { version } = await stored(job.app, id);
-    const answer = await by.post(`/api/applications/${id}/actions/${action}`, { version, ...body });
-    expect([await stored(job.app, id), await lines(), await openTasks(job.app, id)]).toEqual(before);
-    return answer;
-  }
-
-  it('to another role and to another tier', async () => {
-    const others = [job.provinceHead, job.cityHandler, job.cityHead, job.countyHandler];
-    for (const by of [...others, checked.filer])
-      expect(refusal(await tried(by, checked.id, 'sendToEvaluator', SEND))).toEqual([403, 'FORBIDDEN']);
-    for (const by of [...others, outside.filer])
-      expect(refusal(await tried(by, outside.id, 'recordEvaluation', RECORD))).toEqual([403, 'FORBIDDEN']);
-    expect(refusal(await tried(outside.filer, checked.id, 'sendToEvaluator', SEND))).toEqual([
-      ...[404, 'NOT_FOUND'],
-    ]);
-  });
-
-  it('in another state', async () => {
-    for (const [id, action, body] of [
-      [waiting, 'sendToEvaluator', SEND],
-      [outside.id, 'sendToEvaluator', SEND],
-      [checked.id, 'recordEvaluation', RECORD],
-      [outside.id, 'accept', { opinion: OPINION, documents: PAPERS }],
-      [outside.id, 'pass', { opinion: OPINION }],
-    ] as const)
-      expect(refusal(await tried(job.provinceHandler, id, action, body))).toEqual([409, 'WRONG_STATE']);
-    expect(refusal(await tried(outside.filer, outside.id, 'withdraw', {}))).toEqual([409, 'WRONG_STATE']);
-  });
-
-  it.each<[string, object, string[]]>([
-    ['nothing', {}, ['opinion', 'evaluator']],
-    ['no evaluator', { opinion: WHY }, ['evaluator']],
-    ['an empty one', { ...SEND, evaluator: '' }, ['evaluator']],
-    ['a blank one', { ...SEND, evaluator: ' 　' }, ['evaluator']],
-    ['one of two lines', { ...SEND, evaluator: '评审\n中心' }, ['evaluator']],
-    ['one too long', { ...SEND, evaluator: '评'.repeat(101) }, ['evaluator']],
-    ['no reason', { evaluator: EVALUATOR }, ['opinion']],
-    ['a reason that says nothing', { ...SEND, opinion: '评审' }, ['opinion']],
-    ['a conclusion already', { ...SEND, ...RECORD }, ['conclusion']],
-  ])('sent with %s', async (_what, body, fields) => {
-    const answer = await tried(job.provinceHandler, checked.id, 'sendToEvaluator', body);
-    expect([answer.status, answer.body.code, ...faults(answer)]).toEqual([
-      ...[400, 'VALIDATION_FAILED'],
-      ...fields,
-    ]);
-  });
-
-  it.each<[string, object, string[]]>([
-    ['nothing', {}, ['conclusion']],
-    ['an empty conclusion', { conclusion: '' }, ['conclusion']],
-    ['a blank one', { conclusion: ' \n ' }, ['conclusion']],
-    ['one too long', { conclusion: '好'.repeat(2001) }, ['conclusion']],
-    ['an evaluator', { ...RECORD, evaluator: EVALUATOR }, ['evaluator']],
-  ])('recorded with %s', async (_what, body, fields) => {
-    const answer = await tried(job.provinceHandler, outside.id, 'recordEvaluation', body);
-    expect([answer.status, answer.body.code, ...faults(answer)]).toEqual([
-      ...[400, 'VALIDATION_FAILED'],
-      ...fields,
-    ]);
-  });
-
-  it('takes the longest name and the shortest and the longest conclusion', async () => {
-    const send = { evaluator: '评'.repeat(100), opinion: WHY };
-    for (const conclusion of ['可', '好'.repeat(2000)]) {
-      ok(await job.act(job.provinceHandler, checked.id, 'sendToEvaluator', send));
-      expect((await lastLine(job.provinceHandler, checked.id)).documents).toEqual({
-        evaluator: send.evaluator,
-      });
-      ok(await job.act(job.provinceHandler, checked.id, 'recordEvaluation', { conclusion }));
-      expect((await lastLine(job.provinceHandler, checked.id)).documents).toEqual({ conclusion });
-    }
-  });
-
-  it('in the pool of a city, which has no such step', async () => {
-    const filer = await job.app.filer('440305');
-    const roundId = await job.round({ tier: 'CITY', more: { skipAllowed: true } });
-    const id = await job.submitted(filer, roundId);
-    ok(await job.act(job.countyHandler, id, 'pass', { opinion: OPINION }));
-    expect(refusal(await tried(job.cityHandler, id, 'sendToEvaluator', SEND))).toEqual([409, 'WRONG_STATE']);
-  });
-});
-
 describe('meanwhile', () => {
   beforeAll(() => job.app.moveTo(SENT_ON));
 
   it('the enterprise asks to withdraw; the clock stays stopped, and the request outlasts the evaluation', async () => {
-    const { filer, id } = await formal();
+    const { filer, id } = await formal(job);
     await job.app.moveTo('2026-09-28T10:00:00+08:00');
     ok(await job.act(job.provinceHandler, id, 'sendToEvaluator', SEND));
     const stopped = await clock(id);
@@ -373,7 +245,7 @@ describe('meanwhile', () => {
 
   it('the city confirms a withdrawal', async () => {
     await job.app.moveTo(SENT_ON);
-    const { filer, id } = await evaluated();
+    const { filer, id } = await evaluated(job);
     ok(await job.act(filer, id, 'askWithdrawal', { reasonTold: '企业经营计划调整。' }));
     ok(await job.act(job.cityHandler, id, 'confirmWithdrawal', { opinion: OPINION }));
     expect(await stateOf(filer, id)).toBe('WITHDRAWN');
@@ -381,7 +253,7 @@ describe('meanwhile', () => {
   });
 
   it('the province returns it; it comes back to the evaluator, and the limit goes on only after that', async () => {
-    const { filer, id } = await evaluated();
+    const { filer, id } = await evaluated(job);
     const back = { ...TOLD, returnTo: 'ENTERPRISE', fields: ['contact.mobile'] };
     ok(await job.act(job.provinceHandler, id, 'return', back));
     expect(refusal(await job.act(filer, id, 'withdraw'))).toEqual([409, 'IN_SENT_LIST']);
@@ -397,7 +269,7 @@ describe('meanwhile', () => {
 
   it('the head of the province refuses it', async () => {
     await job.app.moveTo(SENT_ON);
-    const { filer, id } = await evaluated();
+    const { filer, id } = await evaluated(job);
     const body = { ...TOLD, documents: PAPERS };
     ok(await job.decide(job.provinceHandler, job.provinceHead, id, 'refuse', body));
     expect(await seen(filer, id)).toMatchObject({ state: 'REFUSED', endReason: TOLD.reasonTold });

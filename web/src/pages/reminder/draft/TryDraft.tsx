@@ -1,6 +1,7 @@
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { texts as all } from '#texts/reminders';
+import { DraftText } from '../../../ui/form/DraftText.js';
 import { ProblemBox } from '../../../ui/Messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import type { ReminderRule } from '../../../ui/reminders/rules.js';
@@ -10,11 +11,12 @@ import styles from '../reminder.module.css';
 import { Comparison } from './Comparison.js';
 import { download } from './download.js';
 import { draftFaults } from './draft.js';
-import { DraftText } from './DraftText.js';
 import { RungForm } from './RungForm.js';
 import { draftOf } from './rungs.js';
 
 const texts = all.draft;
+/** Characters of a draft; the server takes no more. */
+const LONGEST = 20_000;
 
 interface TryDraftProps {
   readonly rule: ReminderRule;
@@ -54,7 +56,15 @@ export function TryDraft({ rule, range, inForce }: TryDraftProps) {
             {
               key: 'text',
               label: texts.tabs.text,
-              children: <DraftText draft={draft} wrong={faults.length > 0} onChange={put} />,
+              children: (
+                <DraftText
+                  label={texts.text}
+                  draft={draft}
+                  wrong={faults.length > 0}
+                  onChange={put}
+                  longest={LONGEST}
+                />
+              ),
             },
           ]}
         />

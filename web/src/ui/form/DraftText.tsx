@@ -1,22 +1,22 @@
 import { Input } from 'antd';
-import { texts } from '#texts/reminders';
-import { Field } from '../../../ui/form/Field.js';
-import styles from '../reminder.module.css';
+import { Field } from './Field.js';
+import styles from './draft-text.module.css';
 
 const ROWS = { minRows: 16, maxRows: 30 };
-/** Characters; the server takes no more. */
-const LONGEST = 20_000;
 
 interface DraftTextProps {
+  readonly label: string;
   readonly draft: string;
   readonly wrong: boolean;
   readonly onChange: (text: string) => void;
+  /** Characters, where the server takes no more. */
+  readonly longest?: number;
 }
 
-/** The whole draft as JSON, for those who know it. */
-export function DraftText({ draft, wrong, onChange }: DraftTextProps) {
+/** A whole draft as it will be sent, for those who know its language. */
+export function DraftText({ label, draft, wrong, onChange, longest }: DraftTextProps) {
   return (
-    <Field label={texts.draft.text}>
+    <Field label={label}>
       {(control) => (
         <Input.TextArea
           {...control}
@@ -24,7 +24,7 @@ export function DraftText({ draft, wrong, onChange }: DraftTextProps) {
           className={styles.text}
           spellCheck={false}
           autoSize={ROWS}
-          maxLength={LONGEST}
+          maxLength={longest}
           value={draft}
           onChange={({ target }) => onChange(target.value)}
         />
