@@ -34,7 +34,7 @@ export type ReminderRuleId = (typeof REMINDER_RULES)[number];
  * Whom a rung tells: the holders of the to-do's post, the head of the same unit, everybody of the enterprise, or a role
  * in the units the enterprise lies in (where there is no county tier, the city).
  */
-export const RECIPIENTS = [
+const RECIPIENTS = [
   'POST',
   'POST_HEAD',
   'ENTERPRISE',

@@ -1,5 +1,5 @@
 /** The acts that give points. */
-export const JUDGING = ['verify', 'check', 'grade'] as const;
+const JUDGING = ['verify', 'check', 'grade'] as const;
 export type JudgingAct = (typeof JUDGING)[number];
 
 export function isJudging(action: string): action is JudgingAct {

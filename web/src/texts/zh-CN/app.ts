@@ -12,7 +12,6 @@ export const texts = {
   publicPages: '公开查询',
   signIn: '登录',
   footer: '涉密信息不得填报',
-  loadingPage: '正在打开页面…',
   nav: {
     groups: {
       work: '我的工作',

@@ -33,7 +33,7 @@ export type SendResult =
   | { readonly outcome: 'SENT'; readonly reference: string | null }
   | { readonly outcome: 'RETRY' | 'FAILED' | 'UNKNOWN'; readonly code: SendFault; readonly text: string };
 
-export const SEND_FAULTS = [
+const SEND_FAULTS = [
   'BAD_ADDRESS',
   'REFUSED',
   'BUSY',

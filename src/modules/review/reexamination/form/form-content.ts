@@ -59,7 +59,7 @@ export interface ReexaminationForm {
 export const STATEMENT = 'statement';
 
 /** The key of the list of products as a whole: one is missing, or one too many. */
-export const PRODUCTS = 'products';
+const PRODUCTS = 'products';
 
 /** Every key of a form that a return may name. */
 export function fieldsOf({ figures, facts, products }: ReexaminationForm): string[] {
