@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BatchesFailed, inBatches, oneByOne } from './batches.js';
+import { BatchesFailed, inBatches, oneByOne, reasonOf } from './batches.js';
 
 describe('inBatches', () => {
   it('does one batch after the other, the last one shorter', async () => {
@@ -28,6 +28,21 @@ describe('inBatches', () => {
       running -= 1;
     });
     expect([running, most]).toEqual([0, 2]);
+  });
+});
+
+describe('reasonOf', () => {
+  it('is the message of an error, and of anything else thrown', () => {
+    expect([reasonOf(new Error('no more')), reasonOf('nothing')]).toEqual(['no more', 'nothing']);
+  });
+
+  it('names the first different reasons of work that failed in parts', () => {
+    const items = new BatchesFailed(
+      ['a', 'a', 'b', 'c', 'd'].map((text) => new Error(text)),
+      '5 items failed',
+    );
+    const whole = new BatchesFailed([items], '1 batches failed');
+    expect(reasonOf(whole)).toBe('1 batches failed: 5 items failed: a; b; c');
   });
 });
 

@@ -3,6 +3,17 @@ export class BatchesFailed extends AggregateError {
   override name = 'BatchesFailed';
 }
 
+/** How many different reasons are told of a piece of work that failed in many parts. */
+const REASONS_TOLD = 3;
+
+/** The error in words; of work that failed in parts, with the first different reasons behind it. */
+export function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof BatchesFailed)) return said;
+  const reasons = new Set(error.errors.map(reasonOf));
+  return `${said}: ${[...reasons].slice(0, REASONS_TOLD).join('; ')}`;
+}
+
 /** How a long piece of work is cut. */
 export interface Cut {
   /** Items in one batch, at most. */

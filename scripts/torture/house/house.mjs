@@ -126,33 +126,44 @@ export class House {
 
   /** Until a tick of the day has run through; with `again` more of them come every few seconds. */
   async covered({ again = false, withinMs = 180_000 } = {}) {
-    let asked = performance.now();
     const isCovered = async () => {
       const { covered } = await this.store.row(
         `SELECT covered_on::varchar >= $1 AS covered FROM job_run WHERE name = 'reminder.tick'`,
         [this.day],
       );
-      if (!covered && again && performance.now() - asked > 3000) {
+      return covered;
+    };
+    await until(`a tick covers ${this.day}`, again ? this.asking(isCovered) : isCovered, { withinMs });
+  }
+
+  /** The probe, which asks for one more tick whenever it has waited for some seconds. */
+  asking(probe) {
+    let asked = performance.now();
+    return async () => {
+      const found = await probe();
+      if (!found && performance.now() - asked > 3000) {
         asked = performance.now();
         await this.tick();
       }
-      return covered;
+      return found;
     };
-    await until(`a tick covers ${this.day}`, isCovered, { withinMs });
   }
 
-  /** Until a tick that begins after this call has run through. */
+  /**
+   * Until a tick that begins after this call has run through. One that began before may be noted over it when it ends
+   * later, so more of them come every few seconds.
+   */
   async ticked() {
-    const asked = new Date();
-    await this.tick(2);
+    const begin = new Date();
     const hasRun = async () => {
       const { ran } = await this.store.row(
         `SELECT finished_at - duration_ms * interval '1 ms' >= $1 AS ran FROM job_run WHERE name = 'reminder.tick'`,
-        [asked],
+        [begin],
       );
       return ran;
     };
-    await until('a tick runs through', hasRun);
+    await this.tick(2);
+    await until('a tick runs through', this.asking(hasRun));
   }
 
   /** Until so many of these people's mails have been taken: others are on their way. */

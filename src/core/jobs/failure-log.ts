@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reasonOf } from '../../common/batches.js';
 import { newId } from '../../common/ids.js';
 import { cutText } from '../../common/text.js';
 import { Db, UnitOfWork } from '../database/index.js';
@@ -21,7 +22,7 @@ export class FailureLog {
         id: newId(),
         name,
         data: (data ?? {}) as Record<string, unknown> as never,
-        error: cutText(error.message, LONGEST_ERROR),
+        error: cutText(reasonOf(error), LONGEST_ERROR),
         attempts,
         failedAt: new Date(),
       });

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { isJobName, JOB_NAMES } from './job-names.js';
 import type { JobName, JobPayloads } from './job-names.js';
 import type { JobHandler, JobRun } from './jobs.port.js';
@@ -17,12 +18,20 @@ export class JobHandlers {
     if (missing.length > 0) throw new Error(`Jobs without a handler: ${missing.join(', ')}`);
   }
 
-  /** Runs the handler; rejects for a name nobody handles, which a queue filled by another version may hold. */
+  /**
+   * Runs the handler, and writes what it throws into the log: a later attempt may succeed, and nobody would know why
+   * it took so long. Rejects for a name nobody handles, which a queue filled by another version may hold.
+   */
   async run<N extends JobName>(name: N, data: JobPayloads[N], run: JobRun): Promise<void> {
     assertKnown(name);
     const handler: JobHandler<N> | undefined = this.byName[name];
     if (handler === undefined) throw new Error(`The job ${name} has no handler`);
-    await handler(data, run);
+    try {
+      await handler(data, run);
+    } catch (error) {
+      new Logger(`Job ${name}, attempt ${run.attempt}`).warn(error);
+      throw error;
+    }
   }
 }
 

@@ -13,8 +13,8 @@ const CONFLICT = 409;
 
 /**
  * A write. While it runs a second press does nothing. A repeat after a failure carries the same idempotency key as long
- * as what is sent is the same, so that an answer lost on the way is not done twice. After a success, and after a refusal
- * by what is there now, every list and page shown is read anew.
+ * as what is sent is the same, so that an answer lost on the way is not done twice. After a success, and before a refusal
+ * by what is there now is told, every list and page shown is read anew.
  * @param act sends it; puts the key into the header `Idempotency-Key` where the call takes one
  */
 export function useAct<Input, Answer>(
@@ -36,8 +36,8 @@ export function useAct<Input, Answer>(
       await onDone?.(answer, input);
       await cache.invalidateQueries();
     },
-    onError: ({ status }) => {
-      if (status === CONFLICT) void cache.invalidateQueries();
+    onError: async ({ status }) => {
+      if (status === CONFLICT) await cache.invalidateQueries();
     },
     onSettled: () => {
       running.current = false;

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { QueryFailedError } from 'typeorm';
+import { BatchesFailed } from '../../../common/batches.js';
 import { createLogger, describeError, NestLog } from './logger.js';
 
 describe('log', () => {
@@ -11,6 +12,14 @@ describe('log', () => {
     const described = describeError(new QueryFailedError('INSERT …', ['13800000000'], cause));
     expect(described).toMatchObject({ type: 'QueryFailedError', code: '23505', constraint: 'uq' });
     expect(JSON.stringify(described)).not.toContain('13800000000');
+  });
+
+  it('tells of work that failed in parts what failed behind it', () => {
+    const deadlock = Object.assign(new Error('values'), { code: '40P01' });
+    const described = describeError(
+      new BatchesFailed([new QueryFailedError('UPDATE', [], deadlock)], '1 failed'),
+    );
+    expect(described).toMatchObject({ message: '1 failed', causes: [{ code: '40P01' }] });
   });
 
   it('writes one JSON object a line and drops what may name a person', () => {

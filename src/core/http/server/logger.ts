@@ -22,7 +22,13 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** An error without values: type, code and place; the message too unless a database wrote it. */
+/** How many of the errors behind one are described. */
+const CAUSES_TOLD = 3;
+
+/**
+ * An error without values: type, code and place; the message too unless a database wrote it; and the same of the first
+ * errors behind it, where it stands for several.
+ */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const details = error as Error & { code?: unknown; driverError?: { code?: unknown; constraint?: unknown } };
@@ -34,6 +40,8 @@ export function describeError(error: unknown): Record<string, unknown> {
     constraint: database?.constraint,
     message: database ? undefined : error.message,
     stack: place.slice(0, 20).map((line) => line.trim()),
+    causes:
+      error instanceof AggregateError ? error.errors.slice(0, CAUSES_TOLD).map(describeError) : undefined,
   };
 }
 

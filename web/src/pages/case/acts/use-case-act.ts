@@ -25,7 +25,7 @@ const NONE: readonly HistoryLine[] = [];
 
 /** Choosing one act on a case, filling it in and doing it, also while others act on the same case. */
 export function useCaseAct(view: CaseView) {
-  const { data: history = [] } = useCaseHistory(view.id);
+  const { data: history = [], isFetching } = useCaseHistory(view.id);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const act = useAct<{ act: CaseAct; version: number; values: InputValues }, Result>(
@@ -47,15 +47,17 @@ export function useCaseAct(view: CaseView) {
       },
     },
   );
+  const news = chosen === null ? NONE : history.slice(chosen.acts);
+  const isOther = chosen !== null && (view.version !== chosen.version || act.error?.moved === true);
   return {
     busy: act.isPending,
     problem: act.error,
     chosen,
     done,
-    /** Somebody acted on the case since the dialog opened. */
-    moved: chosen !== null && (view.version !== chosen.version || act.error?.moved === true),
+    /** The case is another one than when the dialog opened, and what was done is known. */
+    moved: isOther && (news.length > 0 || !isFetching),
     /** What was done on it since then. */
-    news: chosen === null ? NONE : history.slice(chosen.acts),
+    news,
     choose: (next: CaseAct): void => {
       act.reset();
       setDone(null);
