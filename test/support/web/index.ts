@@ -6,6 +6,7 @@ export { graveFindings } from './accessibility.js';
 export { keyboardFaults, tabTo } from './keyboard.js';
 export { act, agree, fillApplication, fillIn, openTodo, WORDS } from './hands.js';
 export { announce, beginPaper, type Office, publish, type Taken } from './papers.js';
+export { everyPageFor, GROUPS } from './every-page.js';
 export { faultsOf } from './page-faults.js';
 export type { Person } from './person.js';
 export { SIZES, type SizeName } from './screenshots.js';

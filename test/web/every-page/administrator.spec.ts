@@ -1,0 +1,3 @@
+import { everyPageFor } from '../../support/web/index.js';
+
+everyPageFor('administrator');
