@@ -42,6 +42,7 @@ describe('the proof of a reminder', () => {
       rule: 'YEARLY_UPDATE',
       ruleZh: '年度信息更新',
       rung: 'T-30',
+      rungZh: '距到期日前 30 天',
       outcome: 'TOLD',
       plannedOn: '2026-04-30',
       dueOn: '2026-05-31',

@@ -62,4 +62,18 @@ describe('a changed rule', () => {
     const { content } = await desk.repo(ReminderRuleVersion).findOneByOrFail({ id: versionId });
     expect(content).toEqual(JSON.parse(JSON.stringify(loadPolicy().reminderRule(RULE))));
   });
+
+  it('leaves what went out explained by the version it went out by', async () => {
+    await plannedBy([{ id: 'T-15', days: -16 }], null);
+    const { id } = await task();
+    await desk.app.change(() =>
+      desk.repo(ReminderOccurrence).update({ subjectId: id, rung: 'T-15' }, { ruleVersion: OLD }),
+    );
+    const sent = await desk.items(desk.districtHead, `/api/reminders?subjectId=${id}`);
+    expect(sent).toMatchObject([
+      { rung: 'T-1+T0', rungZh: '距到期日前 1 天、到期当天' },
+      { rung: 'T-15', rungZh: '距到期日前 16 天' },
+      { rung: 'T-30', rungZh: '距到期日前 30 天' },
+    ]);
+  });
 });

@@ -49,6 +49,9 @@ describe('the simulator', () => {
   it('says before the window opens what would go out, to how many, on which days', async () => {
     const run = await simulate(desk.cityHead);
     expect(run.subjects).toBe(FIRMS);
+    expect(run.days[3]?.rungs).toMatchObject([
+      { ruleZh: '年度信息更新', rungZh: '距到期日前 1 天、到期当天' },
+    ]);
     expect(told(run)).toEqual([
       ['2026-04-30', 'T-30', 6, 6],
       ['2026-05-15', 'T-15', 6, 6],

@@ -30,7 +30,7 @@ describe('whether somebody was told', () => {
         head.page.waitForEvent('download'),
         head.link('下载明细（CSV）').click(),
       ]);
-      expect(readFileSync(await file.path(), 'utf8')).toContain('年度信息更新,T-30');
+      expect(readFileSync(await file.path(), 'utf8')).toContain('年度信息更新,距到期日前 30 天');
 
       await head.field('日期').fill('2026-05-01');
       await head.sees('2026-05-01，深圳市没有收到按规则发出的提醒。');

@@ -8,7 +8,7 @@ import { ProofService } from './proof.service.js';
 
 const COLUMNS = [
   { key: 'ruleZh', header: '提醒规则' },
-  { key: 'rung', header: '提醒级' },
+  { key: 'rungZh', header: '提醒级' },
   { key: 'title', header: '事项' },
   { key: 'enterpriseName', header: '企业' },
   { key: 'dueOn', header: '到期日' },

@@ -69,6 +69,8 @@ export class ProofRow {
   /** Digest of the rule's version; null for reminders before versions were kept. */
   ruleVersion!: string | null;
   rung!: string;
+  /** When it goes out by that version, in words. */
+  rungZh!: string;
   dueOn!: string;
   plannedOn!: string;
   raisedAt!: Date;

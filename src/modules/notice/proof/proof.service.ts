@@ -7,6 +7,8 @@ import { shanghaiDate } from '../../../common/shanghai.js';
 import { type Actor, Reach } from '../../../core/auth/index.js';
 import { readInstant } from '../../../core/database/index.js';
 import { UnitService } from '../../unit/index.js';
+import { RuleVersions } from '../rule/rule-versions.js';
+import { rungZh } from '../rule/rung-times.js';
 import type {
   ChannelOutcome,
   ProofAnswer,
@@ -27,6 +29,7 @@ const KEY = /^[0-9a-f-]{36}:[0-9a-f-]{0,36}$/;
 export class ProofService {
   constructor(
     private readonly repository: ProofRepository,
+    private readonly versions: RuleVersions,
     private readonly units: UnitService,
     private readonly reach: Reach,
     private readonly clock: Clock,
@@ -73,14 +76,19 @@ export class ProofService {
   private async rows(found: readonly TellingRow[]): Promise<ProofRow[]> {
     const ids = found.flatMap(({ notice_id: id }) => (id === null ? [] : [id]));
     const outside = groupBy(await this.repository.outside(ids), (row) => row.notice_id);
+    const ruleOf = await this.versions.behind(
+      found.map(({ rule, rule_version: ruleVersion }) => ({ rule, ruleVersion })),
+    );
     return found.map((row) => {
+      const rule = ruleOf({ rule: row.rule, ruleVersion: row.rule_version });
       const outcome = rungOutcome(row);
       return {
         occurrenceId: row.occurrence_id,
         rule: row.rule,
-        ruleZh: loadPolicy().reminders.find(({ id }) => id === row.rule)?.zh ?? row.rule,
+        ruleZh: rule?.zh ?? row.rule,
         ruleVersion: row.rule_version,
         rung: row.rung,
+        rungZh: rungZh(row.rung, rule),
         dueOn: row.due_on,
         plannedOn: row.planned_on,
         raisedAt: readInstant(row.raised_at),

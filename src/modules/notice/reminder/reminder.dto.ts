@@ -18,6 +18,8 @@ export class ReminderView {
   rule!: string;
   /** Such as `T-7` or `80%`; rungs that met on one day are joined by `+`. */
   rung!: string;
+  /** When it goes out by the version of its rule, in words. */
+  rungZh!: string;
   dueOn!: string;
   /** The day it was meant for. */
   plannedOn!: string;

@@ -3,6 +3,8 @@ import { In } from 'typeorm';
 import type { Actor } from '../../../core/auth/index.js';
 import { Db, pageOf } from '../../../core/database/index.js';
 import type { Page } from '../../../core/http/index.js';
+import { RuleVersions } from '../rule/rule-versions.js';
+import { rungZh } from '../rule/rung-times.js';
 import { ReminderOccurrence } from './reminder-occurrence.entity.js';
 import type { ReminderQuery, ReminderView } from './reminder.dto.js';
 import { TaskPlaces } from './task-places.js';
@@ -13,6 +15,7 @@ export class ReminderQueries {
   constructor(
     private readonly db: Db,
     private readonly places: TaskPlaces,
+    private readonly versions: RuleVersions,
   ) {}
 
   /** Latest first. @throws NOT_FOUND when nothing that is reminded of stands behind the id in the actor's reach. */
@@ -22,9 +25,11 @@ export class ReminderQueries {
       .repo(ReminderOccurrence)
       .createQueryBuilder('occurrence')
       .where({ subjectId: In(tasks.map(({ id }) => id)) });
-    return pageOf(query, filter, [
+    const page = await pageOf(query, filter, [
       { column: 'occurrence.plannedOn', direction: 'DESC', type: 'date', value: (row) => row.plannedOn },
       { column: 'occurrence.id', direction: 'DESC', value: (row) => row.id },
     ]);
+    const ruleOf = await this.versions.behind(page.items);
+    return { ...page, items: page.items.map((row) => ({ ...row, rungZh: rungZh(row.rung, ruleOf(row)) })) };
   }
 }

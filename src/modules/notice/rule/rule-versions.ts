@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { loadPolicy, type ReminderRule, type ReminderRuleId } from '../../../../config/policy.js';
 import { Clock } from '../../../common/clock.js';
 import { Db, insertNew } from '../../../core/database/index.js';
@@ -28,6 +29,21 @@ export class RuleVersions {
     );
     const inForce = new Map(rows.map((row) => [row.rule, row.version_id]));
     return [...this.digests].flatMap(([rule, digest]) => (inForce.get(rule) === digest ? [] : [rule]));
+  }
+
+  /**
+   * The rules by which occurrences went out; where one went out before versions were kept, the rule as it stands here.
+   *
+   * @returns undefined for a rule that neither is known.
+   */
+  async behind(
+    occurrences: readonly { rule: string; ruleVersion: string | null }[],
+  ): Promise<(of: { rule: string; ruleVersion: string | null }) => ReminderRule | undefined> {
+    const ids = occurrences.flatMap(({ ruleVersion: id }) => (id === null ? [] : [id]));
+    const kept = await this.db.repo(ReminderRuleVersion).findBy({ id: In([...new Set(ids)]) });
+    const byId = new Map(kept.map(({ id, content }) => [id, content as unknown as ReminderRule]));
+    return ({ rule, ruleVersion }) =>
+      byId.get(ruleVersion ?? '') ?? loadPolicy().reminders.find(({ id }) => id === rule);
   }
 
   /** Keeps the versions of this process, so that an occurrence can always be explained. Only inside a unit of work. */

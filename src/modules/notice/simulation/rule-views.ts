@@ -7,6 +7,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { NOTICE_TEXTS, type NoticeKind } from '../message/notice-texts.js';
 import { RuleVersions } from '../rule/rule-versions.js';
+import { rungTimeZh } from '../rule/rung-times.js';
 import type { ReminderRuleView, RungView } from './simulation.dto.js';
 
 const RECIPIENT_ZH: Readonly<Record<RungRecipient, string>> = {
@@ -45,6 +46,7 @@ function rungView(rule: ReminderRule, rung: ReminderRule['rungs'][number]): Rung
   const [title, body] = NOTICE_TEXTS[(late ? rule.notices.overdue : rule.notices.ahead) as NoticeKind].zh;
   return {
     id: rung.id,
+    atZh: rungTimeZh(rung),
     days: rung.days ?? null,
     workdays: rung.workdays ?? null,
     percent: rung.percent ?? null,

@@ -7,6 +7,8 @@ const UNIT = /^[A-Z0-9]{2,12}$/;
 /** One step of a ladder, in words. */
 export class RungView {
   id!: string;
+  /** When, in words. */
+  atZh!: string;
   /** When: calendar days or working days from the due date (negative: before), or per cent of a limit; one of them. */
   @ApiProperty({ type: 'integer', nullable: true })
   days!: number | null;
@@ -77,6 +79,8 @@ export class SimulatedRung {
   rule!: ReminderRuleId;
   ruleZh!: string;
   rung!: string;
+  /** When it goes out, in words. */
+  rungZh!: string;
   @ApiProperty({ type: 'integer' })
   subjects!: number;
 }

@@ -13,6 +13,7 @@ import { type Actor, Reach } from '../../../core/auth/index.js';
 import { ladderBy, limitOf } from '../../../core/flow/index.js';
 import { validationFailed } from '../../../core/http/index.js';
 import { UnitService } from '../../unit/index.js';
+import { rungZh } from '../rule/rung-times.js';
 import { NoticeErrors, NoticeRules } from '../notice.errors.js';
 import { Audience } from './audience.js';
 import { type Period, simulate, type SimulatedDay, type Subject } from './simulate.js';
@@ -141,8 +142,9 @@ function toView(day: SimulatedDay, rules: ReadonlyMap<ReminderRuleId, ReminderRu
     provisional: !loadPolicy().calendar.covers(Number(date.slice(0, 4))),
     rungs: [...day.rungs].map(([name, subjects]) => {
       const [id = '', rung = ''] = name.split(' ');
-      const rule = id as ReminderRuleId;
-      return { rule, ruleZh: rules.get(rule)?.zh ?? rule, rung, subjects };
+      const rule = rules.get(id as ReminderRuleId);
+      if (!rule) throw new Error(`no rule ${id}`);
+      return { rule: rule.id, ruleZh: rule.zh, rung, rungZh: rungZh(rung, rule), subjects };
     }),
   };
 }

@@ -6202,6 +6202,8 @@ export interface components {
             /** @description Digest of the rule's version; null for reminders before versions were kept. */
             ruleVersion: string | null;
             rung: string;
+            /** @description When it goes out by that version, in words. */
+            rungZh: string;
             dueOn: string;
             plannedOn: string;
             /** Format: date-time */
@@ -6244,6 +6246,8 @@ export interface components {
             rule: string;
             /** @description Such as `T-7` or `80%`; rungs that met on one day are joined by `+`. */
             rung: string;
+            /** @description When it goes out by the version of its rule, in words. */
+            rungZh: string;
             dueOn: string;
             /** @description The day it was meant for. */
             plannedOn: string;
@@ -6259,6 +6263,8 @@ export interface components {
             workdays: number | null;
             percent: number | null;
             id: string;
+            /** @description When, in words. */
+            atZh: string;
             /** @description Whom it tells. */
             recipientsZh: string[];
             /** @description The title and body it sends, with places such as {dueOn}. */
@@ -6307,6 +6313,8 @@ export interface components {
             subjects: number;
             ruleZh: string;
             rung: string;
+            /** @description When it goes out, in words. */
+            rungZh: string;
         };
         SimulatedDayView: {
             /** @description Messages in inboxes. */

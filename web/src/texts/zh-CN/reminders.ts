@@ -6,15 +6,6 @@ export const texts = {
   columns: { rule: '规则', rungs: '各级提醒', channels: '渠道' },
   rungCount: (count: number) => `共 ${count} 级`,
   dayOff: '遇休息日：到期日及以前的提醒提前到上一个工作日，以后的顺延到下一个工作日；同一天的合并为一条。',
-  at: {
-    before: (days: number) => `距到期日前 ${days} 天`,
-    on: '到期当天',
-    after: (days: number) => `到期后 ${days} 天`,
-    workdaysBefore: (days: number) => `距到期日前 ${days} 个工作日`,
-    workdayOn: '到期当天（工作日）',
-    workdaysAfter: (days: number) => `到期后 ${days} 个工作日`,
-    percent: (share: number) => (share === 100 ? '办理时限届满' : `办理时限用去 ${share}%`),
-  },
   rung: (when: string, who: string) => `${when}：${who}`,
   rule: {
     back: '返回提醒规则',
@@ -87,7 +78,7 @@ export const texts = {
     },
     provisional: '暂定',
     provisionalNote: '标“暂定”的日期所在年份尚未公布节假日安排，公布后会重新计算。',
-    rung: (rule: string, rung: string, subjects: string) => `${rule} ${rung}：${subjects} 项`,
+    rung: (rule: string, rung: string, subjects: string) => `${rule}，${rung}：${subjects} 项`,
     legend: '“合并”指把先前未发出的提醒并成一条；“无人接收”的提醒会转为上级待办。',
   },
   draft: {

@@ -50,7 +50,7 @@ function tasksOf(rows: readonly Sent[]): string[] {
 }
 
 const COLUMNS: readonly Column<Sent>[] = [
-  { key: 'rung', title: texts.columns.rung, cell: ({ rung, dueOn }) => all.rung(rung, dueOn) },
+  { key: 'rung', title: texts.columns.rung, cell: ({ rungZh, dueOn }) => all.rung(rungZh, dueOn) },
   { key: 'planned', title: texts.columns.planned, width: '130px', cell: ({ plannedOn }) => plannedOn },
   { key: 'raised', title: texts.columns.raised, width: '160px', cell: ({ raisedAt }) => timeOf(raisedAt) },
   {

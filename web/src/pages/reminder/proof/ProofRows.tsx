@@ -100,10 +100,10 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'rule',
     title: columns.rule,
     width: '190px',
-    cell: ({ ruleZh, rung, dueOn, ruleVersion }) => (
+    cell: ({ ruleZh, rungZh, dueOn, ruleVersion }) => (
       <div>
         {ruleZh}
-        <div className={styles.soft}>{texts.rung(rung, dueOn)}</div>
+        <div className={styles.soft}>{texts.rung(rungZh, dueOn)}</div>
         <div className={styles.soft}>
           {ruleVersion ? texts.version(shortVersion(ruleVersion)) : texts.noVersion}
         </div>

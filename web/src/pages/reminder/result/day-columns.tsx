@@ -51,8 +51,8 @@ export function dayColumns(most: number): readonly Column<Day>[] {
       width: '320px',
       cell: ({ rungs }) => (
         <ul className={styles.plain}>
-          {rungs.map(({ rule, ruleZh, rung, subjects }) => (
-            <li key={`${rule} ${rung}`}>{texts.rung(ruleZh, rung, grouped(subjects))}</li>
+          {rungs.map(({ rule, ruleZh, rung, rungZh, subjects }) => (
+            <li key={`${rule} ${rung}`}>{texts.rung(ruleZh, rungZh, grouped(subjects))}</li>
           ))}
         </ul>
       ),

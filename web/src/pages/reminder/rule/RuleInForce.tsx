@@ -3,7 +3,6 @@ import type { Schema } from '../../../api/client.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Panel } from '../../../ui/Panel.js';
 import { type ReminderRule, shortVersion } from '../../../ui/reminders/rules.js';
-import { rungText } from '../../../ui/reminders/rung-text.js';
 import { type Column, RowsTable } from '../../../ui/RowsTable.js';
 import styles from '../reminder.module.css';
 
@@ -51,7 +50,7 @@ const COLUMNS: readonly Column<Rung>[] = [
     width: '220px',
     cell: (rung) => (
       <div>
-        {rungText(rung)}
+        {rung.atZh}
         <div className={styles.soft}>{rung.id}</div>
       </div>
     ),

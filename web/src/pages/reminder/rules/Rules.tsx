@@ -3,7 +3,6 @@ import { texts } from '#texts/reminders';
 import { pathTo } from '../../../app/paths.js';
 import { Page } from '../../../ui/Page.js';
 import { type ReminderRule, useReminderRules } from '../../../ui/reminders/rules.js';
-import { rungText } from '../../../ui/reminders/rung-text.js';
 import { type Column, RowsTable } from '../../../ui/RowsTable.js';
 import { Loaded } from '../../../ui/States.js';
 import styles from '../reminder.module.css';
@@ -43,7 +42,7 @@ const COLUMNS: readonly Column<ReminderRule>[] = [
     cell: ({ rungs }) => (
       <ul className={styles.rungs}>
         {rungs.map((rung) => (
-          <li key={rung.id}>{texts.rung(rungText(rung), rung.recipientsZh.join('、'))}</li>
+          <li key={rung.id}>{texts.rung(rung.atZh, rung.recipientsZh.join('、'))}</li>
         ))}
       </ul>
     ),
