@@ -82,6 +82,21 @@ describe('the campaign of a year', () => {
     expect(await open(province, '&overdue=false')).toEqual([]);
     expect(await open(county)).toEqual([]);
   });
+
+  it('says of every update that is not filed when it was urged last', async () => {
+    const urged = async () => {
+      const { body } = await province.get('/api/campaigns/yearly/open?year=2025&unitId=4419');
+      return (body.items as Record<string, unknown>[]).map(({ taskId, urgedOn, urgedToday }) => ({
+        ...{ taskId, urgedOn, urgedToday },
+      }));
+    };
+    const [before] = await urged();
+    expect(before).toMatchObject({ urgedOn: null, urgedToday: false });
+    await province.post('/api/urgings', { taskIds: [before?.taskId] });
+    expect(await urged()).toMatchObject([{ urgedOn: '2026-06-02', urgedToday: true }]);
+    await at('2026-06-03');
+    expect(await urged()).toMatchObject([{ urgedOn: '2026-06-02', urgedToday: false }]);
+  });
 });
 
 describe('the draft of an update', () => {

@@ -101,4 +101,8 @@ export class CampaignOpenView {
   reachable!: boolean;
   /** The next day it is reminded of; null when no rung is left. */
   nextRungOn!: string | null;
+  /** The last day on which a higher tier urged it by hand (催办); null: never. */
+  urgedOn!: string | null;
+  /** That was today: it cannot be urged again before tomorrow. */
+  urgedToday!: boolean;
 }

@@ -112,16 +112,18 @@ export class CampaignQueries {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** The open to-dos of duties and the days of their next rungs, by duty. */
+  /** The open to-dos of duties, with the days of their next rungs and of the last 催办, by duty. */
   async tasks(dutyIds: readonly string[]): Promise<Map<string, OpenTask>> {
-    const rows = await this.db.query<{ id: string; subject_id: string; next_rung_on: string | null }>(
+    const rows = await this.db.query<OpenTask & { dutyId: string }>(
       'campaign_tasks',
-      `SELECT id, subject_id, ${NEXT_REMINDER} AS next_rung_on FROM task
+      `SELECT id, subject_id AS "dutyId", ${NEXT_REMINDER} AS "nextRungOn",
+              CAST((SELECT MAX(u.urged_on) FROM urging u WHERE u.task_id = task.id) AS varchar(10)) AS "urgedOn"
+         FROM task
         WHERE subject_kind = 'DUTY' AND kind = 'YEARLY_UPDATE' AND done_at IS NULL
           AND ${isAmong(this.db, 'subject_id', '$1')}`,
       [dutyIds],
     );
-    return new Map(rows.map((row) => [row.subject_id, { id: row.id, nextRungOn: row.next_rung_on }]));
+    return new Map(rows.map((row) => [row.dutyId, row]));
   }
 }
 
@@ -129,6 +131,7 @@ export class CampaignQueries {
 export interface OpenTask {
   readonly id: string;
   readonly nextRungOn: string | null;
+  readonly urgedOn: string | null;
 }
 
 interface HolderRow {

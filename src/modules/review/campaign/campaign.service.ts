@@ -50,10 +50,12 @@ export class CampaignService {
     const items = page.items.flatMap(({ id, enterpriseId, dueOn, state }): CampaignOpenView[] => {
       const holder = holders.get(enterpriseId);
       if (!holder) return [];
+      const task = tasks.get(id);
+      const urgedOn = task?.urgedOn ?? null;
       return [
         {
           dutyId: id,
-          taskId: tasks.get(id)?.id ?? null,
+          taskId: task?.id ?? null,
           enterpriseId,
           enterpriseName: holder.name,
           unitId: holder.unitId,
@@ -62,7 +64,9 @@ export class CampaignService {
           overdue: dueOn < today,
           missed: state === 'MISSED',
           reachable: holder.reachable === 1,
-          nextRungOn: tasks.get(id)?.nextRungOn ?? null,
+          nextRungOn: task?.nextRungOn ?? null,
+          urgedOn,
+          urgedToday: urgedOn === today,
         },
       ];
     });

@@ -5675,6 +5675,10 @@ export interface components {
             reachable: boolean;
             /** @description The next day it is reminded of; null when no rung is left. */
             nextRungOn: string | null;
+            /** @description The last day on which a higher tier urged it by hand (催办); null: never. */
+            urgedOn: string | null;
+            /** @description That was today: it cannot be urged again before tomorrow. */
+            urgedToday: boolean;
         };
         FormFigureView: {
             year: number;

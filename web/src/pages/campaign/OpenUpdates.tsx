@@ -35,7 +35,7 @@ export function OpenUpdates({ query: of, filters, onPut }: OpenUpdatesProps) {
     return { ...page, items: page.items.map((row) => ({ ...row, id: row.dutyId })) };
   });
   const shown = rows.data ?? [];
-  const taskIds = shown.flatMap(({ taskId }) => (taskId === null ? [] : [taskId]));
+  const taskIds = shown.flatMap(({ taskId, urgedToday }) => (taskId === null || urgedToday ? [] : [taskId]));
   const nameOf = (id: string) => shown.find(({ taskId }) => taskId === id)?.enterpriseName;
   return (
     <Panel title={texts.open.title} extra={<UrgeButton taskIds={taskIds} nameOf={nameOf} />}>

@@ -43,15 +43,19 @@ export const OPEN_COLUMNS: readonly Column<OpenRow>[] = [
   {
     key: 'urge',
     title: texts.open.urge,
-    width: '90px',
-    cell: ({ taskId, enterpriseName }) =>
-      taskId && (
-        <UrgeButton
-          small
-          taskIds={[taskId]}
-          nameOf={() => enterpriseName}
-          describedAs={texts.open.urgeOf(enterpriseName)}
-        />
-      ),
+    width: '160px',
+    cell: ({ taskId, enterpriseName, urgedOn, urgedToday }) => (
+      <>
+        {taskId && !urgedToday && (
+          <UrgeButton
+            small
+            taskIds={[taskId]}
+            nameOf={() => enterpriseName}
+            describedAs={texts.open.urgeOf(enterpriseName)}
+          />
+        )}
+        {urgedOn && <div>{texts.open.urged(urgedOn)}</div>}
+      </>
+    ),
   },
 ];

@@ -36,6 +36,7 @@ export const texts = {
     unreachable: '无人可联系，请电话告知',
     reminder: '下次提醒',
     urge: '催办',
+    urged: (on: string) => `${on} 已催办`,
     urgeOf: (enterprise: string) => `催办：${enterprise}`,
     empty: '这一范围内没有未报送的企业。',
     overdue: '逾期',
