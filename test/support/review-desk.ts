@@ -55,7 +55,7 @@ export class ReviewDesk {
       const answer = await firm.filer.put(`/api/enterprises/${firm.id}/figures`, {
         year: of,
         basis: 'SOLO',
-        source: '审计报告',
+        source: `${of}年度审计报告`,
         values: Object.entries(values).map(([metric, value]) => ({
           metric,
           value: PERSONS.includes(metric) ? value : value * 1_000_000,

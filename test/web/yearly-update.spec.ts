@@ -54,6 +54,7 @@ describe('the yearly update', () => {
       await person.press('未填的先按2024年数填入，再逐项核对');
       const typed = { 主导产品收入: '10000', 主营业务收入: '14000', 营业收入: '15000' };
       for (const [name, amount] of Object.entries(typed)) await person.field(`${name} 2025年`).fill(amount);
+      expect(await person.field('数据来源').inputValue()).toBe('2025年度审计报告');
       await person.field('数据来源').press('Tab');
       await person.sees(/年度数据（单体）已保存/);
       await person.settled();
