@@ -9,6 +9,8 @@ const GROUPS = 10;
 /** Pause between two kills, so that processes come up in between and get at the work. */
 const PAUSE_MS = [100, 2600];
 const URGED_AT_ONCE = 5;
+/** What the kills held up has to have gone out by then. */
+const BACKLOG_MS = 1_200_000;
 
 /**
  * Processes are killed at random moments while reminders go out day after day, and started again at once. Meanwhile the
@@ -32,6 +34,7 @@ export async function kills(torture) {
   }
   await Promise.all(torture.house.apis.map((api) => api.ready()));
   await torture.house.workersListen();
+  await torture.house.sent({ withinMs: BACKLOG_MS });
   for (const cohort of cohorts) await torture.people.done(cohort);
   return story(torture, cohorts, days.at(-1), { rounds, urging, killing });
 }

@@ -181,13 +181,21 @@ export class House {
     return this.client.flushall();
   }
 
-  /** Both workers wait for jobs. */
+  /** Until both workers take jobs. */
   async workersListen() {
-    const listen = async () => {
-      const clients = String(await this.client.client('LIST').catch(() => ''));
-      return [...clients.matchAll(/ cmd=bzpopmin /g)].length >= 2;
+    const listen = async () => (await this.queue.getWorkersCount().catch(() => 0)) >= this.workers.length;
+    await until('both workers take jobs', listen);
+  }
+
+  /** Until every message that was packed has gone out. */
+  async sent({ withinMs }) {
+    const left = async () => {
+      const { waits } = await this.store.row(
+        `SELECT EXISTS (SELECT 1 FROM dispatch WHERE state IN ('QUEUED', 'SENDING')) AS waits`,
+      );
+      return !waits;
     };
-    await until('both workers wait for jobs', listen);
+    await until('every message goes out', left, { withinMs, everyMs: 500 });
   }
 
   /** Until nothing waits any more but the dispatches to `stuck` accounts. */
