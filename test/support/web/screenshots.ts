@@ -13,8 +13,12 @@ export type SizeName = keyof typeof SIZES;
 /** No page is drawn beyond this height, in CSS pixels. */
 const TALLEST = 6_000;
 
-/** Keeps what a page shows as `<name>-<size>.png` in var/screenshots, or in the folder of env SCREENSHOTS. */
+/**
+ * Keeps what a page shows as `<name>-<size>.png` in var/screenshots, or in the folder of env SCREENSHOTS. On a CI machine
+ * (CI=true) only where that folder is named: nobody looks at them there, and drawing them takes minutes.
+ */
 export async function keepScreenshot(page: Page, name: string, size: SizeName): Promise<void> {
+  if (process.env.CI === 'true' && !process.env.SCREENSHOTS) return;
   const folder = process.env.SCREENSHOTS || join(packageRoot(), 'var', 'screenshots');
   mkdirSync(folder, { recursive: true });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
