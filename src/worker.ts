@@ -1,5 +1,6 @@
 import { ConfigurationRefused, readConfig } from '../config/env.js';
 import { createWorker } from './app.js';
+import { workInBackground } from './background.js';
 import { start } from './start.js';
 
 /** Runs jobs beside the API processes; that needs PostgreSQL and Redis. */
@@ -9,5 +10,6 @@ start(async () => {
     throw new ConfigurationRefused([
       'a worker of its own needs PostgreSQL (DATABASE_URL) and Redis (REDIS_URL)',
     ]);
+  workInBackground();
   await createWorker(config);
 });

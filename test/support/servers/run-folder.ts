@@ -61,6 +61,8 @@ export function startServer(path: string, args: string[], folder: string, user?:
 export async function stopServer(child: ChildProcess, signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const gone = new Promise((resolve) => child.once('exit', resolve));
+    // Nothing else may keep this process alive until then.
+    child.ref();
     child.kill(signal);
     await gone;
   }
