@@ -1,6 +1,5 @@
 import { ConfigurationRefused, readConfig } from '../config/env.js';
 import { createWorker } from './app.js';
-import { workInBackground } from './background.js';
 import { start } from './start.js';
 
 /** Runs jobs beside the API processes; that needs PostgreSQL and Redis. */
@@ -10,6 +9,5 @@ start(async () => {
     throw new ConfigurationRefused([
       'a worker of its own needs PostgreSQL (DATABASE_URL) and Redis (REDIS_URL)',
     ]);
-  workInBackground();
   await createWorker(config);
 });

@@ -1,13 +1,11 @@
 import { createInterface } from 'node:readline';
-import { workInBackground } from '../../dist/src/background.js';
 import { openTick } from './ticking.mjs';
 
 /*
- * A process that, as workers do, ticks in the background when it is told to, while others are measured. A line of standard input is a number of to-dos to
+ * A process that ticks when it is told to, while others are measured. A line of standard input is a number of to-dos to
  * be due on the next morning, or `tick`; each is answered by one line: `ready`, then the time of the tick in ms.
  * It says `ready` once when it has started.
  */
-workInBackground();
 const reminders = await openTick();
 console.log('ready');
 for await (const line of createInterface({ input: process.stdin })) {
