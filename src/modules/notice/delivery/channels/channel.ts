@@ -33,19 +33,17 @@ export type SendResult =
   | { readonly outcome: 'SENT'; readonly reference: string | null }
   | { readonly outcome: 'RETRY' | 'FAILED' | 'UNKNOWN'; readonly code: SendFault; readonly text: string };
 
-const SEND_FAULTS = [
-  'BAD_ADDRESS',
-  'REFUSED',
-  'BUSY',
-  'UNREACHABLE',
-  'BROKE_OFF',
-  'NO_ADDRESS',
-  'RECIPIENT_DISABLED',
-  'CHANNEL_OFF',
-  /** Its words could not be put together. */
-  'UNREADABLE',
-] as const;
-export type SendFault = (typeof SEND_FAULTS)[number];
+/** Why it was not sent; `UNREADABLE`: its words could not be put together. */
+export type SendFault =
+  | 'BAD_ADDRESS'
+  | 'REFUSED'
+  | 'BUSY'
+  | 'UNREACHABLE'
+  | 'BROKE_OFF'
+  | 'NO_ADDRESS'
+  | 'RECIPIENT_DISABLED'
+  | 'CHANNEL_OFF'
+  | 'UNREADABLE';
 
 /** A way out of the house. It never throws, and answers within the configured time. */
 export abstract class ChannelDriver {
