@@ -67,7 +67,7 @@ async function settle(house, { faults }) {
   try {
     await house.nextMorning({ ticks: 1 });
     await house.covered({ again: true });
-    await house.settled([]);
+    await house.settled();
   } catch (error) {
     const left = await house.store.rows(
       `SELECT state, error_code, count(*)::int AS many FROM dispatch GROUP BY state, error_code ORDER BY many DESC`,

@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PageName } from '../../web/src/app/paths.js';
-import { demoWeb, keyboardFaults, PAGES, PEOPLE, tabTo } from '../support/web/index.js';
+import { demoWeb, keyboardFaults, PEOPLE, tabTo, VISITS } from '../support/web/index.js';
 
 const at = demoWeb();
 
 /** Each page once, by the first of those who see it. */
-const VISITS = (Object.keys(PAGES) as PageName[]).flatMap((page) =>
-  PAGES[page].map(
-    (visit) => [[page, visit.note].filter(Boolean).join('-'), visit.who[0]!, page, visit] as const,
-  ),
-);
+const FIRST = VISITS.map(({ name, page, visit }) => [name, visit.who[0]!, page, visit] as const);
 
 describe('by the keyboard alone', () => {
-  it.each(VISITS)(
+  it.each(FIRST)(
     'everything on %s is reached and shows the focus, as %s',
     async (_name, kind, page, visit) => {
       const person = await at.crowd.show(page, visit, kind);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { type PageName, pathTo } from '../../web/src/app/paths.js';
 import { eventually } from '../support/eventually.js';
-import { demoWeb, PAGES, type Person } from '../support/web/index.js';
+import { demoWeb, type Person, VISITS } from '../support/web/index.js';
 
 const at = demoWeb();
 
@@ -61,13 +61,11 @@ describe('a viewer', () => {
   /** These are about the person, not about the province's business; and printing opens a window of the computer. */
   const PERSONAL: readonly PageName[] = ['password', 'inbox'];
   const PRINTING = /打印/;
-  const VISITS = (Object.keys(PAGES) as PageName[])
-    .filter((page) => !PERSONAL.includes(page))
-    .flatMap((page) =>
-      PAGES[page].filter(({ who }) => who.includes('viewer')).map((visit) => [page, visit] as const),
-    );
+  const SEEN = VISITS.filter(
+    ({ page, visit }) => !PERSONAL.includes(page) && visit.who.includes('viewer'),
+  ).map(({ name, page, visit }) => [name, page, visit] as const);
 
-  it.each(VISITS)('presses every button of %s and changes nothing', async (page, visit) => {
+  it.each(SEEN)('presses every button of %s and changes nothing', async (_name, page, visit) => {
     const person = await at.crowd.show(page, visit, 'viewer');
     const writes = writesOf(person);
     const count = await enabled(person).count();

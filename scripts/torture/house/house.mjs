@@ -188,27 +188,26 @@ export class House {
   }
 
   /** Until every message that was packed has gone out. */
-  async sent({ withinMs }) {
-    const left = async () => {
-      const { waits } = await this.store.row(
-        `SELECT EXISTS (SELECT 1 FROM dispatch WHERE state IN ('QUEUED', 'SENDING')) AS waits`,
-      );
-      return !waits;
-    };
-    await until('every message goes out', left, { withinMs, everyMs: 500 });
+  sent({ withinMs }) {
+    const isSent = async () => (await this.waiting()).dispatches === 0;
+    return until('every message goes out', isSent, { withinMs, everyMs: 250 });
   }
 
-  /** Until nothing waits any more but the dispatches to `stuck` accounts. */
-  async settled(stuck, { withinMs = 300_000 } = {}) {
-    const left = async () => {
-      const { dispatches, deliveries } = await this.store.row(
-        `SELECT (SELECT count(*)::int FROM dispatch WHERE state IN ('QUEUED', 'SENDING') AND NOT account_id = ANY($1)) AS dispatches,
-                (SELECT count(*)::int FROM delivery WHERE waits_for IS NOT NULL) AS deliveries`,
-        [stuck],
-      );
+  /** Until nothing waits any more, to be packed or to be sent. */
+  settled() {
+    const isSettled = async () => {
+      const { dispatches, deliveries } = await this.waiting();
       return dispatches + deliveries === 0;
     };
-    await until('nothing waits any more', left, { withinMs, everyMs: 250 });
+    return until('nothing waits any more', isSettled, { withinMs: 300_000, everyMs: 250 });
+  }
+
+  /** How much waits to be sent, and to be packed. */
+  waiting() {
+    return this.store.row(
+      `SELECT (SELECT count(*)::int FROM dispatch WHERE state IN ('QUEUED', 'SENDING')) AS dispatches,
+              (SELECT count(*)::int FROM delivery WHERE waits_for IS NOT NULL) AS deliveries`,
+    );
   }
 
   /** What processes did without having been told to. */

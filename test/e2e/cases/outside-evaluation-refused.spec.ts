@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ApplicationTransition } from '../../../src/modules/application/case/application-transition.entity.js';
 import type { Caller } from '../../support/app.js';
 import type { Answer } from '../../support/ask.js';
 import { faults, lastLine, openTasks, refusal, stored } from '../../support/case-facts.js';
-import {
-  evaluated,
-  EVALUATOR,
-  formal,
-  PAPERS,
-  RECORD,
-  recommended,
-  SEND,
-  SENT_ON,
-  WHY,
-} from '../../support/evaluations.js';
-import { MainJob, ok, OPINION } from '../../support/main-job.js';
+import * as evaluations from '../../support/evaluations.js';
+import { ok, OPINION } from '../../support/main-job.js';
 
-let job: MainJob;
-
-beforeAll(async () => {
-  job = await MainJob.start('440305', '4403', SENT_ON);
-});
-afterAll(() => job.app.close());
+const at = evaluations.evaluationJob();
+const { evaluated, EVALUATOR, formal, PAPERS, RECORD, recommended, SEND, SENT_ON, WHY } = evaluations;
 
 describe('what is refused changes nothing', () => {
   let checked: { filer: Caller; id: string };
@@ -29,24 +15,24 @@ describe('what is refused changes nothing', () => {
   let waiting: string;
 
   beforeAll(async () => {
-    await job.app.moveTo(SENT_ON);
-    checked = await formal(job);
-    outside = await evaluated(job);
-    waiting = (await recommended(job, 1)).cases[0]?.id as string;
+    await at.job.app.moveTo(SENT_ON);
+    checked = await formal(at.job);
+    outside = await evaluated(at.job);
+    waiting = (await recommended(at.job, 1)).cases[0]?.id as string;
   });
 
   /** What came back, while case and history stay as they were. */
   async function tried(by: Caller, id: string, action: string, body: object): Promise<Answer> {
-    const lines = () => job.app.db.repo(ApplicationTransition).countBy({ applicationId: id });
-    const before = [await stored(job.app, id), await lines(), await openTasks(job.app, id)];
-    const { version } = await stored(job.app, id);
+    const lines = () => at.job.app.db.repo(ApplicationTransition).countBy({ applicationId: id });
+    const before = [await stored(at.job.app, id), await lines(), await openTasks(at.job.app, id)];
+    const { version } = await stored(at.job.app, id);
     const answer = await by.post(`/api/applications/${id}/actions/${action}`, { version, ...body });
-    expect([await stored(job.app, id), await lines(), await openTasks(job.app, id)]).toEqual(before);
+    expect([await stored(at.job.app, id), await lines(), await openTasks(at.job.app, id)]).toEqual(before);
     return answer;
   }
 
   it('to another role and to another tier', async () => {
-    const others = [job.provinceHead, job.cityHandler, job.cityHead, job.countyHandler];
+    const others = [at.job.provinceHead, at.job.cityHandler, at.job.cityHead, at.job.countyHandler];
     for (const by of [...others, checked.filer])
       expect(refusal(await tried(by, checked.id, 'sendToEvaluator', SEND))).toEqual([403, 'FORBIDDEN']);
     for (const by of [...others, outside.filer])
@@ -64,7 +50,7 @@ describe('what is refused changes nothing', () => {
       [outside.id, 'accept', { opinion: OPINION, documents: PAPERS }],
       [outside.id, 'pass', { opinion: OPINION }],
     ] as const)
-      expect(refusal(await tried(job.provinceHandler, id, action, body))).toEqual([409, 'WRONG_STATE']);
+      expect(refusal(await tried(at.job.provinceHandler, id, action, body))).toEqual([409, 'WRONG_STATE']);
     expect(refusal(await tried(outside.filer, outside.id, 'withdraw', {}))).toEqual([409, 'WRONG_STATE']);
   });
 
@@ -79,7 +65,7 @@ describe('what is refused changes nothing', () => {
     ['a reason that says nothing', { ...SEND, opinion: '评审' }, ['opinion']],
     ['a conclusion already', { ...SEND, ...RECORD }, ['conclusion']],
   ])('sent with %s', async (_what, body, fields) => {
-    const answer = await tried(job.provinceHandler, checked.id, 'sendToEvaluator', body);
+    const answer = await tried(at.job.provinceHandler, checked.id, 'sendToEvaluator', body);
     expect([answer.status, answer.body.code, ...faults(answer)]).toEqual([
       ...[400, 'VALIDATION_FAILED'],
       ...fields,
@@ -93,7 +79,7 @@ describe('what is refused changes nothing', () => {
     ['one too long', { conclusion: '好'.repeat(2001) }, ['conclusion']],
     ['an evaluator', { ...RECORD, evaluator: EVALUATOR }, ['evaluator']],
   ])('recorded with %s', async (_what, body, fields) => {
-    const answer = await tried(job.provinceHandler, outside.id, 'recordEvaluation', body);
+    const answer = await tried(at.job.provinceHandler, outside.id, 'recordEvaluation', body);
     expect([answer.status, answer.body.code, ...faults(answer)]).toEqual([
       ...[400, 'VALIDATION_FAILED'],
       ...fields,
@@ -103,20 +89,23 @@ describe('what is refused changes nothing', () => {
   it('takes the longest name and the shortest and the longest conclusion', async () => {
     const send = { evaluator: '评'.repeat(100), opinion: WHY };
     for (const conclusion of ['可', '好'.repeat(2000)]) {
-      ok(await job.act(job.provinceHandler, checked.id, 'sendToEvaluator', send));
-      expect((await lastLine(job.provinceHandler, checked.id)).documents).toEqual({
+      ok(await at.job.act(at.job.provinceHandler, checked.id, 'sendToEvaluator', send));
+      expect((await lastLine(at.job.provinceHandler, checked.id)).documents).toEqual({
         evaluator: send.evaluator,
       });
-      ok(await job.act(job.provinceHandler, checked.id, 'recordEvaluation', { conclusion }));
-      expect((await lastLine(job.provinceHandler, checked.id)).documents).toEqual({ conclusion });
+      ok(await at.job.act(at.job.provinceHandler, checked.id, 'recordEvaluation', { conclusion }));
+      expect((await lastLine(at.job.provinceHandler, checked.id)).documents).toEqual({ conclusion });
     }
   });
 
   it('in the pool of a city, which has no such step', async () => {
-    const filer = await job.app.filer('440305');
-    const roundId = await job.round({ tier: 'CITY', more: { skipAllowed: true } });
-    const id = await job.submitted(filer, roundId);
-    ok(await job.act(job.countyHandler, id, 'pass', { opinion: OPINION }));
-    expect(refusal(await tried(job.cityHandler, id, 'sendToEvaluator', SEND))).toEqual([409, 'WRONG_STATE']);
+    const filer = await at.job.app.filer('440305');
+    const roundId = await at.job.round({ tier: 'CITY', more: { skipAllowed: true } });
+    const id = await at.job.submitted(filer, roundId);
+    ok(await at.job.act(at.job.countyHandler, id, 'pass', { opinion: OPINION }));
+    expect(refusal(await tried(at.job.cityHandler, id, 'sendToEvaluator', SEND))).toEqual([
+      409,
+      'WRONG_STATE',
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultsOf } from './page-faults.js';
 import { demoWeb } from './setup.js';
-import { type Kind, PAGES } from './visits.js';
-import type { PageName } from '../../../web/src/app/paths.js';
+import { type Kind, VISITS } from './visits.js';
 
 /** Who looks at the pages in one spec file: they cost minutes, and files run beside each other. */
 export const GROUPS = {
@@ -19,7 +18,7 @@ export const GROUPS = {
   province: ['province handler', 'province head', 'viewer'],
   administrator: ['administrator'],
 } as const satisfies Record<string, readonly Kind[]>;
-export type Group = keyof typeof GROUPS;
+type Group = keyof typeof GROUPS;
 
 /** Registers a test for every page that the people of a group visit: nothing may be wrong with it at either size. */
 export function everyPageFor(group: Group): void {
@@ -35,11 +34,7 @@ export function everyPageFor(group: Group): void {
 }
 
 function visitsOf(kinds: readonly Kind[]) {
-  return (Object.keys(PAGES) as PageName[]).flatMap((page) =>
-    PAGES[page].flatMap((visit) =>
-      visit.who
-        .filter((kind) => kinds.includes(kind))
-        .map((kind) => [[page, visit.note].filter(Boolean).join('-'), kind, page, visit] as const),
-    ),
+  return VISITS.flatMap(({ name, page, visit }) =>
+    visit.who.filter((kind) => kinds.includes(kind)).map((kind) => [name, kind, page, visit] as const),
   );
 }

@@ -10,5 +10,5 @@ export { everyPageFor, GROUPS } from './every-page.js';
 export { faultsOf } from './page-faults.js';
 export type { Person } from './person.js';
 export { SIZES, type SizeName } from './screenshots.js';
-export { type Kind, PAGES, PEOPLE, type Visit } from './visits.js';
+export { type Kind, PAGES, PEOPLE, type Visit, VISITS } from './visits.js';
 export { appWeb, demoWeb, deskWeb, mainJobWeb } from './setup.js';

@@ -201,6 +201,11 @@ export const PAGES: Readonly<Record<PageName, readonly Visit[]>> = {
   go: [{ who: ['enterprise', 'city head', 'administrator'], address: '/go/NOTHING/1' }],
 };
 
+/** Every visit of every page, by a name of its own. */
+export const VISITS = (Object.keys(PAGES) as PageName[]).flatMap((page) =>
+  PAGES[page].map((visit) => ({ name: [page, visit.note].filter(Boolean).join('-'), page, visit })),
+);
+
 /** Everybody at a browser of their own; who has come once stays signed in. */
 export class Crowd {
   private readonly people = new Map<Kind, Promise<Person>>();
