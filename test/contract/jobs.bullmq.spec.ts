@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
-import { BullmqJobs, JobsUnavailableError } from '../../src/core/jobs/index.js';
+import { BullmqJobs } from '../../src/core/jobs/bullmq.driver.js';
+import { JobsUnavailableError } from '../../src/core/jobs/index.js';
 import type { JobName, OnJobFailure } from '../../src/core/jobs/index.js';
 import { eventually } from '../support/eventually.js';
 import { describeWith, startRedis } from '../support/servers/index.js';

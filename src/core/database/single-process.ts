@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import pg from 'pg';
 import type { AppConfig } from '../../../config/env.js';
 import { sqliteFile } from './data-source.js';
 
@@ -64,6 +63,7 @@ function isBusy(error: unknown): boolean {
 }
 
 async function claimPostgres(connectionString: string): Promise<SoleClaim> {
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString, application_name: 'cultivation-pool sole process' });
   client.on('error', () => undefined);
   await client.connect();

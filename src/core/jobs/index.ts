@@ -11,7 +11,6 @@ export type {
   JobsReport,
   OnJobFailure,
 } from './jobs.port.js';
-export { BullmqJobs } from './bullmq.driver.js';
 export { InProcessJobs } from './in-process.driver.js';
 export { JobRuns } from './job-runs.js';
 export { JobRunsModule } from './job-runs.module.js';

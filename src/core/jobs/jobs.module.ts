@@ -6,7 +6,6 @@ import type {
   ModuleMetadata,
   OnApplicationBootstrap,
 } from '@nestjs/common';
-import { BullmqJobs } from './bullmq.driver.js';
 import type { DriverOptions } from './driver-options.js';
 import { InProcessJobs } from './in-process.driver.js';
 import { Jobs } from './jobs.port.js';
@@ -63,7 +62,10 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
   }
 }
 
-function driverFor(options: JobsModuleOptions): Jobs {
+/** BullMQ is loaded only where there is a Redis: it is a tenth of what the embedded default would load to start. */
+async function driverFor(options: JobsModuleOptions): Promise<Jobs> {
   const { redisUrl } = options;
-  return redisUrl === undefined ? new InProcessJobs(options) : new BullmqJobs({ ...options, redisUrl });
+  if (redisUrl === undefined) return new InProcessJobs(options);
+  const { BullmqJobs } = await import('./bullmq.driver.js');
+  return new BullmqJobs({ ...options, redisUrl });
 }

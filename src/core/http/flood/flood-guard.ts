@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppConfig } from '../../../../config/env.js';
 import { CommonErrors, DomainError } from '../../../common/errors.js';
 import { addressOf } from '../../audit/index.js';
-import { RedisLink } from '../../redis/index.js';
+import type { RedisLink } from '../../redis/index.js';
 
 const CONNECT_LIMIT_MS = 2000;
 
@@ -22,17 +22,19 @@ export function guardAgainstFloods(server: FastifyInstance, { floodLimits, redis
     const { calls, perMs } = floodLimits[kind];
     route.config = { ...route.config, rateLimit: { max: calls, timeWindow: perMs } };
   });
-  void server.register(rateLimit, {
+  let client: RedisLink['client'] | undefined;
+  if (redisUrl !== undefined) void server.register(async () => (client = await connect(server, redisUrl)));
+  void server.register(rateLimit, () => ({
     global: false,
     keyGenerator: subscriberOf,
     skipOnError: true,
     nameSpace: 'flood:',
-    redis: redisUrl === undefined ? undefined : connect(server, redisUrl),
+    redis: client,
     addHeaders: { ...NO_HEADERS, 'retry-after': false },
     addHeadersOnExceeding: NO_HEADERS,
     errorResponseBuilder: (_request, { ttl }) =>
       new DomainError(CommonErrors.TOO_MANY_REQUESTS, { retryAfter: Math.max(1, Math.ceil(ttl / 1000)) }),
-  });
+  }));
 }
 
 /** The address, as the lock-out of sign-in sees it; of IPv6 the /64 one subscriber is given. */
@@ -41,7 +43,8 @@ function subscriberOf(request: FastifyRequest): string {
 }
 
 /** Ends with the server, which waits for the first connection before it takes requests, but not for long. */
-function connect(server: FastifyInstance, redisUrl: string): RedisLink['client'] {
+async function connect(server: FastifyInstance, redisUrl: string): Promise<RedisLink['client']> {
+  const { RedisLink } = await import('../../redis/index.js');
   const link = new RedisLink(redisUrl, 'asking', 'FloodGuard');
   const settled = link.settle(CONNECT_LIMIT_MS);
   server.addHook('onReady', () => settled);
