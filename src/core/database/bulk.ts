@@ -35,7 +35,7 @@ export async function insertNew<T extends ObjectLiteral & { id: string }>(
   const inserted = await db.query<{ id: string }>(
     `insert_new_${tableName}`,
     `INSERT INTO ${tableName} (${names}) ${source} WHERE true ON CONFLICT DO NOTHING RETURNING id`,
-    [JSON.stringify(content, sound)],
+    [JSON.stringify(content)],
   );
   return new Set(inserted.map(({ id }) => id));
 }
@@ -76,7 +76,7 @@ function encoder(json: boolean, dialect: Db['dialect']): (value: unknown) => unk
   return (value) => {
     if (value === undefined || value === null) return null;
     if (value instanceof Date) return dialect === 'postgres' ? value.toISOString() : sqliteInstant(value);
-    return json ? JSON.stringify(value, sound) : value;
+    return json ? JSON.stringify(value, sound) : sound('', value);
   };
 }
 

@@ -12,6 +12,9 @@ export interface Schema {
 
 type Connection = Pick<AppConfig, 'databaseUrl' | 'dialect' | 'databasePool'>;
 
+/** A new connection prepares every statement anew: whoever comes after a quiet moment should not wait for that. */
+const IDLE_LIMIT_MS = 10 * 60_000;
+
 interface SqliteHandle {
   pragma(text: string): unknown;
 }
@@ -36,7 +39,7 @@ export function dataSourceOptions(connection: Connection, schema: Schema): DataS
       parseInt8: true,
       poolSize: connection.databasePool,
       applicationName: 'cultivation-pool',
-      extra: { options: '-c TimeZone=UTC' },
+      extra: { options: '-c TimeZone=UTC', idleTimeoutMillis: IDLE_LIMIT_MS, keepAlive: true },
     };
   }
   const file = sqliteFile(connection.databaseUrl);

@@ -8,8 +8,11 @@ import { partsOf, type PassedRung, passedRungs } from './passed-rungs.js';
 import { RaisedRungs } from './raised-rungs.js';
 import { RungWriter } from './rung-writer.js';
 
-/** To-dos per unit of work: few statements for many rows, and little to repeat after a kill. */
-const CUT = { size: 1000, lanes: 2 };
+/**
+ * To-dos per unit of work: few statements for many rows, and little to repeat after a kill. One at a time: a second
+ * lane would save little time and make whoever works meanwhile wait for the database.
+ */
+const CUT = { size: 500 };
 
 /** Ids looked up at once, so that memory does not grow with what is due. */
 const PAGE = 10_000;
