@@ -16,7 +16,7 @@ export interface AppConfig {
   /** `DATABASE_URL`: `sqlite:PATH` (default `sqlite:var/pool.db`) or `postgres://…`. */
   readonly databaseUrl: string;
   readonly dialect: Dialect;
-  /** `DATABASE_POOL`: connections per process on PostgreSQL, 1–100, default 10; an unused one is closed after ten minutes. */
+  /** `DATABASE_POOL`: connections per process on PostgreSQL, 1–100, default 10; unused for ten minutes they close. */
   readonly databasePool: number;
   /** `REDIS_URL`: `redis://…`; absent means jobs run, and public calls are counted, in this process. */
   readonly redisUrl: string | undefined;
